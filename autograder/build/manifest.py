@@ -1,0 +1,139 @@
+"""The release manifest: what the grader knows of a released assignment.
+
+The grader lifts a submission's answers by it: which cells there are, what each is for, what its
+released text hashes to, and which names it defines. It holds nothing that students may not see.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode
+
+from autograder.build.source import Assignment, Kind
+from autograder.build.tests import points
+from autograder.errors import BuildError
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class ManifestCell:
+    """One released cell.
+
+    Attributes:
+        id: the cell's id, the same in every notebook made from the source.
+        kind: text, code, answer, grade or written.
+        question: the question an answer, grade or written cell belongs to.
+        sha256: of the released source.
+        defines: names the released cell binds at its top level, in order.
+    """
+
+    id: str
+    kind: str
+    question: str | None
+    sha256: str
+    defines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A released assignment.
+
+    Attributes:
+        points: what each autograded and written question is worth, hidden cases included.
+        files: SHA-256 of the other released files, by path.
+        limits: seconds a case, seconds a submission, bytes of memory.
+    """
+
+    assignment: str
+    title: str
+    notebook: str
+    device: str
+    cells: tuple[ManifestCell, ...]
+    points: Mapping[str, float]
+    files: Mapping[str, str]
+    limits: Mapping[str, float]
+    version: int = VERSION
+
+    def text(self) -> str:
+        """The manifest as JSON, the same on every machine."""
+        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def make(assignment: Assignment, released: NotebookNode, files: Mapping[str, str]) -> Manifest:
+    """The manifest of a released notebook and the text of the files beside it."""
+    worth = {q: _whole(sum(cases.values())) for q, cases in points(assignment).items()}
+    worth |= {q: _whole(entry["points"]) for q, entry in assignment.written.items()}
+    return Manifest(
+        assignment=assignment.name,
+        title=str(assignment.meta["title"]),
+        notebook=f"{assignment.name}.ipynb",
+        device=str(assignment.meta["device"]),
+        cells=tuple(
+            ManifestCell(cell.id, str(cell.kind), cell.question, sha256(node.source), _defines(cell.kind, node.source))
+            for cell, node in zip(assignment.cells, released.cells, strict=True)
+        ),
+        points=worth,
+        files={path: sha256(text) for path, text in sorted(files.items())},
+        limits={
+            "case_seconds": assignment.limits.case_seconds,
+            "submission_seconds": assignment.limits.submission_seconds,
+            "memory": assignment.limits.memory,
+        },
+    )
+
+
+def read(path: Path) -> Manifest:
+    """Read ``release/<assignment>/manifest.json``.
+
+    Raises:
+        BuildError: missing, damaged, or of another version.
+    """
+    try:
+        fields: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        if fields["version"] != VERSION:
+            raise BuildError(f"{path}: version {fields['version']}, this program reads {VERSION}; run autograder build")
+        cells = tuple(ManifestCell(**{**cell, "defines": tuple(cell["defines"])}) for cell in fields.pop("cells"))
+        return Manifest(cells=cells, **fields)
+    except FileNotFoundError:
+        raise BuildError(f"{path}: not there; run autograder build") from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise BuildError(f"{path}: not a release manifest ({error}); run autograder build") from None
+
+
+def sha256(text: str) -> str:
+    """Hex digest of a text in UTF-8."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def defined_names(source: str) -> tuple[str, ...]:
+    """Names that a code cell binds at its top level, in order; none if it is not plain Python."""
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:
+        return ()
+    names: dict[str, None] = {}
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names[node.name] = None
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update((alias.asname or alias.name.split(".")[0], None) for alias in node.names)
+        else:
+            stored = (n for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+            names.update((name.id, None) for name in stored)
+    return tuple(names)
+
+
+def _defines(kind: Kind, source: str) -> tuple[str, ...]:
+    return defined_names(source) if kind in (Kind.ANSWER, Kind.CODE) else ()
+
+
+def _whole(value: float) -> float | int:
+    return int(value) if float(value).is_integer() else float(value)

@@ -1,0 +1,355 @@
+"""From an instructor's test file to the one students get: public cases only.
+
+The file is changed by its syntax tree. A hidden case goes, and with it whatever only hidden cases
+use: helpers, constants, imports, to any depth. Everything else stays as it was written, comments and
+formatting included. Where the tree cannot tell what a hidden case uses, the build refuses and says so.
+"""
+
+from __future__ import annotations
+
+import ast
+import dis
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import libcst as cst
+
+from autograder.build.source import Assignment
+from autograder.errors import BuildError
+
+OTTER_NAMES = frozenset({"OK_FORMAT", "name", "points", "hints", "all_or_nothing"})
+"""Names with a meaning for otter or for `Notebook.hint`: always released."""
+
+_DYNAMIC = frozenset({"globals", "locals", "vars", "eval", "exec", "__import__", "compile", "setattr"})
+_POSITIONAL = ("name", "points", "hidden", "success_message", "failure_message")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One test function.
+
+    Attributes:
+        name: the function's name.
+        title: the name given to `test_case`, or None.
+        points: what it is worth.
+        hidden: whether students never see it.
+        line: its line in the file, from 1.
+    """
+
+    name: str
+    title: str | None
+    points: float
+    hidden: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class Split:
+    """A test file taken apart.
+
+    Attributes:
+        cases: all cases, in the order of the file.
+        public: the text that is released.
+        removed: the source of every statement that is not, comments above it included.
+    """
+
+    cases: tuple[Case, ...]
+    public: str
+    removed: tuple[str, ...]
+
+    @property
+    def hidden(self) -> tuple[Case, ...]:
+        """The cases students never see."""
+        return tuple(case for case in self.cases if case.hidden)
+
+
+def public_tests(assignment: Assignment) -> dict[str, str]:
+    """The released test files of an assignment, by question."""
+    return {question: split(assignment.test_file(question)).public for question in assignment.questions}
+
+
+def points(assignment: Assignment) -> dict[str, dict[str, float]]:
+    """The points of every case, public and hidden, by question and case name."""
+    return {
+        question: {case.name: case.points for case in split(assignment.test_file(question)).cases}
+        for question in assignment.questions
+    }
+
+
+def split(path: Path) -> Split:
+    """Take a test file apart.
+
+    Raises:
+        BuildError: the file does not parse, or the build cannot tell what is hidden in it.
+    """
+    return split_text(path.read_text(encoding="utf-8"), str(path))
+
+
+def split_text(text: str, where: str = "test file") -> Split:
+    """`split` for the text of a test file; ``where`` names it in errors."""
+    try:
+        tree, module = ast.parse(text), cst.parse_module(text)
+    except (SyntaxError, cst.ParserSyntaxError) as error:
+        raise BuildError(f"{where}: cannot be read as Python: {error}") from None
+    _refuse_dynamic_code(tree, where)
+    units = _units(tree, module, where)
+    cases = tuple(unit.case for unit in units if unit.case)
+    _validate_cases(cases, where)
+    removed, partly = _hidden_only(units, where)
+    return Split(
+        cases=cases,
+        public=_without(module, units, removed, partly, cases, where),
+        removed=tuple(module.code_for_node(unit.node) for unit in units if unit.index in removed)
+        + tuple(name for names in partly.values() for name in sorted(names)),
+    )
+
+
+# ----------------------------------------------------------------------------------- reading a file
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """A statement at the top level of the file, with the names it binds and the global names it uses."""
+
+    index: int
+    node: cst.BaseStatement | cst.SimpleStatementLine
+    line: int
+    binds: frozenset[str]
+    uses: frozenset[str]
+    case: Case | None
+    is_import: bool
+
+
+def _units(tree: ast.Module, module: cst.Module, where: str) -> list[_Unit]:
+    statements = iter(tree.body)
+    units = []
+    for index, node in enumerate(module.body):
+        count = len(node.body) if isinstance(node, cst.SimpleStatementLine) else 1
+        nodes = [next(statements) for _ in range(count)]
+        binds, uses = _global_names(nodes, where)
+        case = _case(nodes[0], where)
+        is_import = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in nodes)
+        units.append(_Unit(index, node, nodes[0].lineno, binds, uses, case, is_import))
+    return units
+
+
+def _global_names(nodes: list[ast.stmt], where: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Names that statements bind and use at module level, as Python's own compiler scopes them."""
+    top = compile(ast.Module(body=nodes, type_ignores=[]), where, "exec", dont_inherit=True)
+    binds: set[str] = set()
+    uses: set[str] = set()
+    for code in _code_objects(top):
+        for instruction in dis.get_instructions(code):
+            name = str(instruction.argval)
+            if instruction.opname == "STORE_GLOBAL":
+                raise BuildError(f"{where}: line {nodes[0].lineno}: 'global {name}' in a test file; pass it as an argument")
+            if instruction.opname == "STORE_NAME" and code is top:
+                binds.add(name)
+            elif instruction.opname.startswith("LOAD_") and instruction.opname.endswith(("_NAME", "_GLOBAL", "_GLOBALS")):
+                uses.add(name)
+    return frozenset(binds - {"__doc__"}), frozenset(uses)
+
+
+def _code_objects(code: types.CodeType) -> Iterator[types.CodeType]:
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            yield from _code_objects(constant)
+
+
+def _refuse_dynamic_code(tree: ast.Module, where: str) -> None:
+    """Refuse what would hide from the syntax tree which names a case uses, or whether it is hidden."""
+    decorators = {
+        id(decorator.func)
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+        for decorator in node.decorator_list
+        if isinstance(decorator, ast.Call)
+    }
+    for node in ast.walk(tree):
+        line = getattr(node, "lineno", 0)
+        if isinstance(node, ast.Name) and node.id in _DYNAMIC:
+            raise BuildError(f"{where}: line {line}: {node.id} in a test file: the build cannot see what a case uses")
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
+            raise BuildError(f"{where}: line {line}: 'import *' in a test file: name what is imported")
+        if isinstance(node, ast.alias) and node.name.split(".")[-1] == "test_case" and node.asname not in (None, "test_case"):
+            raise BuildError(f"{where}: line {line}: import test_case under its own name")
+        if _is_test_case(node) and id(node) not in decorators:
+            raise BuildError(f"{where}: line {line}: test_case is for decorating functions at the top level, as @test_case(…)")
+
+
+def _is_test_case(node: ast.AST) -> bool:
+    return (isinstance(node, ast.Name) and node.id == "test_case") or (
+        isinstance(node, ast.Attribute) and node.attr == "test_case"
+    )
+
+
+def _case(node: ast.stmt, where: str) -> Case | None:
+    if not isinstance(node, ast.FunctionDef):
+        return None
+    calls = [d for d in node.decorator_list if isinstance(d, ast.Call) and _is_test_case(d.func)]
+    if not calls:
+        return None
+    arguments = _arguments(calls[0], f"{where}: {node.name}")
+    if not isinstance(arguments.get("points"), (int, float)) or isinstance(arguments["points"], bool):
+        raise BuildError(f"{where}: {node.name}: give its points as a number: @test_case(points=1)")
+    if not isinstance(arguments.get("hidden", False), bool):
+        raise BuildError(f"{where}: {node.name}: hidden is True or False, written out")
+    title = arguments.get("name")
+    return Case(node.name, title, arguments["points"], arguments.get("hidden", False), node.lineno)
+
+
+def _arguments(call: ast.Call, where: str) -> dict[str, Any]:
+    """The arguments of `test_case`, which must be literals."""
+    pairs = [*zip(_POSITIONAL, call.args, strict=False), *((k.arg, k.value) for k in call.keywords)]
+    values: dict[str, Any] = {}
+    for name, value in pairs:
+        if name is None or isinstance(value, ast.Starred):
+            raise BuildError(f"{where}: the arguments of test_case are written out, without * or **")
+        try:
+            values[name] = ast.literal_eval(value)
+        except ValueError:
+            raise BuildError(f"{where}: '{name}' of test_case is a literal, not {ast.unparse(value)}") from None
+    return values
+
+
+def _validate_cases(cases: tuple[Case, ...], where: str) -> None:
+    if not cases:
+        raise BuildError(f"{where}: no case; a case is a function under @test_case(points=…)")
+    if all(case.hidden for case in cases):
+        raise BuildError(f"{where}: every case is hidden, so students can check nothing; make one public")
+    names = [case.name for case in cases]
+    for earlier, case in zip(cases, cases[1:], strict=False):
+        if names.count(case.name) > 1:
+            raise BuildError(f"{where}: {case.name} is defined twice")
+        if earlier.hidden and not case.hidden:
+            raise BuildError(
+                f"{where}: {case.name}: a public case below the hidden one {earlier.name}; "
+                "write hidden=True, or move it above the hidden ones"
+            )
+
+
+# --------------------------------------------------------------------------- what only hidden cases use
+
+
+def _hidden_only(units: list[_Unit], where: str) -> tuple[set[int], dict[int, set[str]]]:
+    """Statements to remove, and names to remove from imports that also bring public names."""
+    bound = {name: [u for u in units if name in u.binds] for unit in units for name in unit.binds}
+    defined_here = {name for name, sources in bound.items() if not all(u.is_import for u in sources)}
+    for unit in units:
+        if not unit.binds and unit.uses & defined_here:
+            raise BuildError(
+                f"{where}: line {unit.line}: a statement that changes {min(unit.uses & defined_here)}; "
+                "make it part of the definition, so that the build knows whose it is"
+            )
+    hidden = [unit for unit in units if unit.case and unit.case.hidden]
+    always = [u for u in units if not u.binds or u.binds & OTTER_NAMES or _is_future_import(u.node)]
+    public = [unit for unit in units if unit.case and not unit.case.hidden] + always
+    used_by_public, used_by_hidden = _reach(public, bound), _reach(hidden, bound)
+    fixed = {unit.index for unit in (*public, *hidden)}
+
+    removed = {unit.index for unit in hidden}
+    partly: dict[int, set[str]] = {}
+    for unit in units:
+        if unit.index in fixed:
+            continue
+        unused = unit.binds - used_by_public - used_by_hidden
+        if unused:
+            raise BuildError(f"{where}: line {unit.line}: no case uses {min(unused)}; remove it")
+        secret = unit.binds - used_by_public
+        if secret == unit.binds:
+            removed.add(unit.index)
+        elif secret and unit.is_import:
+            partly[unit.index] = set(secret)
+        elif secret:
+            raise BuildError(
+                f"{where}: line {unit.line}: only hidden cases use {min(secret)}, which is defined together with "
+                f"{min(unit.binds - secret)}; use two statements"
+            )
+    return removed, partly
+
+
+def _reach(roots: list[_Unit], bound: Mapping[str, list[_Unit]]) -> set[str]:
+    """All names that statements use, directly or through what they use."""
+    names: set[str] = set()
+    todo: list[_Unit] = list(roots)
+    while todo:
+        new = todo.pop().uses - names
+        names |= new
+        todo.extend(unit for name in new for unit in bound.get(name, ()))
+    return names
+
+
+def _is_future_import(node: cst.CSTNode) -> bool:
+    return (
+        isinstance(node, cst.SimpleStatementLine)
+        and isinstance(node.body[0], cst.ImportFrom)
+        and isinstance(node.body[0].module, cst.Name)
+        and node.body[0].module.value == "__future__"
+    )
+
+
+# ------------------------------------------------------------------------------------ writing it
+
+
+def _without(
+    module: cst.Module,
+    units: list[_Unit],
+    removed: set[int],
+    partly: Mapping[int, set[str]],
+    cases: Iterable[Case],
+    where: str,
+) -> str:
+    body: list[Any] = []
+    for unit in units:
+        if unit.index in removed:
+            continue
+        node: Any = unit.node
+        if unit.index in partly:
+            node = _prune_imports(node, partly[unit.index])
+        if "points" in unit.binds:
+            node = _public_points(node, tuple(cases), where)
+        body.append(node)
+    text = module.with_changes(body=body).code
+    ast.parse(text)
+    return text
+
+
+def _prune_imports(line: cst.SimpleStatementLine, names: set[str]) -> cst.SimpleStatementLine:
+    """An import line without ``names``; the line itself survives."""
+    kept = []
+    for small in line.body:
+        assert isinstance(small, (cst.Import, cst.ImportFrom)) and not isinstance(small.names, cst.ImportStar)
+        aliases = [alias for alias in small.names if _bound_name(alias) not in names]
+        if aliases:
+            aliases[-1] = aliases[-1].with_changes(comma=small.names[-1].comma)
+            kept.append(small.with_changes(names=aliases))
+    kept[-1] = kept[-1].with_changes(semicolon=line.body[-1].semicolon)
+    return line.with_changes(body=kept)
+
+
+def _bound_name(alias: cst.ImportAlias) -> str:
+    if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
+        return alias.asname.name.value
+    return alias.evaluated_name.split(".")[0]
+
+
+def _public_points(line: Any, cases: tuple[Case, ...], where: str) -> Any:
+    """``points = …`` as the sum of the public cases, so that otter spreads nothing over them."""
+    assign = line.body[0] if isinstance(line, cst.SimpleStatementLine) and len(line.body) == 1 else None
+    total = _number(sum(case.points for case in cases))
+    if not isinstance(assign, (cst.Assign, cst.AnnAssign)) or not isinstance(assign.value, (cst.Integer, cst.Float)):
+        raise BuildError(f"{where}: write 'points = {total}' on a line of its own")
+    if abs(float(ast.literal_eval(assign.value.value)) - float(total)) > 1e-9:
+        raise BuildError(f"{where}: points = {assign.value.value}, but its cases are worth {total} together")
+    literal = _number(sum(case.points for case in cases if not case.hidden))
+    value = cst.Float(literal) if "." in literal else cst.Integer(literal)
+    return line.with_changes(body=[assign.with_changes(value=value)])
+
+
+def _number(value: float) -> str:
+    value = round(value, 9)
+    return str(int(value)) if float(value).is_integer() else repr(value)

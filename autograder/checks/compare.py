@@ -1,0 +1,436 @@
+"""Comparing what came back with what was expected, and saying in words how they differ.
+
+Shape comes before value, so that broadcasting never hides a wrong shape. Numbers are compared by
+value, whatever library wrote them: 2.0, ``np.float64(2)`` and ``torch.tensor(2.0)`` are equal, and so
+are a list and a tuple of the same entries. NaN and infinity are wrong unless they were expected.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Any, NoReturn
+
+import numpy as np
+import pandas as pd
+import torch
+
+from autograder.checks.contract import fail
+from autograder.wire.remote import Remote
+
+TOLERANCES = {8: (1e-6, 1e-8), 4: (1e-4, 1e-5), 2: (1e-2, 1e-2)}
+"""Relative and absolute tolerance by bytes of the less precise of the two floating-point types."""
+
+SHOWN = 12
+"""The largest number of entries of an array that a message writes out."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How a result differs from the expected one.
+
+    Attributes:
+        kind: ``type``, ``length``, ``keys``, ``columns``, ``shape``, ``dtype``, ``not-finite`` or ``value``.
+        expected: what should be there, as the end of "we expected …".
+        got: what is there, as the end of "and got …".
+        cause: a remark that the numbers themselves support ("the sign is opposite"), or "".
+        diagnosis: short code that goes with the cause, or None.
+        largest: largest absolute difference of numbers; infinite where it means nothing.
+    """
+
+    kind: str
+    expected: str
+    got: str
+    cause: str = ""
+    diagnosis: str | None = None
+    largest: float = math.inf
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, [f"expected {self.expected}, got {self.got}.", self.cause]))
+
+
+def compare(
+    expected: Any, got: Any, rtol: float | None = None, atol: float | None = None, index: bool = True
+) -> Difference | None:
+    """The first difference between two results, or None if they are equal.
+
+    Args:
+        expected: numbers, arrays, tensors, strings, frames, series, or lists, tuples, dicts of them.
+        got: the student's result, as `call` returned it.
+        rtol, atol: tolerances, ``|got - expected| <= atol + rtol |expected|``; by default after the less
+            precise of the two types: 1e-6 and 1e-8 for float64, 1e-4 and 1e-5 for float32, 1e-2 each
+            for half precision. Integers, strings and truth values are compared exactly.
+        index: whether the index of a data frame or series counts.
+    """
+    return _compare(expected, got, _Rules(rtol, atol, index), "")
+
+
+def fail_with(
+    difference: Difference, did: str, cause: str = "", read: str = "", diagnosis: str | None = None
+) -> NoReturn:
+    """Fail with the five-part message for a difference; a given cause goes before the difference's own.
+
+    Raises:
+        CheckFailed: always.
+    """
+    code = diagnosis or difference.diagnosis
+    if code is None and difference.kind != "value":
+        code = difference.kind if difference.kind == "not-finite" else f"wrong-{difference.kind}"
+    fail(did, difference.expected, difference.got, cause or difference.cause, read, code)
+
+
+# -------------------------------------------------------------------------------------- showing values
+
+
+def number(value: Any) -> str:
+    """A number in at most six significant digits: ``0.333333``, ``-2``, ``True``."""
+    if isinstance(value, (bool, np.bool_)):
+        return str(bool(value))
+    if isinstance(value, (int, np.integer)):
+        return str(int(value))
+    if isinstance(value, (float, np.floating)):
+        return f"{float(value):.6g}"
+    return str(value)
+
+
+def shape_of(value: Any) -> tuple[int, ...] | None:
+    """The shape of a tensor or array, () for a number, None for anything else."""
+    if isinstance(value, (torch.Tensor, np.ndarray)):
+        return tuple(value.shape)
+    if isinstance(value, (bool, int, float, np.generic)):
+        return ()
+    return None
+
+
+def describe(value: Any) -> str:
+    """A short description of any result: small ones in full, large ones by type and shape."""
+    if isinstance(value, Remote):
+        return f"an object of type {value.kind}"
+    if isinstance(value, (torch.Tensor, np.ndarray)):
+        what = "tensor" if isinstance(value, torch.Tensor) else "array"
+        if 0 < math.prod(value.shape) <= SHOWN:
+            return _entries(_array(value))
+        return f"{'an' if what == 'array' else 'a'} {what} of shape {tuple(value.shape)}"
+    if isinstance(value, pd.DataFrame):
+        return f"a data frame of shape {value.shape}"
+    if isinstance(value, pd.Series):
+        return f"a series of length {len(value)}"
+    if value is None or isinstance(value, (str, bool, int, float, np.generic)):
+        text = number(value) if not isinstance(value, str) else repr(value)
+        return text if len(text) <= 200 else text[:197] + "…"
+    if isinstance(value, (list, tuple, dict)):
+        if len(value) <= SHOWN:
+            text = _container(value, describe)
+            if len(text) <= 200:
+                return text
+        return f"a {type(value).__name__} of length {len(value)}"
+    return f"an object of type {type(value).__name__}"
+
+
+def literal(value: Any) -> str:
+    """A value as Python source that can be pasted into a cell; large arrays by their shape only."""
+    if isinstance(value, torch.Tensor):
+        if value.numel() > 64:
+            return f"<tensor of shape {tuple(value.shape)}, {value.dtype}>"
+        return f"torch.tensor({value.tolist()}, dtype={value.dtype})"
+    if isinstance(value, np.ndarray):
+        if value.size > 64:
+            return f"<array of shape {value.shape}, {value.dtype}>"
+        return f"np.array({value.tolist()}, dtype={str(value.dtype)!r})"
+    if isinstance(value, np.generic):
+        return repr(value.item())
+    if isinstance(value, (list, tuple, dict)):
+        return _container(value, literal) if len(value) <= 64 else f"<{type(value).__name__} of length {len(value)}>"
+    if isinstance(value, (pd.DataFrame, pd.Series)):
+        if value.size > 64:
+            return f"<{describe(value)}>"
+        if isinstance(value, pd.Series):
+            return f"pd.Series({value.tolist()!r}, name={value.name!r})"
+        return f"pd.DataFrame({value.to_dict('list')!r})"
+    if isinstance(value, Remote) or callable(value):
+        return f"<{describe(value)}>"
+    return repr(value)
+
+
+def literals(values: Any) -> str:
+    """The arguments of a call as source: ``x, 3`` for a tuple, ``x=x, n=3`` for a dict."""
+    if isinstance(values, dict):
+        return ", ".join(f"{key}={literal(value)}" for key, value in values.items())
+    return ", ".join(map(literal, values))
+
+
+def _container(value: Any, show: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{show(key)}: {show(item)}" for key, item in value.items()) + "}"
+    inside = ", ".join(map(show, value))
+    if isinstance(value, list):
+        return f"[{inside}]"
+    return f"({inside},)" if len(value) == 1 else f"({inside})"
+
+
+def _entries(array: np.ndarray) -> str:
+    if array.ndim == 0:
+        return number(array[()])
+    return "[" + ", ".join(_entries(row) for row in array) + "]"
+
+
+# ------------------------------------------------------------------------------------------- comparing
+
+
+@dataclass(frozen=True)
+class _Rules:
+    rtol: float | None
+    atol: float | None
+    index: bool
+
+
+def _compare(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | None:
+    if isinstance(expected, pd.DataFrame):
+        return _compare_frames(expected, got, rules, path)
+    if isinstance(expected, pd.Series):
+        return _compare_series(expected, got, rules, path)
+    if isinstance(expected, dict):
+        return _compare_dicts(expected, got, rules, path)
+    if expected is None or isinstance(expected, (str, bytes)):
+        equal = type(got) is type(expected) and got == expected
+        if isinstance(got, np.str_) and isinstance(expected, str):
+            equal = str(got) == expected
+        return None if equal else Difference("value", describe(expected) + _at(path), describe(got))
+    if isinstance(expected, (list, tuple)):
+        return _compare_sequences(expected, got, rules, path)
+    wanted = _array(expected)
+    if wanted is None:
+        raise TypeError(f"a check cannot expect an object of type {type(expected).__name__}")
+    given = _array(got.to_numpy() if isinstance(got, pd.Series) else got)
+    if given is None:
+        what = "a number" if wanted.ndim == 0 else f"a tensor of shape {wanted.shape}"
+        return Difference("type", what + _at(path), describe(got))
+    return _compare_arrays(wanted, given, rules, path)
+
+
+def _compare_dicts(expected: dict[Any, Any], got: Any, rules: _Rules, path: str) -> Difference | None:
+    if not isinstance(got, dict):
+        return Difference("type", "a dict" + _at(path), describe(got))
+    if set(expected) != set(got):
+        missing = [key for key in expected if key not in got]
+        extra = [key for key in got if key not in expected]
+        said = [f"without {', '.join(map(repr, missing[:8]))}"] if missing else []
+        said += [f"with an extra {', '.join(map(repr, extra[:8]))}"] if extra else []
+        keys = ", ".join(map(repr, list(expected)[:12])) + (" …" if len(expected) > 12 else "")
+        return Difference("keys", f"the keys {keys}{_at(path)}", "a dict " + " and ".join(said))
+    for key, value in expected.items():
+        difference = _compare(value, got[key], rules, f"{path}[{key!r}]")
+        if difference:
+            return difference
+    return None
+
+
+def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | None:
+    kind = type(expected).__name__
+    if isinstance(got, pd.Series):
+        got = got.tolist()
+    if isinstance(got, (torch.Tensor, np.ndarray)):
+        wanted = _array(expected)
+        if wanted is None or wanted.dtype == object:
+            return Difference("type", f"a {kind} of length {len(expected)}{_at(path)}", describe(got))
+        given = _array(got)
+        assert given is not None
+        return _compare_arrays(wanted, given, rules, path)
+    if not isinstance(got, (list, tuple)):
+        return Difference("type", f"a {kind} of length {len(expected)}{_at(path)}", describe(got))
+    if len(expected) != len(got):
+        return Difference(
+            "length", f"{len(expected)} entries{_at(path)}", f"{len(got)}: {describe(got)}" if len(got) else "none"
+        )
+    for position, (wanted_item, given_item) in enumerate(zip(expected, got, strict=True)):
+        difference = _compare(wanted_item, given_item, rules, f"{path}[{position}]")
+        if difference:
+            return difference
+    return None
+
+
+def _compare_frames(expected: pd.DataFrame, got: Any, rules: _Rules, path: str) -> Difference | None:
+    if not isinstance(got, pd.DataFrame):
+        return Difference("type", "a data frame" + _at(path), describe(got))
+    wanted, given = [str(c) for c in expected.columns], [str(c) for c in got.columns]
+    if wanted != given:
+        return Difference("columns", f"the columns {wanted}{_at(path)}", str(given))
+    for position, name in enumerate(expected.columns):
+        left, right = expected.iloc[:, position], got.iloc[:, position]
+        difference = _compare_series(left, right, rules, f"{path}[{name!r}]")
+        if difference:
+            return difference
+    return None
+
+
+def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> Difference | None:
+    if isinstance(got, (list, tuple, np.ndarray, torch.Tensor)):
+        got = pd.Series(list(got) if not isinstance(got, torch.Tensor) else got.numpy(), index=None)
+        rules = replace(rules, index=False)
+    if not isinstance(got, pd.Series):
+        return Difference("type", "a series" + _at(path), describe(got))
+    if len(expected) != len(got):
+        return Difference("length", f"{len(expected)} rows{_at(path)}", str(len(got)))
+    if rules.index:
+        left, right = list(expected.index), list(got.index)
+        if left != right:
+            first = next(i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)
+            return Difference("index", f"{left[first]!r} as the index of row {first}{_at(path)}", repr(right[first]))
+    wanted, given = _column(expected), _column(got)
+    if wanted.dtype != object and given.dtype != object:
+        return _compare_arrays(wanted, given, rules, path)
+    for row, (a, b) in enumerate(zip(wanted, given, strict=True)):
+        if _missing(a) and _missing(b):
+            continue
+        if _missing(a) or _missing(b):
+            return Difference("value", f"{describe(a)} in row {row}{_at(path)}", describe(b))
+        difference = _compare(a, b, rules, f"{path}[{row}]")
+        if difference:
+            return difference
+    return None
+
+
+def _column(series: pd.Series) -> np.ndarray:
+    """A numeric column as numbers (missing as NaN), any other one as objects."""
+    if pd.api.types.is_numeric_dtype(series.dtype) or pd.api.types.is_bool_dtype(series.dtype):
+        if isinstance(series.dtype, np.dtype):
+            return series.to_numpy()
+        return series.to_numpy(dtype=float, na_value=math.nan)
+    return np.asarray(series.astype(object).tolist(), dtype=object)
+
+
+def _missing(value: Any) -> bool:
+    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+
+
+def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: str) -> Difference | None:
+    if expected.shape != got.shape:
+        return _shape_difference(expected, got, rules, path)
+    if expected.size == 0:
+        return None
+    numeric = expected.dtype.kind in "biufc" and got.dtype.kind in "biufc"
+    if not numeric:
+        return _first_unequal(expected, got, path)
+    finite = np.isfinite(expected)
+    broken = finite & ~np.isfinite(got)
+    if broken.any():
+        position = tuple(int(i) for i in np.argwhere(broken)[0])
+        what = "NaN" if np.isnan(got[position]) else "infinity"
+        return Difference(
+            "not-finite",
+            f"{number(expected[position])}{_at(path, position, expected)}",
+            f"{what} ({int(broken.sum())} of {got.size} entries are not finite)",
+        )
+    wrong = ~_close(expected, got, rules)
+    if not wrong.any():
+        return None
+    gap = np.zeros(expected.shape)
+    both = wrong & finite
+    gap[both] = np.abs(np.subtract(got[both], expected[both], dtype=np.result_type(expected, got, float)))
+    gap[wrong & ~finite] = math.inf
+    worst = np.unravel_index(int(np.argmax(gap)), gap.shape)
+    position = tuple(int(i) for i in worst)
+    got_text = number(got[position])
+    if expected.size > 1:
+        how_many = f"{int(wrong.sum())} of {expected.size} entries differ"
+        got_text += f" ({how_many}; largest difference {number(float(gap[position]))})"
+    cause, diagnosis = _relation(expected, got, rules)
+    return Difference(
+        "value", number(expected[position]) + _at(path, position, expected), got_text, cause, diagnosis,
+        float(gap[position]),
+    )  # fmt: skip
+
+
+def _first_unequal(expected: np.ndarray, got: np.ndarray, path: str) -> Difference | None:
+    for position in np.ndindex(expected.shape):
+        if not bool(expected[position] == got[position]):
+            return Difference(
+                "value", describe(expected[position]) + _at(path, position, expected), describe(got[position])
+            )
+    return None
+
+
+def _close(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> np.ndarray:
+    if expected.dtype.kind in "biu" and got.dtype.kind in "biu" and rules.rtol is None and rules.atol is None:
+        return np.asarray(expected == got)
+    rtol, atol = tolerance(expected, got)
+    with np.errstate(invalid="ignore"):
+        return np.isclose(
+            got, expected, rtol if rules.rtol is None else rules.rtol, atol if rules.atol is None else rules.atol,
+            equal_nan=True,
+        )  # fmt: skip
+
+
+def tolerance(expected: np.ndarray, got: np.ndarray) -> tuple[float, float]:
+    """Default relative and absolute tolerance, after the less precise of two types."""
+    sizes = [a.dtype.itemsize // (2 if a.dtype.kind == "c" else 1) for a in (expected, got) if a.dtype.kind in "fc"]
+    return TOLERANCES[min(8, *sizes) if sizes else 8]
+
+
+def _relation(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> tuple[str, str | None]:
+    """A remark that three or more numbers support: opposite sign, constant factor, transposed, shifted."""
+    if len(np.unique(expected)) < 3 or not (np.isfinite(expected).all() and np.isfinite(got).all()):
+        return "", None
+    expected, got = expected.astype(float), got.astype(float)
+    if expected.ndim == 2 and expected.shape[0] == expected.shape[1] and _close(expected, got.T, rules).all():
+        return "Your result is the transpose of the expected one.", "transposed"
+    if _close(expected, -got, rules).all():
+        return "Your result has the opposite sign everywhere.", "opposite-sign"
+    largest = np.unravel_index(int(np.argmax(np.abs(expected))), expected.shape)
+    factor = float(got[largest] / expected[largest])
+    if factor and _close(expected * factor, got, rules).all():
+        return f"Your result is {number(factor)} times the expected one everywhere.", "constant-factor"
+    shift = float((got - expected).flat[0])
+    if _close(expected + shift, got, rules).all():
+        return f"Your result is the expected one plus {number(shift)} everywhere.", "constant-offset"
+    return "", None
+
+
+def _shape_difference(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: str) -> Difference:
+    def words(shape: tuple[int, ...]) -> str:
+        return f"shape {shape}" if shape else "a single number, shape ()"
+
+    cause, diagnosis = "", None
+    numeric = expected.dtype.kind in "biufc" and got.dtype.kind in "biufc"
+    if tuple(n for n in expected.shape if n != 1) == tuple(n for n in got.shape if n != 1):
+        more = len(got.shape) > len(expected.shape)
+        cause = (
+            "Your result has an extra axis of length 1." if more
+            else "Did `squeeze()` or an index drop an axis of length 1?" if len(got.shape) < len(expected.shape)
+            else "An axis of length 1 stands in another place."
+        )  # fmt: skip
+        diagnosis = "extra-axis" if more else "dropped-axis" if len(got.shape) < len(expected.shape) else None
+    elif numeric and got.ndim == 2 and got.T.shape == expected.shape and _close(expected, got.T, rules).all():
+        cause, diagnosis = "Your result is the transpose of the expected one.", "transposed"
+    elif not expected.shape:
+        cause = "One number was asked for: is a sum or a mean missing?"
+    return Difference("shape", words(expected.shape) + _at(path), words(got.shape), cause, diagnosis)
+
+
+def _at(path: str, position: tuple[int, ...] = (), array: np.ndarray | None = None) -> str:
+    """Where in the result: ``" in result['loss'] at [2, 3]"``."""
+    inside = f" in result{path}" if path else ""
+    element = f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
+    return inside + element
+
+
+def _array(value: Any) -> np.ndarray | None:
+    """Numbers as an array; None for what is not numbers, or not rectangular."""
+    if isinstance(value, torch.Tensor):
+        value = value.detach().cpu()
+        return np.asarray(value.float().numpy() if value.dtype == torch.bfloat16 else value.numpy())
+    if isinstance(value, np.ndarray):
+        return value
+    if isinstance(value, (bool, int, float, complex, np.generic)):
+        return np.asarray(value)
+    if isinstance(value, (list, tuple)) and value:
+        parts = [_array(item) for item in value]
+        arrays = [part for part in parts if part is not None and part.dtype != object]
+        if len(arrays) == len(parts) and len({a.shape for a in arrays}) == 1:
+            return np.stack(arrays)
+    return None
+
+
+def array(value: Any) -> np.ndarray | None:
+    """Numbers, a tensor, an array, a series or a rectangular list of numbers as one array; else None."""
+    return _array(value.to_numpy() if isinstance(value, pd.Series) else value)

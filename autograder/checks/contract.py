@@ -1,0 +1,99 @@
+"""The contract of every check: four outcomes, one message, a diagnosis, isolation.
+
+A check returns (pass) or raises `CheckFailed` (fail) or `NotAttempted`. Any other exception that
+starts on our side is an error of ours; it never costs a student points.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NoReturn, ParamSpec, TypeVar
+
+from autograder import randomness
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Outcome(StrEnum):
+    """How a case ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_ATTEMPTED = "not attempted"
+    ERROR = "error"
+
+
+class CheckFailed(AssertionError):
+    """The student's object does not do what was asked.
+
+    Attributes:
+        diagnosis: short code of the likely cause, or None where the evidence supports none.
+    """
+
+    def __init__(self, message: str, diagnosis: str | None = None) -> None:
+        super().__init__(message)
+        self.diagnosis = diagnosis
+
+
+class NotAttempted(AssertionError):
+    """The stub is still there, or the name does not exist."""
+
+
+def fail(
+    did: str,
+    expected: str,
+    got: str,
+    cause: str = "",
+    read: str = "",
+    diagnosis: str | None = None,
+) -> NoReturn:
+    """Fail with the five-part message.
+
+    Args:
+        did: what we did, as the start of a sentence: "For a batch of 1 image (1, 1, 64, 64)".
+        expected: what should have come out: "logits of shape (1, 6)".
+        got: what came out: "(6,)".
+        cause: the likely cause, a full sentence or question, or empty.
+        read: where to read, e.g. "'A batch of one' above", or empty.
+        diagnosis: code of the likely cause.
+
+    Raises:
+        CheckFailed: always.
+    """
+    parts = [f"{did} we expected {expected} and got {got}."]
+    if cause:
+        parts.append(cause)
+    if read:
+        parts.append(f"See {read}.")
+    raise CheckFailed(" ".join(parts), diagnosis)
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A known wrong implementation: when the student's results match it, its cause is named.
+
+    Attributes:
+        function: computes what somebody with this misconception computes.
+        cause: the sentence the student reads.
+    """
+
+    function: Callable[..., Any]
+    cause: str
+
+
+WrongTable = Mapping[str, Wrong]
+
+
+def check(function: Callable[P, R]) -> Callable[P, R]:
+    """Mark a function as a check: it runs with its own seeds and leaves the global state alone."""
+
+    @functools.wraps(function)
+    def isolated_check(*args: P.args, **kwargs: P.kwargs) -> R:
+        with randomness.isolated():
+            return function(*args, **kwargs)
+
+    return isolated_check

@@ -1,0 +1,111 @@
+"""Touching the student's objects, here or in another process.
+
+In a student's own kernel a check gets the objects themselves; under the judge it gets remote
+references. The functions here are the same for both, and so are their results: whatever comes back
+is *plain* (see `autograder.wire.values`), exceptions of the student become a failure that names
+their line, and a stub becomes "not attempted".
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import functools
+from collections.abc import Callable, Iterator
+from typing import Any, ParamSpec, TypeVar
+
+from autograder.checks.contract import CheckFailed, NotAttempted
+from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
+from autograder.wire.remote import Remote
+from autograder.wire.values import is_plain, plain
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+PROBES: dict[str, Callable[..., Any]] = {}
+
+
+def attempted(obj: object, name: str = "this answer") -> None:
+    """Raise `NotAttempted` if the student's name is missing or still the stub."""
+    if obj is None or obj is Ellipsis:
+        raise NotAttempted(f"{name} does not exist yet. Write it in the answer cell, run the cell, check again.")
+
+
+def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
+    """Call a student's function or object and return its result as plain data.
+
+    Args:
+        function: the student's callable, or a remote reference to it.
+        args, kwargs: plain data, or objects got from the student before. Copies are passed.
+        doing: what we do, for the message, e.g. "Calling `predict` on 2 images".
+
+    Raises:
+        NotAttempted: the name is missing, or the stub raised NotImplementedError.
+        CheckFailed: the student's code raised; diagnosis ``raised-<ErrorName>``.
+    """
+    attempted(function)
+    with student_errors(doing or "When we called your code"):
+        if isinstance(function, Remote):
+            return function(*args, **kwargs)
+        return plain(function(*_copies(args), **_copied(kwargs)))
+
+
+def attribute(obj: Any, name: str, doing: str = "") -> Any:
+    """An attribute of a student's object, as plain data or as an object to pass on."""
+    attempted(obj)
+    with student_errors(doing or f"When we read `.{name}`"):
+        return getattr(obj, name) if isinstance(obj, Remote) else plain(getattr(obj, name))
+
+
+def probe(function: Callable[P, R]) -> Callable[P, R]:
+    """Make a function a probe: it runs beside the student's objects and returns plain data.
+
+    Called with a remote reference among its arguments, it is run by name in the worker. What it
+    returns was computed in the student's process: believe it only as far as you can check it.
+    """
+    name = function.__name__
+    PROBES[name] = function
+
+    @functools.wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        everything = (*args, *kwargs.values())
+        for value in args[:1]:
+            attempted(value)
+        with student_errors("When we ran your code"):
+            remote = next((value for value in everything if isinstance(value, Remote)), None)
+            if remote is not None:
+                return remote.session.probe(name, args, kwargs)  # type: ignore[no-any-return]
+            return plain(function(*_copies(args), **_copied(kwargs)))  # type: ignore[arg-type, no-any-return]
+
+    return run
+
+
+@contextlib.contextmanager
+def student_errors(doing: str) -> Iterator[None]:
+    """Turn whatever the student's code raises into an outcome of the case."""
+    try:
+        yield
+    except (CheckFailed, NotAttempted, WorkerDied, ProtocolError):
+        raise
+    except NotImplementedError:
+        raise NotAttempted("The stub is still there: replace `raise NotImplementedError` by your answer.") from None
+    except StudentError as error:
+        _report(doing, error)
+    except Exception as error:
+        _report(doing, StudentError.from_exception(error))
+
+
+def _report(doing: str, error: StudentError) -> None:
+    if error.name == "NotImplementedError":
+        raise NotAttempted("The stub is still there: replace `raise NotImplementedError` by your answer.") from None
+    where = f" at your line `{error.line}`" if error.line else ""
+    raise CheckFailed(f"{doing}, it raised {error.name}: {error.text}{where}.", f"raised-{error.name}") from None
+
+
+def _copies(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Copies of the data among ``values``; the student's own objects are passed as they are."""
+    return tuple(copy.deepcopy(value) if is_plain(value) else value for value in values)
+
+
+def _copied(values: dict[str, Any]) -> dict[str, Any]:
+    return dict(zip(values, _copies(tuple(values.values())), strict=True))

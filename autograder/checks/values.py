@@ -1,0 +1,292 @@
+"""Values: the student's function against an independent reference on the same inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import torch
+
+from autograder import randomness
+from autograder.checks.compare import Difference, compare, fail_with, literals, number
+from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail
+from autograder.checks.student import call
+from autograder.probes import values as probes
+
+Arguments = Sequence[Any] | Mapping[str, Any]
+"""The arguments of one call: a tuple for positional ones, a dict for named ones."""
+
+Inputs = Callable[[torch.Generator], Arguments] | Sequence[Arguments]
+
+
+@check
+def equals(
+    function: Any,
+    reference: Callable[..., Any],
+    inputs: Inputs,
+    trials: int = 5,
+    rtol: float | None = None,
+    atol: float | None = None,
+    wrong: WrongTable | None = None,
+    read: str = "",
+    doing: str = "",
+    cause: str = "",
+    pure: bool = False,
+    index: bool = True,
+    diagnosis: str | None = None,
+    differs: Mapping[str, str] | None = None,
+) -> None:
+    """The student's function gives the reference's values on every trial.
+
+    Args:
+        function: the student's callable.
+        reference: computes the right result from the same arguments, on our side.
+        inputs: the calls to make. Either a list, one tuple (or dict of named arguments) a call, or a
+            function of a `torch.Generator` that draws one, used ``trials`` times. Prefer float64.
+        rtol, atol: tolerances, see `compare`; None chooses them by the types.
+        wrong: known wrong implementations. The one that gives the student's results on *all* trials
+            is named: its key becomes the diagnosis and its cause the likely cause.
+        read: where to read, e.g. "'A batch of one' above".
+        doing: start of the message, e.g. "For a batch of 3 images"; by default the arguments themselves.
+        cause, diagnosis: used when no known wrong implementation matches.
+        pure: also require that the arguments are unchanged after the call (``changed-its-input``).
+        index: whether the index of data frames counts.
+        differs: cause by kind of difference (``shape``, ``type``, ``value`` …), used where ``wrong`` names none.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: a result differs, or the student's code raised.
+    """
+    drawn = _draw(inputs, trials, "equals")
+    _compare_all(function, reference, drawn, _Options(rtol, atol, index, wrong or {}, read, doing, cause, diagnosis, pure, differs or {}))
+
+
+@check
+def matches(
+    function: Any,
+    specification: Callable[..., Any],
+    inputs: Callable[[torch.Generator, int], Arguments],
+    sizes: Sequence[int] = (1, 2, 3, 5, 8),
+    trials: int = 3,
+    rtol: float | None = None,
+    atol: float | None = None,
+    wrong: WrongTable | None = None,
+    read: str = "",
+    cause: str = "",
+    pure: bool = False,
+    diagnosis: str | None = None,
+) -> None:
+    """The student's function agrees with a specification on random inputs from small to large.
+
+    On a disagreement the smallest failing input is shown in a form that can be pasted into a cell,
+    together with the seed.
+
+    Args:
+        function: the student's callable.
+        specification: the definition, written as plainly as possible (loops are welcome).
+        inputs: draws one call's arguments of a given size: ``inputs(generator, size)``.
+        sizes: sizes to try, in ascending order.
+        trials: draws for each size.
+        Everything else as in `equals`.
+
+    Raises:
+        NotAttempted, CheckFailed: as in `equals`.
+    """
+    drawn = [
+        _arguments(inputs(randomness.generator("matches", size, trial), size)) for size in sizes for trial in range(trials)
+    ]
+    seed = randomness.seed("matches")
+    options = _Options(rtol, atol, True, wrong or {}, read, "", cause, diagnosis, pure, {})
+    _compare_all(function, specification, drawn, options, suffix=f" (the smallest input that fails; seed {seed})")
+
+
+@check
+def gradient(
+    function: Any,
+    inputs: Inputs,
+    reference: Callable[..., Any] | None = None,
+    wrt: Sequence[int] | None = None,
+    trials: int = 2,
+    step: float = 1e-6,
+    rtol: float = 1e-5,
+    atol: float = 1e-7,
+    wrong: WrongTable | None = None,
+    read: str = "",
+) -> None:
+    """Autograd through the student's function is finite and right, in float64.
+
+    For an output ``y`` and a random ``v`` of its shape we take the gradient of ``sum(v * y)`` with respect
+    to each floating-point argument, and compare it with central differences
+    ``(f(x + h) - f(x - h)) / 2h`` of the same sum along a random direction. With a reference, the gradients
+    are also compared with autograd through the reference on our side.
+
+    Args:
+        function: the student's function of tensors, returning one tensor or number.
+        inputs: as in `equals`, positional. Floating-point tensors should be float64 and away from kinks.
+        reference: the right function, differentiable by autograd.
+        wrt: positions of the arguments to differentiate by; all floating-point tensors by default.
+        step: h of the central difference.
+        wrong: known wrong functions; compared by their gradients.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: ``no-gradient`` (nothing flows back: `.detach()`, `.item()`, numpy, `no_grad`),
+            ``wrong-gradient`` (autograd and central differences disagree), or the diagnosis of a known wrong one.
+    """
+    for trial, arguments in enumerate(_draw(inputs, trials, "gradient")):
+        args = tuple(arguments)
+        places = [
+            i for i, a in enumerate(args) if isinstance(a, torch.Tensor) and a.is_floating_point()
+        ] if wrt is None else list(wrt)  # fmt: skip
+        seed = randomness.seed("gradient", trial)
+        found = probes.gradients(function, args, places, seed, step)
+        did = f"For the gradient of your function at ({literals(args)})"
+        if not found["connected"]:
+            fail(
+                did, "a result that autograd can follow back to its arguments", "one with no gradient",
+                "Did `.detach()`, `.item()`, `.data`, numpy or `torch.no_grad()` cut the graph?", read, "no-gradient",
+            )  # fmt: skip
+        gradients = found["gradients"]
+        for place, value, numeric in zip(places, gradients, found["numeric"], strict=True):
+            if not torch.isfinite(value).all():
+                fail(did, f"a finite gradient for argument {place + 1}", "NaN or infinity", "", read, "not-finite")
+            direction = probes.direction(args[place], seed, place)
+            along = float((value * direction).sum())
+            if abs(along - numeric) > atol + rtol * max(abs(along), abs(numeric)) and reference is None:
+                fail(
+                    did, f"a slope of {number(numeric)} along a random direction of argument {place + 1} "
+                    "(central differences)", f"{number(along)} from autograd", "", read, "wrong-gradient",
+                )  # fmt: skip
+        if reference is not None:
+            right = reference_gradients(reference, args, places, seed)
+            difference = compare(right, gradients, rtol, atol)
+            if difference:
+                for code, known in (wrong or {}).items():
+                    if compare(_attempt_gradients(known, args, places, seed), gradients, rtol, atol) is None:
+                        fail_with(difference, did, known.cause, read, code)
+                fail_with(difference, did, "", read, difference.diagnosis or "wrong-gradient")
+
+
+def reference_gradients(
+    function: Callable[..., Any], args: tuple[Any, ...], wrt: Sequence[int], seed: int
+) -> list[torch.Tensor]:
+    """Gradients of ``sum(v * function(*args))`` on our side, one for each position in ``wrt``."""
+    values = [a.detach().clone().requires_grad_(i in wrt) if isinstance(a, torch.Tensor) else a for i, a in enumerate(args)]
+    result = function(*values)
+    total = (probes.cotangent(result, seed) * result).sum()
+    found = torch.autograd.grad(total, [values[i] for i in wrt], allow_unused=True)
+    return [torch.zeros_like(values[i]) if g is None else g for i, g in zip(wrt, found, strict=True)]
+
+
+def _attempt_gradients(known: Wrong, args: tuple[Any, ...], wrt: Sequence[int], seed: int) -> Any:
+    try:
+        return reference_gradients(known.function, args, wrt, seed)
+    except Exception:
+        return [torch.full((0,), 0.0)] * (len(wrt) + 1)
+
+
+class _Options:
+    """How a comparison over many calls is made and reported."""
+
+    def __init__(
+        self,
+        rtol: float | None,
+        atol: float | None,
+        index: bool,
+        wrong: WrongTable,
+        read: str,
+        doing: str,
+        cause: str,
+        diagnosis: str | None,
+        pure: bool,
+        differs: Mapping[str, str],
+    ) -> None:
+        self.rtol, self.atol, self.index = rtol, atol, index
+        self.wrong, self.read, self.doing, self.cause = wrong, read, doing, cause
+        self.diagnosis, self.pure, self.differs = diagnosis, pure, differs
+
+    def difference(self, expected: Any, got: Any) -> Difference | None:
+        return compare(expected, got, self.rtol, self.atol, self.index)
+
+
+def _compare_all(
+    function: Any, reference: Callable[..., Any], drawn: list[Arguments], options: _Options, suffix: str = ""
+) -> None:
+    """Call the student on every input; on a mismatch look for the known wrong one that explains all results."""
+    seen: list[tuple[Arguments, Any]] = []
+    first: tuple[Arguments, Difference] | None = None
+    for arguments in drawn:
+        try:
+            got = _call(function, arguments, options)
+        except CheckFailed:
+            if first is None:
+                raise
+            break  # a later input that raises adds nothing to the difference we found
+        seen.append((arguments, got))
+        difference = options.difference(_apply(reference, arguments), got)
+        if difference and first is None:
+            first = arguments, difference
+        if first and len(seen) >= 3 and not options.wrong:
+            break
+    if first is None:
+        return
+    arguments, difference = first
+    did = options.doing or f"For ({literals(arguments)})"
+    code, cause = explain(options.wrong, seen, options.difference)
+    if code is None:
+        code, cause = options.diagnosis, options.differs.get(difference.kind, options.cause)
+    fail_with(difference, did + suffix, cause, options.read, code)
+
+
+def explain(
+    wrong: WrongTable,
+    seen: Sequence[tuple[Arguments, Any]],
+    difference: Callable[[Any, Any], Difference | None] = compare,
+) -> tuple[str | None, str]:
+    """Code and cause of the known wrong implementation that gives every result seen, or (None, "")."""
+    for code, known in wrong.items():
+        try:
+            if all(difference(_apply(known.function, arguments), got) is None for arguments, got in seen):
+                return code, known.cause
+        except Exception:
+            continue  # a wrong implementation that cannot even handle the inputs explains nothing
+    return None, ""
+
+
+def _call(function: Any, arguments: Arguments, options: _Options) -> Any:
+    args, kwargs = _split(arguments)
+    if not options.pure:
+        return call(function, *args, **kwargs, doing=f"When we called your code with ({literals(arguments)})")
+    found = probes.call_and_look(function, args, kwargs)
+    after = found["args"] if args else found["kwargs"]
+    difference = compare(list(args) if args else dict(kwargs), list(after) if args else after, 0.0, 0.0)
+    if difference:
+        fail(
+            f"After calling your code with ({literals(arguments)})", "the arguments to be as they were before",
+            "changed ones", "An operation in place (`+=`, `x[...] = `, a method that ends in `_`) also changes the "
+            "caller's data. Work on a copy, or use the version that returns a new object.", options.read,
+            "changed-its-input",
+        )  # fmt: skip
+    return found["result"]
+
+
+def _draw(inputs: Inputs, trials: int, salt: str) -> list[Arguments]:
+    if callable(inputs):
+        return [_arguments(inputs(randomness.generator(salt, trial))) for trial in range(trials)]
+    return [_arguments(arguments) for arguments in inputs]
+
+
+def _arguments(value: Any) -> Arguments:
+    if isinstance(value, (tuple, list, dict)):
+        return value
+    raise TypeError("inputs must be a tuple of positional or a dict of named arguments for each call")
+
+
+def _split(arguments: Arguments) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    return ((), dict(arguments)) if isinstance(arguments, Mapping) else (tuple(arguments), {})
+
+
+def _apply(function: Callable[..., Any], arguments: Arguments) -> Any:
+    """Our own function on copies, so that one implementation cannot disturb the next."""
+    args, kwargs = _split(arguments)
+    return function(*probes.copied(args), **probes.copied(kwargs))

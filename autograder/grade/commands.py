@@ -1,0 +1,82 @@
+"""The command ``autograder grade``."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from autograder.errors import UserError
+from autograder.grade.course import Course, prepare
+from autograder.grade.engine import grade_and_save
+from autograder.grade.record import Record, Status, write_atomically
+
+
+@click.command()
+@click.argument("assignment")
+@click.option("--student", "students", multiple=True, metavar="ID", help="Grade this student only; may be repeated.")
+@click.option("--workers", default=os.cpu_count() or 1, show_default=True, type=click.IntRange(1), help="Submissions at a time.")
+@click.option("--force", is_flag=True, help="Grade again what has not changed.")
+@click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
+@click.option("--work", type=click.Path(path_type=Path), help="Where submitted/, autograded/ and gradebook.db are, if not in the root.")
+@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the results to this file.")
+@click.option("--seed", type=int, hidden=True)
+def grade(
+    assignment: str,
+    students: tuple[str, ...],
+    workers: int,
+    force: bool,
+    root: Path,
+    work: Path | None,
+    json_file: Path | None,
+    seed: int | None,
+) -> None:
+    """Grade the submissions of ASSIGNMENT; what has not changed since the last time is skipped."""
+    course = Course.at(root, work)
+    prepared = prepare(course, assignment)
+    there = course.students(assignment)
+    for student in students:
+        if student not in there:
+            raise UserError(f"{student}: no submission in {course.submission(student, assignment)}")
+    chosen = list(students) or there
+    if not chosen:
+        raise UserError(f"no submissions of {assignment} in {course.submitted_folder}")
+    records = []
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console) as progress:
+        task = progress.add_task(f"Grading {assignment}", total=len(chosen))
+        for record in grade_and_save(course, prepared, chosen, workers, force, seed):
+            records.append(record)
+            progress.advance(task)
+    records.sort(key=lambda record: record.student)
+    for record in records:
+        click.echo(summary_line(record))
+        for question, cases in record.needs_instructor.items():
+            click.echo(f"  {question}: {cases[0].name} failed on our side; see 'detail' in the record", err=True)
+    if json_file:
+        results = [summary(course, record) for record in records]
+        write_atomically(json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n")
+
+
+def summary_line(record: Record) -> str:
+    """One submission in one line."""
+    line = f"{record.student:<24} {record.score:5g} / {record.max_score:g}   {record.seconds:6.1f} s"
+    return line if record.status is Status.GRADED else f"{line}   {record.status}: {record.notes[-1]}"
+
+
+def summary(course: Course, record: Record) -> dict[str, Any]:
+    """One submission as it stands in the JSON file."""
+    return {
+        "student": record.student,
+        "score": record.score,
+        "max_score": record.max_score,
+        "status": record.status,
+        "seconds": record.seconds,
+        "record": str(course.record(record.student, record.assignment)),
+    }

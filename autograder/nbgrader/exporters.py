@@ -1,0 +1,99 @@
+"""Exporters that put this package into nbgrader's converters.
+
+nbgrader reads each notebook through an exporter whose class is a setting. These take over at that
+point: `nbgrader generate_assignment` releases what `autograder build` releases, and
+`nbgrader autograde` grades the way `autograder grade` does.
+"""
+
+from __future__ import annotations
+
+import weakref
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbgrader.coursedir import CourseDirectory
+
+from autograder.build.build import release_files
+from autograder.build.source import load
+from autograder.data import store
+from autograder.grade.course import Course, Prepared, prepare
+from autograder.grade.gradebook import GradebookWriter
+from autograder.grade.submission import grade_submission
+from autograder.judge.session import WarmProcess
+from autograder.randomness import new_seed
+
+SOURCE = "source"
+
+
+def course_of(coursedir: CourseDirectory) -> Course:
+    """The course that nbgrader's settings describe."""
+    root = Path(coursedir.root).resolve()
+
+    def folder(name: str) -> Path:
+        path = Path(coursedir.format_path(name, "STUDENT", "ASSIGNMENT"))
+        return (root / path).parent.parent
+
+    autograded = folder(coursedir.autograded_directory)
+    return Course(
+        root, folder(coursedir.submitted_directory), autograded, autograded.parent / "records", coursedir.db_url
+    )
+
+
+class ReleaseExporter(NotebookExporter):  # type: ignore[misc]
+    """The student version of an assignment, for ``GenerateAssignment.exporter_class``."""
+
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
+        """The released notebook; the files that go with it are left to the writer."""
+        name = resources["nbgrader"]["assignment"]
+        root = Path(self.parent.coursedir.root)
+        files = release_files(load(root / SOURCE / name))
+        notebook = nbformat.reads(files.pop(f"{name}.ipynb"), as_version=4)
+        resources["outputs"] = {path: text.encode() for path, text in files.items()}
+        return self.from_notebook_node(notebook, resources=resources, **kw)
+
+
+class GradingExporter(NotebookExporter):  # type: ignore[misc]
+    """Grades a submission, for ``Autograde.exporter_class``.
+
+    nbgrader converts a notebook twice. The first time, from ``submitted/``, is where we grade and
+    write gradebook and record; the second time there is nothing left but its own late penalty.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._ready: dict[str, tuple[Prepared, WarmProcess]] = {}
+
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
+        """Grade on the first pass, hand on what was graded on the second."""
+        if not self.parent._sanitizing:
+            return super().from_filename(filename, resources=resources, **kw)
+        course = course_of(self.parent.coursedir)
+        student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
+        prepared, warm = self._prepare(course, name)
+        graded = grade_submission(course, prepared, student, warm.address, new_seed())
+        with GradebookWriter(course, prepared) as writer:
+            writer.save(graded)
+        return self.from_notebook_node(graded.notebook, resources=resources, **kw)
+
+    def _prepare(self, course: Course, name: str) -> tuple[Prepared, WarmProcess]:
+        if name not in self._ready:
+            prepared = prepare(course, name)
+            warm = WarmProcess(prepared.modules, data=store.root())
+            weakref.finalize(self, warm.close)
+            warm.wait()
+            self._ready[name] = prepared, warm
+        return self._ready[name]
+
+
+def expect_notebook(assignment: str, student: str, notebooks: list[str]) -> None:
+    """A pre-convert hook: a submission counts even if the student renamed the notebook.
+
+    nbgrader skips notebooks whose name it does not know. Ours is found by its content, so nbgrader is
+    told the name it expects.
+    """
+    del assignment, student
+    if notebooks:
+        folder = Path(notebooks[0]).parent
+        notebooks[:] = [str(folder / f"{folder.name}.ipynb")]

@@ -1,0 +1,302 @@
+"""The student's side: `grader.check("q1")`, `grader.hint("q1")` and `with grader.tryout():`.
+
+`Notebook` is otter's, so `otter check`, `otter run` and Gradescope work as with plain otter; in a
+student's own kernel it shows results in the order they are useful: what passes, then the first thing
+to mend with its message, then what is left.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import html
+import json
+import sys
+import textwrap
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import otter
+from otter.check.logs import EventType
+from otter.check.utils import LoggedEventReturnValue, logs_event, resolve_test_info
+from otter.test_files import ExceptionTestFile
+from otter.test_files.abstract_test import TestCaseResult
+
+from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
+
+CHECK_MIMETYPE = "application/vnd.autograder.check+json"
+"""What `check` displays beside text and HTML, for programs: see `Checked.as_json`."""
+
+_SYMBOLS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.NOT_ATTEMPTED: "○", Outcome.ERROR: "!"}
+_OUR_FAULT = "the check itself failed, which is not your fault: please tell your instructor"
+
+
+class Notebook(otter.Notebook):  # type: ignore[misc]
+    """Checks and hints inside a notebook.
+
+    Args:
+        nb_path, tests_dir, tests_url_prefix: as in `otter.Notebook`.
+    """
+
+    def __init__(self, nb_path: str | None = None, tests_dir: str = "./tests", tests_url_prefix: str | None = None) -> None:
+        super().__init__(nb_path, tests_dir, tests_url_prefix)
+        self._hints_shown: dict[str, int] = {}
+
+    def check(self, question: str, global_env: dict[str, Any] | None = None) -> Any:
+        """Run the cases of a question against the caller's names.
+
+        Args:
+            question: its name, e.g. "q1".
+            global_env: the names to check; the caller's globals by default.
+
+        Returns:
+            A `Checked`, which displays itself; while otter grades, otter's own test file.
+
+        Raises:
+            FileNotFoundError: there is no such question.
+        """
+        if global_env is None:
+            global_env = sys._getframe(1).f_globals
+        if type(self)._grading_mode:
+            return super().check(question, global_env=global_env)
+        return self._check_and_log(question, global_env)
+
+    @logs_event(EventType.CHECK)  # type: ignore[untyped-decorator]
+    def _check_and_log(self, question: str, global_env: dict[str, Any]) -> Any:
+        checked = Checked.of(self._test_path(question))
+        checked.run(global_env)
+        return LoggedEventReturnValue(checked, question=question, shelve_env=global_env)
+
+    def hint(self, question: str) -> Hint:
+        """The next hint of a question: an idea first, almost the code last."""
+        hints = _hints(self._test_path(question))
+        shown = min(self._hints_shown.get(question, 0) + 1, len(hints))
+        self._hints_shown[question] = shown
+        return Hint(question, shown, len(hints), hints[shown - 1] if hints else "There are no hints to this question.")
+
+    @contextlib.contextmanager
+    def tryout(self) -> Iterator[None]:
+        """Run code that uses an answer; while the answer is a stub, say so instead of raising."""
+        try:
+            yield
+        except NotImplementedError as error:
+            frames = traceback.extract_tb(error.__traceback__)
+            where = frames[-1].name if frames else ""
+            name = f"`{where}`" if where.isidentifier() else "the answer above"
+            print(f"Not attempted yet: {name} is still to be written.")
+
+    def _test_path(self, question: str) -> Path:
+        path, test_name = resolve_test_info(self._tests_dir, self._notebook, self._tests_url_prefix, question)
+        if test_name is not None:
+            raise FileNotFoundError(
+                f"The folder {self._tests_dir} is missing: keep the notebook beside it, as it was released."
+            )
+        return Path(path)
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """How one case ended.
+
+    Attributes:
+        name: the function's name, or the title given to it.
+        message: what to mend, or "".
+        diagnosis: short code of the likely cause, or None.
+    """
+
+    name: str
+    outcome: Outcome
+    points: float
+    hidden: bool
+    message: str = ""
+    diagnosis: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The case's name as words."""
+        return self.name.removeprefix("test_").replace("_", " ")
+
+
+class Checked(ExceptionTestFile):  # type: ignore[misc]
+    """otter's test file of one question, with the outcome of every case as checks report it.
+
+    Attributes:
+        cases: outcomes, in the order of the file; empty before `run`.
+        worth: points of the whole question, cases that only the grader has included.
+    """
+
+    cases: tuple[CaseResult, ...] = ()
+    worth: float = 0
+
+    @classmethod
+    def of(cls, path: Path) -> Checked:
+        """Read a test file. otter's reader would use the system's encoding, which on Windows is not UTF-8."""
+        checked: Checked = cls.from_string(path.read_text(encoding="utf-8"), str(path))
+        checked.worth = _worth(path, checked.name, checked.possible)
+        return checked
+
+    def run(self, global_environment: dict[str, Any]) -> None:
+        """Run every case; nothing that a case raises gets out."""
+        cases = [_run_case(case, global_environment) for case in self.test_cases]
+        self.cases = tuple(cases)
+        self.test_case_results = [
+            TestCaseResult(test_case=case, message=_line(result), passed=result.outcome is Outcome.PASSED)
+            for case, result in zip(self.test_cases, cases, strict=True)
+        ]
+
+    def as_json(self) -> dict[str, Any]:
+        """For programs: {question, points, max_points, cases: [{name, outcome, points, hidden, message, diagnosis}]}."""
+        return {
+            "question": self.name,
+            "points": self.score,
+            "max_points": self.possible,
+            "cases": [
+                {
+                    # A hidden case is there only where instructors run the full file; its name stays with them.
+                    "name": f"hidden case {index}" if case.hidden else case.name,
+                    "outcome": str(case.outcome),
+                    "points": case.points,
+                    "hidden": case.hidden,
+                    "message": case.message,
+                    "diagnosis": case.diagnosis,
+                }
+                for index, case in enumerate(self.cases, 1)
+            ],
+        }
+
+    def summary(self, public_only: bool = False) -> str:
+        """The result as text, as `print` shows it."""
+        heading, lines, footer = self._story()
+        shown = [heading]
+        for symbol, words, detail in lines:
+            shown.append(f"  {symbol} {words}")
+            shown.extend(textwrap.wrap(detail, 96, initial_indent="      ", subsequent_indent="      "))
+        return "\n".join([*shown, *footer])
+
+    def _repr_html_(self) -> str:
+        heading, lines, footer = self._story()
+        items = []
+        for symbol, words, detail in lines:
+            more = f"<div style='margin: 0.2em 0 0.4em 1.5em'>{_with_code(detail)}</div>" if detail else ""
+            items.append(f"<div style='margin-left: 1em'><b>{symbol}</b> {_with_code(words)}{more}</div>")
+        end = "".join(f"<div>{_with_code(line)}</div>" for line in footer)
+        return f"<div><div><b>{html.escape(heading)}</b></div>{''.join(items)}{end}</div>"
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002
+        return {"text/plain": self.summary(), "text/html": self._repr_html_(), CHECK_MIMETYPE: self.as_json()}
+
+    def _story(self) -> tuple[str, list[tuple[str, str, str]], list[str]]:
+        """Heading, (symbol, words, detail) of each line, and closing lines."""
+        named = [case for case in self.cases if not case.hidden]
+        passed = [case for case in named if case.outcome is Outcome.PASSED]
+        open_cases = [case for case in named if case.outcome is not Outcome.PASSED]
+        lines = [(_SYMBOLS[Outcome.PASSED], f"passed: {case.words}", "") for case in passed]
+        # What is wrong comes before what is missing; our own errors never hide the student's.
+        order = (Outcome.FAILED, Outcome.ERROR, Outcome.NOT_ATTEMPTED)
+        first = next((case for outcome in order for case in open_cases if case.outcome is outcome), None)
+        if first is not None:
+            lines.append((_SYMBOLS[first.outcome], f"{_LABELS[first.outcome]}: {first.words}", first.message))
+        rest = [case for case in open_cases if case is not first]
+        lines.extend((_SYMBOLS[case.outcome], f"{_LABELS[case.outcome]}: {case.words}", "") for case in rest)
+        unnamed = [case for case in self.cases if case.hidden]
+        if unnamed:
+            good = sum(case.outcome is Outcome.PASSED for case in unnamed)
+            symbol = _SYMBOLS[Outcome.PASSED if good == len(unnamed) else Outcome.FAILED]
+            lines.append((symbol, f"cases of the grader: {good} of {len(unnamed)} passed", ""))
+        return self._heading(len(passed), len(named)), lines, self._footer()
+
+    def _heading(self, passed: int, total: int) -> str:
+        if self.cases and all(case.outcome is Outcome.NOT_ATTEMPTED for case in self.cases):
+            return f"{self.name}: not attempted yet"
+        return f"{self.name}: {passed} of {total} check{'s' if total != 1 else ''} passed"
+
+    def _footer(self) -> list[str]:
+        left = self.worth - self.possible
+        earned = f"Points here: {_amount(self.score)} of {_amount(self.possible)}."
+        if left > 0:
+            return [f"{earned} The grader checks other inputs too, for {_amount(left)} more."]
+        return [earned]
+
+
+_LABELS = {
+    Outcome.PASSED: "passed",
+    Outcome.FAILED: "to mend",
+    Outcome.NOT_ATTEMPTED: "not attempted",
+    Outcome.ERROR: "could not be checked",
+}
+
+
+@dataclass(frozen=True)
+class Hint:
+    """One of the staged hints of a question."""
+
+    question: str
+    number: int
+    total: int
+    text: str
+
+    def __repr__(self) -> str:
+        heading = f"{self.question}, hint {self.number} of {self.total}: " if self.total else f"{self.question}: "
+        last = " (This was the last hint.)" if self.total and self.number == self.total else ""
+        return "\n".join(textwrap.wrap(heading + self.text + last, 100))
+
+    def _repr_html_(self) -> str:
+        return f"<div>{_with_code(repr(self))}</div>"
+
+
+# --------------------------------------------------------------------------------------- the parts
+
+
+def _run_case(case: Any, global_environment: dict[str, Any]) -> CaseResult:
+    """Run one of otter's cases and sort what it raises."""
+    function = case.body.test_func
+    name = function.__name__ if case.name.rpartition(" - ")[2].isdigit() else case.name
+    outcome, message, diagnosis = Outcome.PASSED, "", None
+    try:
+        case.body.call_func(global_environment)
+    except NotAttempted as error:
+        outcome, message = Outcome.NOT_ATTEMPTED, str(error)
+    except CheckFailed as error:
+        outcome, message, diagnosis = Outcome.FAILED, str(error), error.diagnosis
+    except AssertionError as error:
+        outcome, message = Outcome.FAILED, str(error) or "It does not hold; there is no further message."
+    except Exception as error:
+        outcome, message = Outcome.ERROR, f"{_OUR_FAULT} ({type(error).__name__}: {error})".replace("\n", " ")
+    return CaseResult(name, outcome, case.points or 0, bool(case.hidden), message, diagnosis)
+
+
+def _line(result: CaseResult) -> str:
+    """One case as otter's reports show it."""
+    return f"{_SYMBOLS[result.outcome]} {_LABELS[result.outcome]}" + (f"\n{result.message}" if result.message else "")
+
+
+def _hints(path: Path) -> list[str]:
+    """The literal list ``hints`` of a test file; the file is read, not run."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == ["hints"]:
+            return [str(hint) for hint in ast.literal_eval(node.value)]
+    return []
+
+
+def _worth(test_path: Path, question: str, possible: float) -> float:
+    """The whole question's points, by the release manifest where it is there."""
+    try:
+        manifest = json.loads((test_path.parent.parent / "manifest.json").read_text(encoding="utf-8"))
+        return float(manifest["points"][question])
+    except (OSError, ValueError, KeyError, TypeError):
+        return possible
+
+
+def _with_code(text: str) -> str:
+    """HTML of a message; what stands between backticks is code."""
+    parts = html.escape(text).split("`")
+    if len(parts) % 2 == 0:
+        return html.escape(text)
+    return "".join(f"<code>{part}</code>" if index % 2 else part for index, part in enumerate(parts))
+
+
+def _amount(points: float) -> str:
+    return str(int(points)) if float(points).is_integer() else f"{points:g}"

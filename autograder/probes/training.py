@@ -1,0 +1,249 @@
+"""Probes of training: what a student's step does to weights, modes and the graph.
+
+The network, its weights, the optimiser and the batches come from the caller as plain data; what
+comes back is plain data that the caller can compare with its own run.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+from autograder import randomness
+from autograder.checks.student import probe
+from autograder.probes.networks import NetworkSpec, OptimizerSpec, network, optimizer
+from autograder.probes.objects import built
+
+LOSSES: dict[str, Callable[..., torch.Tensor]] = {
+    "cross_entropy": nn.functional.cross_entropy,
+    "bce_with_logits": nn.functional.binary_cross_entropy_with_logits,
+    "mse": nn.functional.mse_loss,
+}
+
+
+def _state(module: nn.Module) -> dict[str, torch.Tensor]:
+    return {name: value.detach().clone() for name, value in module.state_dict().items()}
+
+
+def _materials(
+    batch: dict[str, Any], names: Sequence[str], model: Any, optim: Any, loader: dict[str, Any] | None
+) -> list[Any]:
+    """The arguments of one call, by the names of the student's parameters."""
+    special: dict[str, Any] = {"model": model, "optimizer": optim}
+    if loader is not None:
+        special["loader"] = DataLoader(TensorDataset(*loader["tensors"]), batch_size=loader["batch_size"])
+    everything = {**special, **{k: LOSS_OBJECTS[v]() if v in LOSS_OBJECTS else v for k, v in batch.items() if isinstance(v, str)},
+                  **{k: v for k, v in batch.items() if not isinstance(v, str)}}  # fmt: skip
+    return [everything[name] for name in names]
+
+
+LOSS_OBJECTS: dict[str, Callable[[], nn.Module]] = {
+    "CrossEntropyLoss": nn.CrossEntropyLoss,
+    "BCEWithLogitsLoss": nn.BCEWithLogitsLoss,
+    "MSELoss": nn.MSELoss,
+}
+
+
+@probe
+def train_steps(
+    step: Any,
+    spec: NetworkSpec,
+    weights: dict[str, torch.Tensor],
+    optimizer_spec: OptimizerSpec,
+    batches: list[dict[str, Any]],
+    names: Sequence[str],
+    start_in_eval: bool,
+    every: bool,
+    loader: dict[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Call the student's step once for each batch on a network made here.
+
+    Args:
+        step: the student's function.
+        spec, weights, optimizer_spec: what to train; float type follows the weights.
+        batches: arguments of each call by name; a string names a loss of `LOSS_OBJECTS`.
+        names: the student's parameters in order: "model", "optimizer", "loader" or a key of the batch.
+        start_in_eval: whether the network is in evaluation mode before each call.
+        every: whether to return the weights after every call or after the last only.
+        loader: {"tensors", "batch_size"} of a loader that is made for the parameter "loader".
+
+    Returns:
+        weights: states; returned: results of the calls; training: the mode after the last call;
+        graph: whether a result still hangs on autograd's graph.
+    """
+    dtype = next(v.dtype for v in weights.values() if v.is_floating_point())
+    model = network(spec, weights, dtype)
+    optim = optimizer(optimizer_spec, model.parameters())
+    states, returned, graph = [], [], False
+    with randomness.isolated(), torch.enable_grad():
+        for batch in batches:
+            model.train(not start_in_eval)
+            result = step(*_materials(batch, names, model, optim, loader))
+            graph = graph or keeps_graph(result)
+            returned.append(_plain_result(result))
+            if every:
+                states.append(_state(model))
+    return {
+        "weights": states if every else [_state(model)],
+        "returned": returned,
+        "training": model.training,
+        "graph": graph,
+    }
+
+
+def keeps_graph(value: Any) -> bool:
+    """Whether a value holds a tensor that hangs on autograd's graph."""
+    if isinstance(value, torch.Tensor):
+        return value.grad_fn is not None
+    if isinstance(value, (list, tuple)):
+        return any(map(keeps_graph, value))
+    return isinstance(value, dict) and any(map(keeps_graph, value.values()))
+
+
+def _plain_result(value: Any) -> Any:
+    if isinstance(value, torch.Tensor):
+        return value.detach().clone()
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(_plain_result, value)) if type(value) in (list, tuple) else list(map(_plain_result, value))
+    if isinstance(value, dict):
+        return {key: _plain_result(item) for key, item in value.items()}
+    return value if isinstance(value, (int, float, str, bool)) else None
+
+
+class _Diary:
+    """Events of a run in order, each a dict with its name under "event"."""
+
+    def __init__(self) -> None:
+        self.events: list[dict[str, Any]] = []
+
+    def note(self, event: str, **more: Any) -> None:
+        if len(self.events) < 10_000:
+            self.events.append({"event": event, **more})
+
+
+def _watched(model: nn.Module, diary: _Diary) -> None:
+    """Make a model write forward and backward passes and changes of its mode into the diary."""
+    parameters = list(model.parameters())
+
+    def after_forward(module: nn.Module, inputs: tuple[Any, ...], output: Any) -> None:
+        first = inputs[0] if inputs and isinstance(inputs[0], torch.Tensor) else None
+        diary.note(
+            "forward", training=module.training, grad=torch.is_grad_enabled(),
+            items=None if first is None or not first.dim() else len(first),
+            parts=sorted({part.training for part in module.modules()}),
+        )  # fmt: skip
+        if isinstance(output, torch.Tensor) and output.requires_grad:
+            output.register_hook(before_backward)
+
+    def before_backward(_: torch.Tensor) -> None:
+        clean = all(p.grad is None or not bool(p.grad.any()) for p in parameters)
+        diary.note("backward", clean=clean)
+
+    model.register_forward_hook(after_forward)
+
+
+@probe
+def record(
+    function: Any,
+    spec: NetworkSpec,
+    weights: dict[str, torch.Tensor],
+    optimizer_spec: OptimizerSpec,
+    batches: list[dict[str, Any]],
+    names: Sequence[str],
+    start_in_eval: bool,
+    loader: dict[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Like `train_steps`, but write down what happens, in order.
+
+    Returns:
+        events: {"event": "forward", "training", "grad", "items", "parts"}, {"event": "backward", "clean"},
+        {"event": "step"}, {"event": "zero_grad"}, {"event": "call"} at the start of every call;
+        weights before and after; training: mode after each call; returned; graph.
+    """
+    dtype = next(v.dtype for v in weights.values() if v.is_floating_point())
+    model = network(spec, weights, dtype)
+    optim = optimizer(optimizer_spec, model.parameters())
+    diary = _Diary()
+    _watched(model, diary)
+    optim.register_step_pre_hook(lambda *_: diary.note("step"))
+    returned, modes, graph = [], [], False
+    with randomness.isolated(), torch.enable_grad():
+        for batch in batches:
+            model.train(not start_in_eval)
+            diary.note("call")
+            result = function(*_materials(batch, names, model, optim, loader))
+            modes.append(sorted({part.training for part in model.modules()}))
+            graph = graph or keeps_graph(result)
+            returned.append(_plain_result(result))
+        grad_after = torch.is_grad_enabled()
+    return {
+        "events": diary.events, "weights": _state(model), "training": modes, "returned": returned, "graph": graph,
+        "grad_after": grad_after,
+    }  # fmt: skip
+
+
+@probe
+def loss_gradients(
+    factory: Any, batches: list[tuple[Any, Any]], loss: str, build: bool, arguments: dict[str, Any] | None, dtype: str | None
+) -> dict[str, Any]:
+    """Largest absolute gradient of every parameter, batch by batch, of a copy in training mode.
+
+    Args:
+        batches: (positional arguments, target) each.
+        loss: a name of `LOSSES`.
+
+    Returns:
+        is_module; parameters: (name, trainable, [largest |gradient| or None for each batch]).
+    """
+    with randomness.isolated(), torch.enable_grad():
+        module = built(factory, build, arguments)
+        if not isinstance(module, nn.Module):
+            return {"is_module": False, "parameters": []}
+        module = copy.deepcopy(module).train()
+        if dtype is not None:
+            module.to(getattr(torch, dtype))
+        found: dict[str, list[float | None]] = {name: [] for name, _ in module.named_parameters()}
+        for inputs, target in batches:
+            module.zero_grad()
+            LOSSES[loss](module(*inputs), target).backward()
+            for name, p in module.named_parameters():
+                found[name].append(None if p.grad is None else float(p.grad.abs().max()))
+        return {
+            "is_module": True,
+            "parameters": [(name, p.requires_grad, found[name]) for name, p in module.named_parameters()],
+        }
+
+
+@probe
+def moved_weights(
+    step: Any,
+    factory: Any,
+    optimizer_spec: OptimizerSpec | None,
+    batches: list[dict[str, Any]],
+    names: Sequence[str],
+    build: bool,
+    arguments: dict[str, Any] | None,
+) -> dict[str, Any]:
+    """Weights of the student's own network (a copy) before and after the student's steps.
+
+    Returns:
+        is_module; before, after: by name; trainable: by name, before the first step.
+    """
+    with randomness.isolated(), torch.enable_grad():
+        module = built(factory, build, arguments)
+        if not isinstance(module, nn.Module):
+            return {"is_module": False, "before": {}, "after": {}, "trainable": {}}
+        module = copy.deepcopy(module).train()
+        trainable = {name: p.requires_grad for name, p in module.named_parameters()}
+        before = {name: p.detach().clone() for name, p in module.named_parameters()}
+        live = [p for p in module.parameters() if p.requires_grad]
+        optim = optimizer(optimizer_spec, live) if optimizer_spec is not None else None
+        for batch in batches:
+            step(*_materials(batch, names, module, optim, None))
+        after = {name: p.detach().clone() for name, p in module.named_parameters()}
+    return {"is_module": True, "before": before, "after": after, "trainable": trainable}

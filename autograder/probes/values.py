@@ -1,0 +1,75 @@
+"""Probes of functions: what a call does to its arguments, and gradients through it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from autograder import randomness
+from autograder.checks.student import probe
+from autograder.wire.values import is_plain
+
+
+def copied(value: Any) -> Any:
+    """Copies of the data in a tuple, list or dict; objects that are not data as they are."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    if type(value) in (tuple, list):
+        return type(value)(copied(item) for item in value)
+    return copy.deepcopy(value) if is_plain(value) else value
+
+
+@probe
+def call_and_look(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+    """Call a function and return its result together with the arguments as they are afterwards."""
+    result = copied(function(*args, **kwargs))
+    return {"result": result, "args": args, "kwargs": kwargs}
+
+
+def cotangent(result: torch.Tensor, seed: int) -> torch.Tensor:
+    """A random weight for each entry of a result, the same on both sides."""
+    return torch.randn(result.shape, generator=_generator(seed, "cotangent"), dtype=torch.float64).to(result.dtype)
+
+
+def direction(value: torch.Tensor, seed: int, place: int) -> torch.Tensor:
+    """A random direction in the space of an argument, the same on both sides."""
+    return torch.randn(value.shape, generator=_generator(seed, "direction", place), dtype=torch.float64).to(value.dtype)
+
+
+def _generator(seed: int, *salt: object) -> torch.Generator:
+    return torch.Generator().manual_seed(randomness.derive(seed, *salt))
+
+
+@probe
+def gradients(function: Any, args: tuple[Any, ...], wrt: Sequence[int], seed: int, step: float) -> dict[str, Any]:
+    """Gradients of ``sum(v * function(*args))`` by autograd, and its slopes along random directions.
+
+    Returns:
+        connected: whether the result hangs on the arguments in autograd's graph.
+        gradients: one tensor for each position in ``wrt``.
+        numeric: one central difference for each, along `direction`.
+    """
+    values = [a.detach().clone() if isinstance(a, torch.Tensor) else a for a in args]
+    for place in wrt:
+        values[place].requires_grad_(True)
+    with randomness.isolated(), torch.enable_grad():
+        result = function(*values)
+        if not isinstance(result, torch.Tensor) or not result.requires_grad:
+            return {"connected": False, "gradients": [], "numeric": []}
+        weight = cotangent(result, seed)
+        found = torch.autograd.grad((weight * result).sum(), [values[i] for i in wrt], allow_unused=True)
+    numeric = []
+    for place in wrt:
+        along = direction(values[place], seed, place)
+        ends = []
+        for sign in (1, -1):
+            moved = [v.detach().clone() if isinstance(v, torch.Tensor) else v for v in values]
+            moved[place] = moved[place] + sign * step * along
+            with randomness.isolated():
+                ends.append(float((weight * torch.as_tensor(function(*moved))).sum().detach()))
+        numeric.append((ends[0] - ends[1]) / (2 * step))
+    filled = [torch.zeros_like(values[i]) if g is None else g for i, g in zip(wrt, found, strict=True)]
+    return {"connected": True, "gradients": filled, "numeric": numeric}

@@ -1,0 +1,1 @@
+"""The process that runs one student's code. Nothing here decides anything about a score."""

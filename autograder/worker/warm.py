@@ -1,0 +1,85 @@
+"""The warm process: has the libraries imported, and forks a fresh worker for every connection.
+
+Started as ``python -I -m autograder.worker.warm``; a JSON object on standard input says where to
+listen and what to import. It never runs a student's code itself, and never initialises CUDA: a fork
+after that is broken.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import signal
+import socket
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+
+def main() -> None:
+    """Import, listen, and fork until the parent is gone or sends SIGTERM."""
+    settings: dict[str, Any] = json.loads(sys.stdin.readline())
+    server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    server.bind(settings["address"])
+    _preload(settings["modules"])
+
+    from autograder.worker.shell import make_shell
+
+    shell = make_shell()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps: nobody here waits for a worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
+    gc.collect()
+    gc.freeze()  # objects made so far are never collected, so a worker's gc does not copy their pages
+    server.listen(64)
+    print("ready", flush=True)
+    while True:
+        connection, _ = server.accept()
+        pid = os.fork()
+        if pid == 0:
+            server.close()
+            _work(connection, shell)
+        with contextlib.suppress(OSError):
+            connection.sendall(pid.to_bytes(8, "big"))
+        connection.close()
+
+
+def _preload(modules: list[str]) -> None:
+    import torch
+
+    torch.set_num_threads(1)
+    import autograder.data
+    import autograder.notebook
+    import autograder.probes
+
+    for module in modules:
+        with contextlib.suppress(Exception), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            importlib.import_module(module)
+
+
+def _work(connection: socket.socket, shell: Any) -> None:
+    """In the child: take the limits, serve one submission, and leave without clean-up handlers."""
+    try:
+        os.setsid()
+        for number in (signal.SIGCHLD, signal.SIGINT):
+            signal.signal(number, signal.SIG_DFL)
+        null = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(null, stream)
+        from autograder.worker.confine import confine
+        from autograder.worker.serve import Worker
+
+        size = int.from_bytes(connection.recv(4, socket.MSG_WAITALL), "big")
+        settings = json.loads(connection.recv(size, socket.MSG_WAITALL))
+        confine(Path(settings["scratch"]), settings["memory"], settings["cpu_seconds"])
+        Worker(connection, shell).serve()
+    finally:
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

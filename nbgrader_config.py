@@ -1,0 +1,29 @@
+"""The settings of this nbgrader course: the repository root is its folder.
+
+``nbgrader generate_assignment``, ``nbgrader autograde`` and the formgrader's buttons go through the
+builder and the grader of this repository; everything else is nbgrader as it comes.
+"""
+
+from pathlib import Path
+
+from nbgrader.preprocessors import AssignLatePenalties, SaveCells
+
+from autograder.nbgrader import sources
+
+c = get_config()  # noqa: F821
+
+c.CourseDirectory.course_id = "dlbio"
+c.CourseDirectory.source_directory = sources.FOLDER
+c.CourseDirectory.release_directory = "release"
+c.CourseDirectory.solution_directory = "solutions"
+c.Exchange.path_includes_course = True
+
+c.GenerateAssignment.exporter_class = "autograder.nbgrader.exporters.ReleaseExporter"
+c.GenerateAssignment.preprocessors = [SaveCells]
+
+c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
+c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
+c.Autograde.sanitize_preprocessors = []
+c.Autograde.autograde_preprocessors = [AssignLatePenalties]
+
+sources.refresh(Path(__file__).parent)
