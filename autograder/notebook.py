@@ -15,7 +15,7 @@ import sys
 import textwrap
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +25,10 @@ from otter.check.utils import LoggedEventReturnValue, logs_event, resolve_test_i
 from otter.test_files import ExceptionTestFile
 from otter.test_files.abstract_test import TestCaseResult
 
+from autograder import show
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
+from autograder.execute import CHECK_MIMETYPE
 
-CHECK_MIMETYPE = "application/vnd.autograder.check+json"
-"""What `check` displays beside text and HTML, for programs: see `Checked.as_json`."""
-
-_SYMBOLS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.NOT_ATTEMPTED: "○", Outcome.ERROR: "!"}
 _OUR_FAULT = "the check itself failed, which is not your fault: please tell your instructor"
 
 
@@ -102,7 +100,9 @@ class CaseResult:
     """How one case ended.
 
     Attributes:
-        name: the function's name, or the title given to it.
+        name: the function's name, or the title given to it. A hidden case, which is there only where an
+            instructor runs the full file, keeps its name to itself.
+        points, max_points: earned, and what the case is worth.
         message: what to mend, or "".
         diagnosis: short code of the likely cause, or None.
     """
@@ -110,14 +110,10 @@ class CaseResult:
     name: str
     outcome: Outcome
     points: float
+    max_points: float
     hidden: bool
     message: str = ""
     diagnosis: str | None = None
-
-    @property
-    def words(self) -> str:
-        """The case's name as words."""
-        return self.name.removeprefix("test_").replace("_", " ")
 
 
 class Checked(ExceptionTestFile):  # type: ignore[misc]
@@ -140,7 +136,7 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
 
     def run(self, global_environment: dict[str, Any]) -> None:
         """Run every case; nothing that a case raises gets out."""
-        cases = [_run_case(case, global_environment) for case in self.test_cases]
+        cases = [_run_case(case, number, global_environment) for number, case in enumerate(self.test_cases, 1)]
         self.cases = tuple(cases)
         self.test_case_results = [
             TestCaseResult(test_case=case, message=_line(result), passed=result.outcome is Outcome.PASSED)
@@ -148,85 +144,29 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
         ]
 
     def as_json(self) -> dict[str, Any]:
-        """For programs: {question, points, max_points, cases: [{name, outcome, points, hidden, message, diagnosis}]}."""
+        """For programs: {question, points, max_points, cases: […]}, see `CaseResult` for the cases."""
         return {
             "question": self.name,
             "points": self.score,
             "max_points": self.possible,
-            "cases": [
-                {
-                    # A hidden case is there only where instructors run the full file; its name stays with them.
-                    "name": f"hidden case {index}" if case.hidden else case.name,
-                    "outcome": str(case.outcome),
-                    "points": case.points,
-                    "hidden": case.hidden,
-                    "message": case.message,
-                    "diagnosis": case.diagnosis,
-                }
-                for index, case in enumerate(self.cases, 1)
-            ],
+            "cases": [{**asdict(case), "outcome": str(case.outcome)} for case in self.cases],
         }
 
-    def summary(self, public_only: bool = False) -> str:
+    def summary(self, public_only: bool = False) -> str:  # noqa: ARG002
         """The result as text, as `print` shows it."""
-        heading, lines, footer = self._story()
-        shown = [heading]
-        for symbol, words, detail in lines:
-            shown.append(f"  {symbol} {words}")
-            shown.extend(textwrap.wrap(detail, 96, initial_indent="      ", subsequent_indent="      "))
-        return "\n".join([*shown, *footer])
+        wrapped = [replace(case, message=_wrapped(case.message)) for case in self.cases]
+        return "\n".join([show.text_result(self.name, wrapped), *self._more_to_come()])
 
     def _repr_html_(self) -> str:
-        heading, lines, footer = self._story()
-        items = []
-        for symbol, words, detail in lines:
-            more = f"<div style='margin: 0.2em 0 0.4em 1.5em'>{_with_code(detail)}</div>" if detail else ""
-            items.append(f"<div style='margin-left: 1em'><b>{symbol}</b> {_with_code(words)}{more}</div>")
-        end = "".join(f"<div>{_with_code(line)}</div>" for line in footer)
-        return f"<div><div><b>{html.escape(heading)}</b></div>{''.join(items)}{end}</div>"
+        more = "".join(f"<div>{html.escape(line)}</div>" for line in self._more_to_come())
+        return show.html_result(self.name, self.cases) + more
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002
         return {"text/plain": self.summary(), "text/html": self._repr_html_(), CHECK_MIMETYPE: self.as_json()}
 
-    def _story(self) -> tuple[str, list[tuple[str, str, str]], list[str]]:
-        """Heading, (symbol, words, detail) of each line, and closing lines."""
-        named = [case for case in self.cases if not case.hidden]
-        passed = [case for case in named if case.outcome is Outcome.PASSED]
-        open_cases = [case for case in named if case.outcome is not Outcome.PASSED]
-        lines = [(_SYMBOLS[Outcome.PASSED], f"passed: {case.words}", "") for case in passed]
-        # What is wrong comes before what is missing; our own errors never hide the student's.
-        order = (Outcome.FAILED, Outcome.ERROR, Outcome.NOT_ATTEMPTED)
-        first = next((case for outcome in order for case in open_cases if case.outcome is outcome), None)
-        if first is not None:
-            lines.append((_SYMBOLS[first.outcome], f"{_LABELS[first.outcome]}: {first.words}", first.message))
-        rest = [case for case in open_cases if case is not first]
-        lines.extend((_SYMBOLS[case.outcome], f"{_LABELS[case.outcome]}: {case.words}", "") for case in rest)
-        unnamed = [case for case in self.cases if case.hidden]
-        if unnamed:
-            good = sum(case.outcome is Outcome.PASSED for case in unnamed)
-            symbol = _SYMBOLS[Outcome.PASSED if good == len(unnamed) else Outcome.FAILED]
-            lines.append((symbol, f"cases of the grader: {good} of {len(unnamed)} passed", ""))
-        return self._heading(len(passed), len(named)), lines, self._footer()
-
-    def _heading(self, passed: int, total: int) -> str:
-        if self.cases and all(case.outcome is Outcome.NOT_ATTEMPTED for case in self.cases):
-            return f"{self.name}: not attempted yet"
-        return f"{self.name}: {passed} of {total} check{'s' if total != 1 else ''} passed"
-
-    def _footer(self) -> list[str]:
+    def _more_to_come(self) -> list[str]:
         left = self.worth - self.possible
-        earned = f"Points here: {_amount(self.score)} of {_amount(self.possible)}."
-        if left > 0:
-            return [f"{earned} The grader checks other inputs too, for {_amount(left)} more."]
-        return [earned]
-
-
-_LABELS = {
-    Outcome.PASSED: "passed",
-    Outcome.FAILED: "to mend",
-    Outcome.NOT_ATTEMPTED: "not attempted",
-    Outcome.ERROR: "could not be checked",
-}
+        return [f"The grader tries other inputs too, for {left:g} more points."] if left > 0 else []
 
 
 @dataclass(frozen=True)
@@ -250,10 +190,8 @@ class Hint:
 # --------------------------------------------------------------------------------------- the parts
 
 
-def _run_case(case: Any, global_environment: dict[str, Any]) -> CaseResult:
+def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> CaseResult:
     """Run one of otter's cases and sort what it raises."""
-    function = case.body.test_func
-    name = function.__name__ if case.name.rpartition(" - ")[2].isdigit() else case.name
     outcome, message, diagnosis = Outcome.PASSED, "", None
     try:
         case.body.call_func(global_environment)
@@ -265,12 +203,25 @@ def _run_case(case: Any, global_environment: dict[str, Any]) -> CaseResult:
         outcome, message = Outcome.FAILED, str(error) or "It does not hold; there is no further message."
     except Exception as error:
         outcome, message = Outcome.ERROR, f"{_OUR_FAULT} ({type(error).__name__}: {error})".replace("\n", " ")
-    return CaseResult(name, outcome, case.points or 0, bool(case.hidden), message, diagnosis)
+    worth = case.points or 0
+    earned = worth if outcome is Outcome.PASSED else 0
+    return CaseResult(_shown_name(case, number), outcome, earned, worth, bool(case.hidden), message, diagnosis)
+
+
+def _shown_name(case: Any, number: int) -> str:
+    if case.hidden:
+        return f"hidden case {number}"
+    otter_made_it_up = case.name.rpartition(" - ")[2].isdigit()
+    return str(case.body.test_func.__name__ if otter_made_it_up else case.name)
 
 
 def _line(result: CaseResult) -> str:
     """One case as otter's reports show it."""
-    return f"{_SYMBOLS[result.outcome]} {_LABELS[result.outcome]}" + (f"\n{result.message}" if result.message else "")
+    return f"{show.SIGNS[result.outcome]} {result.outcome}" + (f"\n{result.message}" if result.message else "")
+
+
+def _wrapped(message: str) -> str:
+    return "\n".join(textwrap.fill(line, 94) for line in message.splitlines())
 
 
 def _hints(path: Path) -> list[str]:
@@ -296,7 +247,3 @@ def _with_code(text: str) -> str:
     if len(parts) % 2 == 0:
         return html.escape(text)
     return "".join(f"<code>{part}</code>" if index % 2 else part for index, part in enumerate(parts))
-
-
-def _amount(points: float) -> str:
-    return str(int(points)) if float(points).is_integer() else f"{points:g}"

@@ -33,8 +33,9 @@ from nbformat import NotebookNode
 from nbgrader.utils import compute_checksum
 
 from autograder.build.manifest import sha256
+from autograder.build.otter_zip import read_zip
 from autograder.build.release import METADATA
-from autograder.build.source import BEGIN, END, Assignment, Cell, Kind
+from autograder.build.source import BEGIN, END, Assignment, Kind
 from autograder.build.tests import Split, split
 
 SHORT, LONG = 20, 60
@@ -103,6 +104,25 @@ def scan(folder: Path, assignment: Assignment, once_hidden: frozenset[str] = fro
             leaks = _scan_manifest(name, path, secrets)
         found.update(dict.fromkeys(leaks))
     return list(found)
+
+
+def scan_top(release: Path, assignments: Iterable[Assignment]) -> Iterator[Leak]:
+    """Search the files at the top of ``release/``: nothing but the package, its pins and a README."""
+    hidden = [case.name for a in assignments for q in a.questions for case in split(a.test_file(q)).hidden]
+    for path in sorted(p for p in release.glob("*") if p.is_symlink() or not p.is_dir()):
+        if path.is_symlink() or path.suffix not in (".md", ".txt", ".whl"):
+            yield Leak(path.name, "", "a file that does not belong into a release", "remove it")
+            continue
+        files = read_zip(path.read_bytes()) if path.suffix == ".whl" else {"": path.read_bytes()}
+        for name, data in files.items():
+            if name and not re.match(r"autograder/|[\w.]+-[\w.]+\.dist-info/", name):
+                yield Leak(path.name, name, "a file that is not part of the package", "take it out of the package")
+            text = data.decode("utf-8", "replace")
+            yield from (
+                Leak(path.name, name, f"the name of a hidden case ({case})", "take it out of the package")
+                for case in hidden
+                if re.search(rf"\b{re.escape(case)}\b", text)
+            )
 
 
 def fingerprints(assignment: Assignment) -> frozenset[str]:
@@ -202,9 +222,8 @@ def _code_fragments(source: str) -> Iterator[str]:
     except SyntaxError:
         tree = ast.Module(body=[], type_ignores=[])
     for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and not isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
-            if not any(isinstance(child, ast.stmt) for child in ast.walk(node) if child is not node):
-                yield _squeeze(ast.unparse(node))
+        if _is_simple(node):
+            yield _squeeze(ast.unparse(node))
     for line in source.splitlines():
         comment = line.partition("#")[2]
         if len(_squeeze(comment)) >= SHORT:
@@ -212,6 +231,13 @@ def _code_fragments(source: str) -> Iterator[str]:
         code = line.partition("#")[0] if '"' not in line and "'" not in line else line
         if not code.strip().startswith(("import ", "from ", "def ", "class ", "@")):
             yield _squeeze(code)
+
+
+def _is_simple(node: ast.AST) -> bool:
+    """A statement without statements in it; imports and `def f(): …` say too little."""
+    if not isinstance(node, ast.stmt) or isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
+        return False
+    return not any(isinstance(child, ast.stmt) for child in ast.walk(node) if child is not node)
 
 
 def _literals(source: str) -> Iterator[str]:
@@ -302,19 +328,17 @@ def _scan_notebook(file: str, path: Path, assignment: Assignment, secrets: tuple
         unknown = sorted(set(raw.get("metadata", {})) ^ set(METADATA)) or "changed values"
         yield Leak(file, "", f"metadata of the notebook that we do not write ({unknown})", _REMEDY["data"])
         yield from _search(file, "", "data", _text_of(raw.get("metadata")), secrets)
-    known = {cell.id: cell for cell in assignment.cells}
+    known = {cell.id for cell in assignment.cells}
     for cell_id, node, source in cells:
         if cell_id not in known:
             yield Leak(file, cell_id, "a cell that the source does not have", "run autograder build")
         part = "code" if node.get("cell_type") == "code" else "text"
         yield from _search(file, cell_id, part, source, secrets)
         yield from (Leak(file, cell_id, f"the marker {m}", "run autograder build") for m in _MARKERS if m in source)
-        yield from _scan_beside_source(file, cell_id, node, known.get(cell_id), secrets)
+        yield from _scan_beside_source(file, cell_id, node, secrets)
 
 
-def _scan_beside_source(
-    file: str, cell_id: str, node: Any, cell: Cell | None, secrets: tuple[_Secret, ...]
-) -> Iterator[Leak]:
+def _scan_beside_source(file: str, cell_id: str, node: Any, secrets: tuple[_Secret, ...]) -> Iterator[Leak]:
     """Outputs, metadata and whatever else a cell carries."""
     if node.get("outputs"):
         yield Leak(file, cell_id, "an output", "release notebooks without outputs")
@@ -328,29 +352,20 @@ def _scan_beside_source(
     strange = sorted((set(metadata) - _CELL_KEYS) | (set(nbgrader) - _NBGRADER_KEYS))
     if strange:
         yield Leak(file, cell_id, f"metadata that we do not write ({', '.join(strange)})", _REMEDY["data"])
-    if strange or _unlike_ours(nbgrader, node, cell):
-        if not strange:
-            yield Leak(file, cell_id, "nbgrader metadata with a value that we do not write", _REMEDY["data"])
-        yield from _search(file, f"{cell_id}, in its metadata", "data", _text_of(metadata), secrets)
+    elif nbgrader and _unlike_ours(nbgrader, node):
+        yield Leak(file, cell_id, "nbgrader metadata with a value that we do not write", _REMEDY["data"])
+    yield from _search(file, f"{cell_id}, in its metadata", "data", _text_of(metadata), secrets)
 
 
-def _unlike_ours(nbgrader: Mapping[str, Any], node: Any, cell: Cell | None) -> bool:
-    """Whether nbgrader's entries hold anything but what the cell itself says."""
-    if not nbgrader:
-        return False
-    expected_id = cell.id if cell else node.get("id")
+def _unlike_ours(nbgrader: Mapping[str, Any], node: Any) -> bool:
+    """Whether nbgrader's entries hold anything but what follows from the cell itself."""
     flags = all(isinstance(nbgrader.get(key, False), bool) for key in ("grade", "locked", "solution", "task"))
-    numbers = isinstance(nbgrader.get("points", 0), (int, float)) and nbgrader.get("schema_version") == 3
-    if not (flags and numbers and nbgrader.get("cell_type") == node["cell_type"]):
+    points = isinstance(nbgrader.get("points", 0), (int, float))
+    name = re.fullmatch(r"[\w.-]{1,80}", str(nbgrader.get("grade_id", ""))) is not None
+    if not (flags and points and name and nbgrader.get("cell_type") == node["cell_type"]):
         return True
-    own_id = nbgrader.get("grade_id") == expected_id or not str(nbgrader.get("grade_id")).isascii()
     node = nbformat.from_dict({**node, "source": _joined(node["source"])})
-    return nbgrader.get("checksum") != compute_checksum(node) or not (own_id or _made_by_hand(str(nbgrader["grade_id"])))
-
-
-def _made_by_hand(grade_id: str) -> bool:
-    """Ids of the Create Assignment sidebar: ``cell-`` and a hash."""
-    return re.fullmatch(r"cell-[0-9a-f]{8,}", grade_id) is not None
+    return nbgrader.get("schema_version") != 3 or nbgrader.get("checksum") != compute_checksum(node)
 
 
 def _scan_tests(
@@ -368,13 +383,12 @@ def _scan_tests(
         yield from _search(file, name, "tests", piece, secrets)
     mark = "write hidden=True over it"
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and node.value == "hidden":
+        if isinstance(node, ast.Call) and _mentions_hidden(node):
             yield Leak(file, _name_at(tree, node.lineno), 'hidden data ("hidden") in a released case', mark)
-        if isinstance(node, ast.keyword) and node.arg == "hidden" and _decorates(node, tree):
-            if not (isinstance(node.value, ast.Constant) and node.value.value is False):
-                yield Leak(file, _name_at(tree, node.value.lineno), "a hidden case", "run autograder build")
-        if isinstance(node, ast.FunctionDef) and _HIDDEN_NAME.search(node.name):
-            yield Leak(file, node.name, "a function that calls itself hidden", f"{mark}, or name it otherwise")
+        if isinstance(node, ast.keyword) and node.arg == "hidden" and _decorates(node, tree) and not _is_false(node.value):
+            yield Leak(file, _name_at(tree, node.value.lineno), "a hidden case", "run autograder build")
+        if isinstance(node, ast.FunctionDef) and node.decorator_list and _HIDDEN_NAME.search(node.name):
+            yield Leak(file, node.name, "a case that calls itself hidden", f"{mark}, or name it otherwise")
         if isinstance(node, ast.FunctionDef) and once_hidden & set(_case_prints(own, node.name, text)):
             yield Leak(
                 file, node.name, "a case that was hidden at the last build",
@@ -384,6 +398,16 @@ def _scan_tests(
         is_text = token.type == tokenize.COMMENT or (token.type == tokenize.STRING and token.string.startswith('"""'))
         if is_text and _HIDDEN_COMMENT.search(token.string):
             yield Leak(file, _name_at(tree, token.start[0]), "a comment about hidden cases", f"{mark}, or reword it")
+
+
+def _is_false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is False
+
+
+def _mentions_hidden(call: ast.Call) -> bool:
+    """Whether "hidden" is an argument: ``data.load("cells", split="hidden")``, ``generator("hidden")``."""
+    values = [*call.args, *(keyword.value for keyword in call.keywords)]
+    return any(isinstance(value, ast.Constant) and value.value == "hidden" for value in values)
 
 
 def _decorates(keyword: ast.keyword, tree: ast.Module) -> bool:

@@ -60,7 +60,8 @@ def source_notebook(assignment: Assignment) -> NotebookNode:
 
 def released_notebook(assignment: Assignment) -> NotebookNode:
     """What students get."""
-    notebook, resources, config = source_notebook(assignment), {}, nbgrader_settings()
+    notebook, config = source_notebook(assignment), nbgrader_settings()
+    resources: dict[str, Any] = {}
     for preprocessor in _PIPELINE:
         notebook, resources = preprocessor(config=config)(notebook, resources)
     return notebook

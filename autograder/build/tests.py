@@ -219,17 +219,15 @@ def _arguments(call: ast.Call, where: str) -> dict[str, Any]:
 def _validate_cases(cases: tuple[Case, ...], where: str) -> None:
     if not cases:
         raise BuildError(f"{where}: no case; a case is a function under @test_case(points=…)")
+    # What every student can read, every student can satisfy by heart: both kinds are needed.
     if all(case.hidden for case in cases):
         raise BuildError(f"{where}: every case is hidden, so students can check nothing; make one public")
+    if not any(case.hidden for case in cases):
+        raise BuildError(f"{where}: {cases[-1].name}: no case is hidden; was hidden=True forgotten here?")
     names = [case.name for case in cases]
-    for earlier, case in zip(cases, cases[1:], strict=False):
-        if names.count(case.name) > 1:
-            raise BuildError(f"{where}: {case.name} is defined twice")
-        if earlier.hidden and not case.hidden:
-            raise BuildError(
-                f"{where}: {case.name}: a public case below the hidden one {earlier.name}; "
-                "write hidden=True, or move it above the hidden ones"
-            )
+    for name in names:
+        if names.count(name) > 1:
+            raise BuildError(f"{where}: {name} is defined twice")
 
 
 # --------------------------------------------------------------------------- what only hidden cases use

@@ -50,7 +50,12 @@ class Difference:
 
 
 def compare(
-    expected: Any, got: Any, rtol: float | None = None, atol: float | None = None, index: bool = True
+    expected: Any,
+    got: Any,
+    rtol: float | None = None,
+    atol: float | None = None,
+    index: bool = True,
+    root: str = "result",
 ) -> Difference | None:
     """The first difference between two results, or None if they are equal.
 
@@ -61,8 +66,9 @@ def compare(
             precise of the two types: 1e-6 and 1e-8 for float64, 1e-4 and 1e-5 for float32, 1e-2 each
             for half precision. Integers, strings and truth values are compared exactly.
         index: whether the index of a data frame or series counts.
+        root: what the whole is called in descriptions, ``element [2] of result['loss']``.
     """
-    return _compare(expected, got, _Rules(rtol, atol, index), "")
+    return _compare(expected, got, _Rules(rtol, atol, index, root), "")
 
 
 def fail_with(
@@ -109,7 +115,7 @@ def describe(value: Any) -> str:
     if isinstance(value, (torch.Tensor, np.ndarray)):
         what = "tensor" if isinstance(value, torch.Tensor) else "array"
         if 0 < math.prod(value.shape) <= SHOWN:
-            return _entries(_array(value))
+            return _entries(array(value))
         return f"{'an' if what == 'array' else 'a'} {what} of shape {tuple(value.shape)}"
     if isinstance(value, pd.DataFrame):
         return f"a data frame of shape {value.shape}"
@@ -127,22 +133,30 @@ def describe(value: Any) -> str:
     return f"an object of type {type(value).__name__}"
 
 
-def literal(value: Any) -> str:
-    """A value as Python source that can be pasted into a cell; large arrays by their shape only."""
+def literal(value: Any, exact: bool = False) -> str:
+    """A value as Python source that can be pasted into a cell; large arrays by their shape only.
+
+    Args:
+        exact: all digits, and arrays of up to 64 entries instead of `SHOWN`.
+    """
+    limit = 64 if exact else SHOWN
     if isinstance(value, torch.Tensor):
-        if value.numel() > 64:
+        if value.numel() > limit:
             return f"<tensor of shape {tuple(value.shape)}, {value.dtype}>"
-        return f"torch.tensor({value.tolist()}, dtype={value.dtype})"
+        kind = "" if value.dtype in (torch.int64, torch.bool, torch.float32) else f", dtype={value.dtype}"
+        return f"torch.tensor({_rounded(value.tolist(), exact)}{kind})"
     if isinstance(value, np.ndarray):
-        if value.size > 64:
+        if value.size > limit:
             return f"<array of shape {value.shape}, {value.dtype}>"
-        return f"np.array({value.tolist()}, dtype={str(value.dtype)!r})"
+        return f"np.array({_rounded(value.tolist(), exact)}, dtype={str(value.dtype)!r})"
     if isinstance(value, np.generic):
         return repr(value.item())
     if isinstance(value, (list, tuple, dict)):
-        return _container(value, literal) if len(value) <= 64 else f"<{type(value).__name__} of length {len(value)}>"
+        if len(value) > limit:
+            return f"<{type(value).__name__} of length {len(value)}>"
+        return _container(value, lambda item: literal(item, exact))
     if isinstance(value, (pd.DataFrame, pd.Series)):
-        if value.size > 64:
+        if value.size > limit:
             return f"<{describe(value)}>"
         if isinstance(value, pd.Series):
             return f"pd.Series({value.tolist()!r}, name={value.name!r})"
@@ -152,11 +166,18 @@ def literal(value: Any) -> str:
     return repr(value)
 
 
-def literals(values: Any) -> str:
+def literals(values: Any, exact: bool = False) -> str:
     """The arguments of a call as source: ``x, 3`` for a tuple, ``x=x, n=3`` for a dict."""
     if isinstance(values, dict):
-        return ", ".join(f"{key}={literal(value)}" for key, value in values.items())
-    return ", ".join(map(literal, values))
+        return ", ".join(f"{key}={literal(value, exact)}" for key, value in values.items())
+    return ", ".join(literal(value, exact) for value in values)
+
+
+def _rounded(value: Any, exact: bool) -> Any:
+    """Nested lists of numbers, rounded to four significant digits where exactness is not asked for."""
+    if isinstance(value, list):
+        return [_rounded(item, exact) for item in value]
+    return float(f"{value:.4g}") if isinstance(value, float) and not exact else value
 
 
 def _container(value: Any, show: Any) -> str:
@@ -168,10 +189,10 @@ def _container(value: Any, show: Any) -> str:
     return f"({inside},)" if len(value) == 1 else f"({inside})"
 
 
-def _entries(array: np.ndarray) -> str:
-    if array.ndim == 0:
-        return number(array[()])
-    return "[" + ", ".join(_entries(row) for row in array) + "]"
+def _entries(values: Any) -> str:
+    if values.ndim == 0:
+        return number(values[()])
+    return "[" + ", ".join(_entries(np.asarray(row)) for row in values) + "]"
 
 
 # ------------------------------------------------------------------------------------------- comparing
@@ -182,6 +203,13 @@ class _Rules:
     rtol: float | None
     atol: float | None
     index: bool
+    root: str = "result"
+
+    def at(self, path: str, position: tuple[int, ...] = (), array: np.ndarray | None = None) -> str:
+        """Where the difference is: ``" at element [2, 3] of result['loss']"``."""
+        element = f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
+        inside = f" {'of' if element else 'in'} {self.root}{path}" if path else ""
+        return element + inside
 
 
 def _compare(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | None:
@@ -195,7 +223,7 @@ def _compare(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | 
         equal = type(got) is type(expected) and got == expected
         if isinstance(got, np.str_) and isinstance(expected, str):
             equal = str(got) == expected
-        return None if equal else Difference("value", describe(expected) + _at(path), describe(got))
+        return None if equal else Difference("value", describe(expected) + rules.at(path), describe(got))
     if isinstance(expected, (list, tuple)):
         return _compare_sequences(expected, got, rules, path)
     wanted = _array(expected)
@@ -204,20 +232,20 @@ def _compare(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | 
     given = _array(got.to_numpy() if isinstance(got, pd.Series) else got)
     if given is None:
         what = "a number" if wanted.ndim == 0 else f"a tensor of shape {wanted.shape}"
-        return Difference("type", what + _at(path), describe(got))
+        return Difference("type", what + rules.at(path), describe(got))
     return _compare_arrays(wanted, given, rules, path)
 
 
 def _compare_dicts(expected: dict[Any, Any], got: Any, rules: _Rules, path: str) -> Difference | None:
     if not isinstance(got, dict):
-        return Difference("type", "a dict" + _at(path), describe(got))
+        return Difference("type", "a dict" + rules.at(path), describe(got))
     if set(expected) != set(got):
         missing = [key for key in expected if key not in got]
         extra = [key for key in got if key not in expected]
         said = [f"without {', '.join(map(repr, missing[:8]))}"] if missing else []
         said += [f"with an extra {', '.join(map(repr, extra[:8]))}"] if extra else []
         keys = ", ".join(map(repr, list(expected)[:12])) + (" …" if len(expected) > 12 else "")
-        return Difference("keys", f"the keys {keys}{_at(path)}", "a dict " + " and ".join(said))
+        return Difference("keys", f"the keys {keys}{rules.at(path)}", "a dict " + " and ".join(said))
     for key, value in expected.items():
         difference = _compare(value, got[key], rules, f"{path}[{key!r}]")
         if difference:
@@ -231,16 +259,15 @@ def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Dif
         got = got.tolist()
     if isinstance(got, (torch.Tensor, np.ndarray)):
         wanted = _array(expected)
-        if wanted is None or wanted.dtype == object:
-            return Difference("type", f"a {kind} of length {len(expected)}{_at(path)}", describe(got))
         given = _array(got)
-        assert given is not None
-        return _compare_arrays(wanted, given, rules, path)
+        if wanted is not None and given is not None:
+            return _compare_arrays(wanted, given, rules, path)
+        got = got.tolist()
     if not isinstance(got, (list, tuple)):
-        return Difference("type", f"a {kind} of length {len(expected)}{_at(path)}", describe(got))
+        return Difference("type", f"a {kind} of length {len(expected)}{rules.at(path)}", describe(got))
     if len(expected) != len(got):
         return Difference(
-            "length", f"{len(expected)} entries{_at(path)}", f"{len(got)}: {describe(got)}" if len(got) else "none"
+            "length", f"{len(expected)} entries{rules.at(path)}", f"{len(got)}: {describe(got)}" if len(got) else "none"
         )
     for position, (wanted_item, given_item) in enumerate(zip(expected, got, strict=True)):
         difference = _compare(wanted_item, given_item, rules, f"{path}[{position}]")
@@ -251,10 +278,10 @@ def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Dif
 
 def _compare_frames(expected: pd.DataFrame, got: Any, rules: _Rules, path: str) -> Difference | None:
     if not isinstance(got, pd.DataFrame):
-        return Difference("type", "a data frame" + _at(path), describe(got))
+        return Difference("type", "a data frame" + rules.at(path), describe(got))
     wanted, given = [str(c) for c in expected.columns], [str(c) for c in got.columns]
     if wanted != given:
-        return Difference("columns", f"the columns {wanted}{_at(path)}", str(given))
+        return Difference("columns", f"the columns {wanted}{rules.at(path)}", str(given))
     for position, name in enumerate(expected.columns):
         left, right = expected.iloc[:, position], got.iloc[:, position]
         difference = _compare_series(left, right, rules, f"{path}[{name!r}]")
@@ -268,14 +295,14 @@ def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> 
         got = pd.Series(list(got) if not isinstance(got, torch.Tensor) else got.numpy(), index=None)
         rules = replace(rules, index=False)
     if not isinstance(got, pd.Series):
-        return Difference("type", "a series" + _at(path), describe(got))
+        return Difference("type", "a series" + rules.at(path), describe(got))
     if len(expected) != len(got):
-        return Difference("length", f"{len(expected)} rows{_at(path)}", str(len(got)))
+        return Difference("length", f"{len(expected)} rows{rules.at(path)}", str(len(got)))
     if rules.index:
         left, right = list(expected.index), list(got.index)
         if left != right:
             first = next(i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)
-            return Difference("index", f"{left[first]!r} as the index of row {first}{_at(path)}", repr(right[first]))
+            return Difference("index", f"{left[first]!r} as the index of row {first}{rules.at(path)}", repr(right[first]))
     wanted, given = _column(expected), _column(got)
     if wanted.dtype != object and given.dtype != object:
         return _compare_arrays(wanted, given, rules, path)
@@ -283,7 +310,7 @@ def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> 
         if _missing(a) and _missing(b):
             continue
         if _missing(a) or _missing(b):
-            return Difference("value", f"{describe(a)} in row {row}{_at(path)}", describe(b))
+            return Difference("value", f"{describe(a)} in row {row}{rules.at(path)}", describe(b))
         difference = _compare(a, b, rules, f"{path}[{row}]")
         if difference:
             return difference
@@ -310,7 +337,7 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
         return None
     numeric = expected.dtype.kind in "biufc" and got.dtype.kind in "biufc"
     if not numeric:
-        return _first_unequal(expected, got, path)
+        return _first_unequal(expected, got, rules, path)
     finite = np.isfinite(expected)
     broken = finite & ~np.isfinite(got)
     if broken.any():
@@ -318,7 +345,7 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
         what = "NaN" if np.isnan(got[position]) else "infinity"
         return Difference(
             "not-finite",
-            f"{number(expected[position])}{_at(path, position, expected)}",
+            f"{number(expected[position])}{rules.at(path, position, expected)}",
             f"{what} ({int(broken.sum())} of {got.size} entries are not finite)",
         )
     wrong = ~_close(expected, got, rules)
@@ -336,16 +363,16 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
         got_text += f" ({how_many}; largest difference {number(float(gap[position]))})"
     cause, diagnosis = _relation(expected, got, rules)
     return Difference(
-        "value", number(expected[position]) + _at(path, position, expected), got_text, cause, diagnosis,
+        "value", number(expected[position]) + rules.at(path, position, expected), got_text, cause, diagnosis,
         float(gap[position]),
     )  # fmt: skip
 
 
-def _first_unequal(expected: np.ndarray, got: np.ndarray, path: str) -> Difference | None:
+def _first_unequal(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: str) -> Difference | None:
     for position in np.ndindex(expected.shape):
         if not bool(expected[position] == got[position]):
             return Difference(
-                "value", describe(expected[position]) + _at(path, position, expected), describe(got[position])
+                "value", describe(expected[position]) + rules.at(path, position, expected), describe(got[position])
             )
     return None
 
@@ -354,11 +381,10 @@ def _close(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> np.ndarray:
     if expected.dtype.kind in "biu" and got.dtype.kind in "biu" and rules.rtol is None and rules.atol is None:
         return np.asarray(expected == got)
     rtol, atol = tolerance(expected, got)
+    rtol = rtol if rules.rtol is None else rules.rtol
+    atol = atol if rules.atol is None else rules.atol
     with np.errstate(invalid="ignore"):
-        return np.isclose(
-            got, expected, rtol if rules.rtol is None else rules.rtol, atol if rules.atol is None else rules.atol,
-            equal_nan=True,
-        )  # fmt: skip
+        return np.asarray(np.isclose(got, expected, rtol, atol, equal_nan=True))
 
 
 def tolerance(expected: np.ndarray, got: np.ndarray) -> tuple[float, float]:
@@ -404,14 +430,7 @@ def _shape_difference(expected: np.ndarray, got: np.ndarray, rules: _Rules, path
         cause, diagnosis = "Your result is the transpose of the expected one.", "transposed"
     elif not expected.shape:
         cause = "One number was asked for: is a sum or a mean missing?"
-    return Difference("shape", words(expected.shape) + _at(path), words(got.shape), cause, diagnosis)
-
-
-def _at(path: str, position: tuple[int, ...] = (), array: np.ndarray | None = None) -> str:
-    """Where in the result: ``" in result['loss'] at [2, 3]"``."""
-    inside = f" in result{path}" if path else ""
-    element = f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
-    return inside + element
+    return Difference("shape", words(expected.shape) + rules.at(path), words(got.shape), cause, diagnosis)
 
 
 def _array(value: Any) -> np.ndarray | None:

@@ -11,6 +11,7 @@ from autograder import randomness
 from autograder.checks.compare import Difference, compare, fail_with, literals, number
 from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail
 from autograder.checks.student import call
+from autograder.probes import objects as object_probes
 from autograder.probes import values as probes
 
 Arguments = Sequence[Any] | Mapping[str, Any]
@@ -58,7 +59,8 @@ def equals(
         CheckFailed: a result differs, or the student's code raised.
     """
     drawn = _draw(inputs, trials, "equals")
-    _compare_all(function, reference, drawn, _Options(rtol, atol, index, wrong or {}, read, doing, cause, diagnosis, pure, differs or {}))
+    options = _Options(rtol, atol, index, wrong or {}, read, doing, cause, diagnosis, pure, differs or {})
+    _compare_all(function, reference, drawn, options)
 
 
 @check
@@ -96,8 +98,96 @@ def matches(
         _arguments(inputs(randomness.generator("matches", size, trial), size)) for size in sizes for trial in range(trials)
     ]
     seed = randomness.seed("matches")
-    options = _Options(rtol, atol, True, wrong or {}, read, "", cause, diagnosis, pure, {})
+    options = _Options(rtol, atol, True, wrong or {}, read, "", cause, diagnosis, pure, {}, exact=True)
     _compare_all(function, specification, drawn, options, suffix=f" (the smallest input that fails; seed {seed})")
+
+
+@check
+def module_equals(
+    factory: Any,
+    reference: Callable[..., Any],
+    inputs: Inputs,
+    weights: Callable[[torch.Generator], dict[str, torch.Tensor]] | dict[str, torch.Tensor] | None = None,
+    trials: int = 3,
+    dtype: str = "float64",
+    eval_mode: bool = True,
+    build: bool = True,
+    arguments: dict[str, Any] | None = None,
+    rtol: float | None = None,
+    atol: float | None = None,
+    wrong: WrongTable | None = None,
+    read: str = "",
+    doing: str = "",
+    cause: str = "",
+    diagnosis: str | None = None,
+) -> None:
+    """The student's module computes what the reference computes from the same weights.
+
+    The weights come from our seed and are loaded into a copy of the student's module, so that nothing
+    depends on how it was initialised.
+
+    Args:
+        factory: builds the module, or the module itself with ``build=False``.
+        reference: ``reference(weights, *inputs)`` → output, on our side; weights by name.
+        inputs: as in `equals`, positional.
+        weights: weights by name, or a function that draws them; None: random ones of the names and shapes
+            that the student's own module has (see `random_state`).
+        dtype: floating-point type the module is converted to.
+        eval_mode: switch it to evaluation first.
+        arguments: named arguments of the factory.
+        wrong: known wrong implementations, called as the reference is.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: ``not-a-module``, ``wrong-parameters`` (names or shapes do not fit), and as in `equals`.
+    """
+    module = call(factory, **(arguments or {})) if build else factory
+    found = object_probes.describe_module(module, False, None, True)
+    if not found["is_module"]:
+        fail("For your network", "a `torch.nn.Module`", f"an object of type {found['kind']}", "", read, "not-a-module")
+    seen: list[tuple[Arguments, Any]] = []
+    first: tuple[Arguments, Difference] | None = None
+    for trial, call_arguments in enumerate(_draw(inputs, trials, "module")):
+        generator = randomness.generator("module", "weights", trial)
+        state = weights(generator) if callable(weights) else weights or random_state(found["values"], generator)
+        report = object_probes.forward(module, [tuple(call_arguments)], False, None, eval_mode, state, dtype)
+        _reject_misfit(report, found["values"], state, read)
+        together = (state, *call_arguments)
+        seen.append((together, report["outputs"][0]))
+        difference = compare(_apply(reference, together), report["outputs"][0], rtol, atol)
+        if difference and first is None:
+            first = together, difference
+    if first is None:
+        return
+    failing, difference = first
+    code, why = explain(wrong or {}, seen, lambda expected, got: compare(expected, got, rtol, atol))
+    did = doing or f"For your network with weights of ours and the input ({literals(tuple(failing)[1:])})"
+    fail_with(difference, did, why or cause, read, code or diagnosis)
+
+
+def random_state(like: Mapping[str, torch.Tensor], generator: torch.Generator) -> dict[str, torch.Tensor]:
+    """Random weights by name, float64: normal with variance 1 / fan-in, running variances in 0.5 … 1.5."""
+    state = {}
+    for name, value in like.items():
+        if not value.is_floating_point():
+            state[name] = value.clone()
+            continue
+        fan_in = value[0].numel() if value.dim() > 1 else 4
+        draw = torch.randn(value.shape, generator=generator, dtype=torch.float64) / max(1, fan_in) ** 0.5
+        state[name] = draw.abs().clamp(0.1) + 0.5 if name.endswith("running_var") else draw
+    return state
+
+
+def _reject_misfit(
+    report: dict[str, Any], own: Mapping[str, torch.Tensor], wanted: Mapping[str, torch.Tensor], read: str
+) -> None:
+    if not (report["missing"] or report["unexpected"] or report["misshapen"]):
+        return
+    def names(state: Mapping[str, torch.Tensor]) -> str:
+        return ", ".join(f"{name} {tuple(value.shape)}" for name, value in state.items()) or "none"
+
+    fail("For the parameters of your network", names(wanted), names(own), "Names and shapes are part of the task.",
+         read, "wrong-parameters")  # fmt: skip
 
 
 @check
@@ -200,10 +290,11 @@ class _Options:
         diagnosis: str | None,
         pure: bool,
         differs: Mapping[str, str],
+        exact: bool = False,
     ) -> None:
         self.rtol, self.atol, self.index = rtol, atol, index
         self.wrong, self.read, self.doing, self.cause = wrong, read, doing, cause
-        self.diagnosis, self.pure, self.differs = diagnosis, pure, differs
+        self.diagnosis, self.pure, self.differs, self.exact = diagnosis, pure, differs, exact
 
     def difference(self, expected: Any, got: Any) -> Difference | None:
         return compare(expected, got, self.rtol, self.atol, self.index)
@@ -231,7 +322,7 @@ def _compare_all(
     if first is None:
         return
     arguments, difference = first
-    did = options.doing or f"For ({literals(arguments)})"
+    did = options.doing or f"For ({literals(arguments, options.exact)})"
     code, cause = explain(options.wrong, seen, options.difference)
     if code is None:
         code, cause = options.diagnosis, options.differs.get(difference.kind, options.cause)

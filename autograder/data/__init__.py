@@ -23,7 +23,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from autograder import randomness
 from autograder.data import forms, registry, store
@@ -31,8 +31,6 @@ from autograder.data.installing import install
 from autograder.errors import DataError
 
 __all__ = ["Description", "classes", "describe", "install", "load", "path"]
-
-Split = Literal["train", "valid", "hidden"]
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ class Description:
     classes: tuple[str, ...]
 
 
-def load(name: str, split: Split = "train", tier: str | None = None) -> Any:
+def load(name: str, split: str = "train", tier: str | None = None) -> Any:
     """One split of a data set; the table above says in which form.
 
     Hidden inputs are changed with the seed of the running case (`autograder.randomness`) in ways that keep
@@ -56,7 +54,7 @@ def load(name: str, split: Split = "train", tier: str | None = None) -> Any:
 
     Args:
         name: of the data set.
-        split: ``hidden`` exists on the grader's side only.
+        split: ``train``, ``valid`` or ``hidden``; the last exists on the grader's side only.
         tier: ``small`` or ``full``; by default ``AUTOGRADER_TIER``, else ``small``.
 
     Raises:

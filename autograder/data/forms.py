@@ -68,14 +68,15 @@ def _disguised_tiles(arrays: Arrays, meta: Meta, rng: np.random.Generator) -> tu
     blocks, labels = arrays["images"], arrays["masks"]
     wanted = int(meta.get("hidden_tiles", len(blocks)))
     room = blocks.shape[1] - SIDE
-    images, masks = [], []
+    images: list[np.ndarray] = []
+    masks: list[np.ndarray] = []
     while len(images) < wanted:
         for block in rng.permutation(len(blocks)):
             row, column = rng.integers(0, room + 1, size=2)
             window = (block, slice(row, row + SIDE), slice(column, column + SIDE))
             if (labels[window] > 0).mean() < 0.01 and room:
                 continue
-            turns, mirrored = rng.integers(4), rng.random() < 0.5
+            turns, mirrored = int(rng.integers(4)), rng.random() < 0.5
             pair = [np.rot90(array[window], turns) for array in (blocks, labels)]
             image, mask = (np.fliplr(array) for array in pair) if mirrored else pair
             images.append(image)
@@ -120,7 +121,7 @@ def _column(arrays: Arrays, column: Mapping[str, Any]) -> Any:
     if kind == "text":
         return pd.Series(entries, dtype=object)
     whole = all(level.isdecimal() for level in levels)
-    categories = [int(level) for level in levels] if whole else levels
+    categories = pd.Index([int(level) for level in levels] if whole else levels)
     codes = [levels.index(entry) if entry is not None else -1 for entry in entries]
     return pd.Categorical.from_codes(codes, categories=categories, ordered=kind == "ordered")
 
@@ -152,9 +153,9 @@ def _graph(arrays: Arrays, meta: Meta) -> dict[str, torch.Tensor]:
 
 
 def _disguised_graph(arrays: Arrays, meta: Meta, rng: np.random.Generator) -> dict[str, torch.Tensor]:
-    """Nodes renumbered; where weights are counts (synapses), 3 % of them go unseen."""
+    """Nodes renumbered; where weights are counts (synapses), a tenth of them goes unseen."""
     if meta.get("counts"):
-        seen = rng.binomial(arrays["weights"].astype(np.int64), 0.97).astype(np.float32)
+        seen = rng.binomial(arrays["weights"].astype(np.int64), 0.9).astype(np.float32)
         arrays = {**arrays, "weights": seen}
     graph = _graph(arrays, meta)
     order = torch.from_numpy(rng.permutation(len(graph["labels"])))
@@ -173,12 +174,12 @@ def _molecules(arrays: Arrays, meta: Meta) -> tuple[list[str], torch.Tensor]:
 
 def _disguised_molecules(arrays: Arrays, meta: Meta, rng: np.random.Generator) -> tuple[list[str], torch.Tensor]:
     """A random draw of the hidden molecules, each written as a random SMILES of the same molecule."""
-    from rdkit import Chem, RDLogger
+    from rdkit import Chem, rdBase
 
-    RDLogger.DisableLog("rdApp.*")
+    rdBase.DisableLog("rdApp.*")
     smiles = unpack("smiles", arrays)
     order = rng.permutation(len(smiles))[: int(meta.get("hidden_molecules", len(smiles)))]
-    seeds = rng.integers(1, 2**31 - 1, size=len(order)).tolist()
+    seeds = rng.integers(1, 2**31 - 4, size=len(order)).tolist()
     written = [
         _other_smiles(Chem, smiles[index], seed) for index, seed in zip(order.tolist(), seeds, strict=True)
     ]
@@ -186,15 +187,20 @@ def _disguised_molecules(arrays: Arrays, meta: Meta, rng: np.random.Generator) -
 
 
 def _other_smiles(chem: Any, smiles: str, seed: int) -> str:
-    """A SMILES that differs from ``smiles`` where the molecule has one."""
-    candidates = chem.MolToRandomSmilesVect(chem.MolFromSmiles(smiles), 3, randomSeed=seed)
-    return next((text for text in candidates if text != smiles), smiles)
+    """A SMILES that differs from ``smiles``, where the molecule has one."""
+    molecule = chem.MolFromSmiles(smiles)
+    for attempt in range(3):
+        (text,) = chem.MolToRandomSmilesVect(molecule, 1, randomSeed=seed + attempt)
+        if text != smiles:
+            return str(text)
+    return smiles
 
 
 def _sections(arrays: Arrays, meta: Meta) -> tuple[list[str], torch.Tensor, torch.Tensor]:
     """(texts, (N,) int64 labels, (N,) int64 articles)."""
     del meta
-    return unpack("texts", arrays), *(torch.from_numpy(arrays[key].copy()) for key in ("labels", "articles"))
+    labels, articles = (torch.from_numpy(arrays[key].copy()) for key in ("labels", "articles"))
+    return unpack("texts", arrays), labels, articles
 
 
 def _disguised_sections(
@@ -211,26 +217,39 @@ def _disguised_sections(
 
 _SENTENCE_END = re.compile(r"(?<=[a-z)%\]]\.)\s+(?=[A-Z])")
 _ARTICLE = re.compile(r"\b(?:the|an?) (?=[a-z])")
+_SMALL_WORD = re.compile(r"\b(?:of|in|for|to|and|with|by|on|as|is|are|was|were|that|from|both|[Tt]he|[Tt]his) (?=\w)")
 _DIGIT = re.compile(r"\d")
 
 
 def _other_words(text: str, rng: np.random.Generator) -> str:
     """``text`` with the same role and other characters.
 
-    Of three sentences or more one is dropped; each digit becomes another one; of the words *the*, *a*, *an*
-    each goes with probability one half, and at least one.
+    Of three sentences or more one is dropped; each digit but zero becomes another one; of the words *the*,
+    *a*, *an* each goes with probability one half, and at least one. A text without them loses some other word,
+    a small one if it can.
     """
-    sentences = _SENTENCE_END.split(text)
+    original, sentences = text, _SENTENCE_END.split(text)
     if len(sentences) >= 3:
         del sentences[int(rng.integers(len(sentences)))]
     text = " ".join(sentences)
-    text = _DIGIT.sub(lambda digit: str((int(digit[0]) + int(rng.integers(1, 10))) % 10), text)
+    text = _DIGIT.sub(lambda digit: _other_digit(int(digit[0]), rng), text)
     places = list(_ARTICLE.finditer(text))
-    gone = {int(rng.integers(len(places)))} if places else set()
+    share = 0.5 if places else 0.0
+    places = places or list(_SMALL_WORD.finditer(text))
+    always = int(rng.integers(len(places))) if places else -1
     for number, place in reversed(list(enumerate(places))):
-        if number in gone or rng.random() < 0.5:
+        if number == always or rng.random() < share:
             text = text[: place.start()] + text[place.end() :]
+    if text == original:
+        words = text.split(" ")
+        del words[int(rng.integers(len(words)))]
+        text = " ".join(words)
     return text
+
+
+def _other_digit(digit: int, rng: np.random.Generator) -> str:
+    """Another one of 1 … 9; zero stays, so that 0.05 does not become 3.05."""
+    return str((digit + int(rng.integers(8))) % 9 + 1) if digit else "0"
 
 
 _VISIBLE: Mapping[str, Callable[[Arrays, Meta], Any]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import shutil
+import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -77,10 +78,12 @@ def _prepare(dataset: Dataset, tier: str, recipe: Recipe, files: Mapping[str, Pa
             raise
         where = store.full_folder(dataset.name)
         raise DataError(f"{dataset.name}: {where} is not as it must be ({recipe.layout}): {error}") from None
-    if hidden:
+    if hidden and not store.is_complete(store.hidden_folder(dataset.name, tier), dataset.name, recipe.version):
         with store.replacing(store.hidden_folder(dataset.name, tier), private=True) as folder:
             store.write_arrays(folder / "hidden.npz", prepared.hidden)
             store.write_manifest(folder, recipe.version, prepared.meta)
+    if store.is_complete(store.student_folder(dataset.name, tier), dataset.name, recipe.version):
+        return  # others may be reading it
     with store.replacing(store.student_folder(dataset.name, tier)) as folder:
         store.write_arrays(folder / "train.npz", prepared.train)
         store.write_arrays(folder / "valid.npz", prepared.valid)
@@ -140,7 +143,10 @@ def _download(name: str, url: str, checksum: str, folder: Path) -> None:
         except Exception as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise DataError(f"{name}: {url} could not be downloaded: {reason}") from None
-        shutil.unpack_archive(archive, fresh, **({"filter": "data"} if ".t" in archive else {}))
+        if zipfile.is_zipfile(archive):
+            shutil.unpack_archive(archive, fresh, "zip")
+        else:
+            shutil.unpack_archive(archive, fresh, filter="data")
         Path(archive).unlink()
 
 

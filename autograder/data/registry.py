@@ -213,7 +213,8 @@ _ALL = (
             classes=FULL_CLASSES["modalities"],
             prepare="images:mednist",
             download=Download(
-                "https://github.com/Project-MONAI/MONAI-extra-test-data/releases/download/0.8.1/MedNIST.tar.gz"
+                "https://github.com/Project-MONAI/MONAI-extra-test-data/releases/download/0.8.1/MedNIST.tar.gz",
+                "md5:0bc7306e7427e00ad1c5526a6677552d",  # MONAI documents no other
             ),
             layout="AbdomenCT/*.jpeg, BreastMRI/*.jpeg, CXR/*.jpeg, ChestCT/*.jpeg, Hand/*.jpeg, HeadCT/*.jpeg",
         ),

@@ -5,6 +5,8 @@
     hidden/<set>/<tier>/…            hidden inputs and labels, mode 0700, on the grader's side only
     full/<set>/…                     raw files of the full tier, put there by the admin or a download
 
+A jail shows a student ``student/`` and nothing else: ``packages/`` and ``full/`` hold every label.
+
 Every prepared folder has a ``manifest.json`` with the size and SHA-256 of its files. Arrays are kept as
 ``.npz`` and read without pickle, so a planted file can at worst be refused.
 """

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import copy
 import logging
+import os
 import shutil
+import sys
+import warnings
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -31,9 +34,12 @@ class GradebookWriter:
         self.name = prepared.assignment.name
         self.notebook = Path(prepared.manifest.notebook).stem
         course.records.mkdir(parents=True, exist_ok=True)
+        _programs_on_path()
         self.gradebook = Gradebook(self.url)
 
     def __enter__(self) -> GradebookWriter:
+        # nbgrader adds objects to each other before it adds them to the session, and SQLAlchemy says so.
+        warnings.filterwarnings("ignore", "Object of type .* not in session")
         self._register()
         return self
 
@@ -106,3 +112,10 @@ class GradebookWriter:
         except Exception:
             _log.warning("%s: not a time; the submission counts as without one", path)
             return None
+
+
+def _programs_on_path() -> None:
+    """nbgrader starts the program ``alembic`` by its name; it lies beside this interpreter."""
+    here = str(Path(sys.executable).parent)
+    if here not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = os.pathsep.join(filter(None, [here, os.environ.get("PATH")]))

@@ -23,6 +23,7 @@ from autograder.judge.cases import Case, CaseResult, run_case
 from autograder.judge.session import WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 
+TIMEOUT, PROCESS_ENDED = "timeout", "process-ended"
 _ENDED = "your code ended the Python process: a crash, an exit, or more memory than allowed"
 
 
@@ -99,8 +100,8 @@ def _without_run(prepared: Prepared, record: Record, status: Status, why: str) -
     return Graded(record, executed_notebook(prepared, empty, {}, record))
 
 
-def _not_run(case: Case, why: str) -> CaseResult:
-    return CaseResult(case.name, case.hidden, case.points, Outcome.FAILED, message=why)
+def _not_run(case: Case, why: str, diagnosis: str | None = None) -> CaseResult:
+    return CaseResult(case.name, case.hidden, case.points, Outcome.FAILED, message=why, diagnosis=diagnosis)
 
 
 class _Run:
@@ -127,7 +128,7 @@ class _Run:
                     if cell.kind in ("code", "answer", "added"):
                         executed[cell.id] = self._cell(cell)
                     elif cell.kind == "grade" and cell.question is not None:
-                        self.questions[cell.question] = [self._case(c) for c in self.prepared.cases[cell.question]]
+                        self.questions[cell.question] = self._question(self.prepared.cases[cell.question])
             finally:
                 self._stop()
         return executed
@@ -152,17 +153,26 @@ class _Run:
         self.done.append(cell)
         return Executed.checked(answer)
 
+    def _question(self, cases: list[Case]) -> list[CaseResult]:
+        """The cases of a question; after two that ran into the limit the rest is not tried."""
+        results: list[CaseResult] = []
+        for case in cases:
+            if sum(result.diagnosis == TIMEOUT for result in results) < 2:
+                results.append(self._case(case))
+            else:
+                results.append(_not_run(case, "Not run: two cases of this question ran into the time limit before.", TIMEOUT))
+        return results
+
     def _case(self, case: Case) -> CaseResult:
         if self._left() <= 0:
-            return _not_run(case, f"Not run: the {self.limits.submission_seconds:g} s for the whole notebook were used up before.")
+            return _not_run(case, f"Not run: {self._used_up()}.", TIMEOUT)
         try:
             return run_case(self._worker(), case, randomness.derive(self.seed, case.question, case.name), self._seconds())
         except (WorkerDied, ProtocolError) as error:
             why = self._why(error)
             self._stop()
-            result = _not_run(case, f"{why[:1].upper()}{why[1:]}.")
-            result.diagnosis = "timeout" if isinstance(error, WorkerTimeout) else "process-ended"
-            return result
+            diagnosis = TIMEOUT if isinstance(error, WorkerTimeout) else PROCESS_ENDED
+            return _not_run(case, f"{why[:1].upper()}{why[1:]}.", diagnosis)
 
     def _worker(self) -> WorkerSession:
         """The worker, with the cells so far replayed if it had to be started anew."""
@@ -193,10 +203,13 @@ class _Run:
     def _seconds(self) -> float:
         return max(0.05, min(self.limits.case_seconds, self._left()))
 
+    def _used_up(self) -> str:
+        return f"the {self.limits.submission_seconds:g} s for the whole notebook were used up"
+
     def _why(self, error: Exception) -> str:
         if isinstance(error, WorkerTimeout):
             if self._left() <= 0.1:
-                return f"stopped: the whole notebook may take {self.limits.submission_seconds:g} s"
+                return f"stopped: {self._used_up()}"
             return f"stopped after {self.limits.case_seconds:g} s, the limit for a cell or a case here"
         return _ENDED
 

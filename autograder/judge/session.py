@@ -44,7 +44,7 @@ class WarmProcess:
             (self.folder / "data").mkdir()
             (self.folder / "data" / "student").symlink_to(data / "student")
         self._process = subprocess.Popen(
-            [python, "-I", "-m", "autograder.worker.warm"],
+            [python, "-s", "-P", "-m", "autograder.worker.warm"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

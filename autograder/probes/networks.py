@@ -11,6 +11,7 @@ that an extra forward pass does not disturb the next one.
 
 from __future__ import annotations
 
+import itertools
 import zlib
 from collections.abc import Sequence
 from typing import Any
@@ -61,10 +62,7 @@ class GraphConvolution(nn.Module):
 
 
 class Network(nn.Sequential):
-    """A `NetworkSpec` built; graph layers also get the network's further inputs."""
-
-    def __init__(self, spec: NetworkSpec) -> None:
-        super().__init__(*(_layer(place, layer) for place, layer in enumerate(spec)))
+    """Layers in a row; graph layers also get the network's further inputs."""
 
     def forward(self, x: torch.Tensor, *more: torch.Tensor) -> torch.Tensor:
         """Inputs in the order of the assignment → output of the last layer."""
@@ -90,7 +88,7 @@ def network(
     spec: NetworkSpec, weights: dict[str, torch.Tensor] | None = None, dtype: torch.dtype = torch.float64
 ) -> Network:
     """Build a network, with the given weights where there are some."""
-    built = Network(spec).to(dtype)
+    built = Network(*(_layer(place, layer) for place, layer in enumerate(spec))).to(dtype)
     if weights is not None:
         built.load_state_dict(weights)
     return built
@@ -100,7 +98,7 @@ def initial_weights(
     spec: NetworkSpec, generator: torch.Generator, dtype: torch.dtype = torch.float64
 ) -> dict[str, torch.Tensor]:
     """Random start weights by name, uniform within ±1/√(fan-in) as `torch.nn.Linear` has them; buffers as built."""
-    built = Network(spec).to(dtype)
+    built = network(spec, None, dtype)
     for parameter in built.parameters():
         fan_in = parameter[0].numel() if parameter.dim() > 1 else parameter.numel()
         bound = max(1, fan_in) ** -0.5
@@ -124,7 +122,7 @@ def optimizer(spec: OptimizerSpec, parameters: Any) -> torch.optim.Optimizer:
 def mlp(*sizes: int, activation: str = "ReLU", dropout: float = 0.0) -> list[tuple[Any, ...]]:
     """The spec of a multi-layer perceptron: ``mlp(4, 8, 3)`` is Linear(4, 8), ReLU, Linear(8, 3)."""
     layers: list[tuple[Any, ...]] = []
-    for place, (inputs, outputs) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for place, (inputs, outputs) in enumerate(itertools.pairwise(sizes)):
         if place:
             layers.append((activation,))
             if dropout:

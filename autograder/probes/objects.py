@@ -58,6 +58,7 @@ def forward(
     weights: dict[str, torch.Tensor] | None = None,
     dtype: torch.dtype | str | None = None,
     seed: int | None = None,
+    strided: bool = False,
 ) -> dict[str, Any]:
     """Run a copy of the student's module, or the function, on some inputs.
 
@@ -69,6 +70,7 @@ def forward(
         weights: a state to load first, by name.
         dtype: name of a floating-point type to convert the module to, e.g. "float64".
         seed: for the global generators during the calls.
+        strided: give the same values in memory that is not contiguous; crossing the wire makes it so.
 
     Returns:
         outputs: one for each call; is_module; missing, unexpected, misshapen: names of ``weights`` that
@@ -87,8 +89,15 @@ def forward(
         for call in calls:
             if seed is not None:
                 randomness.seed_globals(seed)
-            report["outputs"].append(target(*call))
+            report["outputs"].append(target(*map(_noncontiguous, call)) if strided else target(*call))
         return report
+
+
+def _noncontiguous(value: Any) -> Any:
+    """The same values with the last axis stored first."""
+    if not isinstance(value, torch.Tensor) or value.dim() < 2:
+        return value
+    return value.movedim(-1, 0).contiguous().movedim(0, -1)
 
 
 def _load(module: nn.Module, weights: dict[str, torch.Tensor], report: dict[str, Any]) -> bool:

@@ -18,6 +18,7 @@ from autograder import randomness
 from autograder.checks.student import probe
 from autograder.probes.networks import NetworkSpec, OptimizerSpec, network, optimizer
 from autograder.probes.objects import built
+from autograder.wire.values import is_plain
 
 LOSSES: dict[str, Callable[..., torch.Tensor]] = {
     "cross_entropy": nn.functional.cross_entropy,
@@ -112,7 +113,7 @@ def _plain_result(value: Any) -> Any:
         return type(value)(map(_plain_result, value)) if type(value) in (list, tuple) else list(map(_plain_result, value))
     if isinstance(value, dict):
         return {key: _plain_result(item) for key, item in value.items()}
-    return value if isinstance(value, (int, float, str, bool)) else None
+    return value if is_plain(value) else None
 
 
 class _Diary:
@@ -138,7 +139,7 @@ def _watched(model: nn.Module, diary: _Diary) -> None:
             parts=sorted({part.training for part in module.modules()}),
         )  # fmt: skip
         if isinstance(output, torch.Tensor) and output.requires_grad:
-            output.register_hook(before_backward)
+            output.register_hook(before_backward)  # type: ignore[no-untyped-call]
 
     def before_backward(_: torch.Tensor) -> None:
         clean = all(p.grad is None or not bool(p.grad.any()) for p in parameters)
@@ -210,7 +211,7 @@ def loss_gradients(
         found: dict[str, list[float | None]] = {name: [] for name, _ in module.named_parameters()}
         for inputs, target in batches:
             module.zero_grad()
-            LOSSES[loss](module(*inputs), target).backward()
+            LOSSES[loss](module(*inputs), target).backward()  # type: ignore[no-untyped-call]
             for name, p in module.named_parameters():
                 found[name].append(None if p.grad is None else float(p.grad.abs().max()))
         return {

@@ -15,6 +15,8 @@ from autograder.wire.values import is_plain
 
 def copied(value: Any) -> Any:
     """Copies of the data in a tuple, list or dict; objects that are not data as they are."""
+    if isinstance(value, torch.Tensor):
+        return value.detach().clone()  # deepcopy refuses what hangs on autograd's graph
     if isinstance(value, dict):
         return {key: copied(item) for key, item in value.items()}
     if type(value) in (tuple, list):

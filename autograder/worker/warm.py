@@ -1,6 +1,6 @@
 """The warm process: has the libraries imported, and forks a fresh worker for every connection.
 
-Started as ``python -I -m autograder.worker.warm``; a JSON object on standard input says where to
+Started as ``python -s -P -m autograder.worker.warm`` in an environment of its own; a JSON object on standard input says where to
 listen and what to import. It never runs a student's code itself, and never initialises CUDA: a fork
 after that is broken.
 """

@@ -56,7 +56,8 @@ import torch.nn.functional as F
 from scipy import ndimage
 from torch import nn
 
-from autograder import Notebook, data
+from autograder import data
+from autograder import Notebook
 
 grader = Notebook()
 device = "cuda" if torch.cuda.is_available() else "cpu"

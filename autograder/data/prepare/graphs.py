@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from autograder.data import registry
 from autograder.data.prepare import SPLIT_SEED, Prepared
 
 
@@ -23,11 +24,9 @@ def connectome(files: Mapping[str, Path]) -> Prepared:
 
 
 def _side(files: Mapping[str, Path], side: str) -> dict[str, np.ndarray]:
-    from autograder.data.registry import CLASS_LETTERS
-
     adjacency = np.loadtxt(files[f"{side}-adjacency"], dtype=np.float32)
     letters = files[f"{side}-labels"].read_text().split()
-    labels = np.asarray([CLASS_LETTERS.index(letter) for letter in letters], np.int64)
+    labels = np.asarray([registry.CLASS_LETTERS.index(letter) for letter in letters], np.int64)
     edges = np.argwhere(adjacency)
     return {"edges": edges.astype(np.int32), "weights": adjacency[tuple(edges.T)], "labels": labels}
 
@@ -52,7 +51,7 @@ def linqs(files: Mapping[str, Path]) -> Prepared:
     content, cites = (_only(files["folder"], pattern) for pattern in ("*.content", "*.cites"))
     rows = [line.split("\t") for line in content.read_text().splitlines() if line]
     number = {row[0]: index for index, row in enumerate(rows)}
-    classes = sorted({row[-1] for row in rows})
+    classes = registry.FULL_CLASSES["connectome"]
     labels = np.asarray([classes.index(row[-1]) for row in rows], np.int64)
     words = np.asarray([[float(entry) for entry in row[1:-1]] for row in rows], np.float32)
     pairs = {
@@ -70,7 +69,7 @@ def linqs(files: Mapping[str, Path]) -> Prepared:
     hidden = ~train & ~valid
     seen = {**graph, "labels": np.where(hidden, -1, labels)}
     return Prepared(
-        {**seen, "mask": train}, {**seen, "mask": valid}, {**graph, "labels": labels, "mask": hidden}, {"classes": classes}
+        {**seen, "mask": train}, {**seen, "mask": valid}, {**graph, "labels": labels, "mask": hidden}
     )
 
 

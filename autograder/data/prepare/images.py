@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from autograder.data import registry
 from autograder.data.prepare import SPLIT_SEED, Prepared, assign_groups
 
 SIDE = 64
@@ -49,10 +50,8 @@ def modalities(files: Mapping[str, Path]) -> Prepared:
 
 def mednist(files: Mapping[str, Path]) -> Prepared:
     """MedNIST: a folder of 64×64 JPEG images for each class. Split at random: it names no patients."""
-    from autograder.data.registry import FULL_CLASSES
-
     parts: dict[str, list[tuple[np.ndarray, np.ndarray]]] = {"train": [], "valid": [], "hidden": []}
-    for label, name in enumerate(FULL_CLASSES["modalities"]):
+    for label, name in enumerate(registry.FULL_CLASSES["modalities"]):
         paths = sorted(path for path in (files["folder"] / name).glob("*.jp*g"))
         if not paths:
             raise FileNotFoundError(f"{files['folder'] / name}: no JPEG images of the class {name}")
@@ -141,7 +140,7 @@ def _brain(path: Path) -> np.ndarray:
 
 def _chest(path: Path) -> np.ndarray:
     """CT in the window −1000 … 400 HU at a quarter of its resolution: (slice, 128, 128)."""
-    import nrrd
+    import nrrd  # type: ignore[import-untyped]
 
     volume = np.clip((nrrd.read(str(path))[0].astype(np.float32) + 1000) / 1400, 0, 1)
     return np.stack([_shrink(plane.T, 4) for plane in volume.transpose(2, 0, 1)])
@@ -152,9 +151,10 @@ def _grey(path: Path) -> Plane:
 
 
 def fluorescence(path: Path) -> Plane:
-    """A 16-bit image scaled to its 99.8th percentile: a few mitotic cells are far brighter than the rest."""
+    """A 16-bit image scaled to its 99th percentile: a few mitotic cells are far brighter than the rest."""
     raw = np.asarray(Image.open(path)).astype(np.float32)
-    return np.clip(raw / np.percentile(raw, 99.8), 0, 1).astype(np.float32)
+    scaled: Plane = np.clip(raw / np.percentile(raw, 99), 0, 1).astype(np.float32)
+    return scaled
 
 
 # ---------------------------------------------------------------------------------- blocks, patches
@@ -208,4 +208,4 @@ def _shrink(image: np.ndarray, factor: int) -> Plane:
 
 
 def _bytes(plane: Plane) -> np.ndarray:
-    return np.rint(plane * 255).astype(np.uint8)
+    return np.asarray(np.rint(plane * 255), np.uint8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -18,17 +18,18 @@ def b3db(files: Mapping[str, Path]) -> Prepared:
     Molecules without a ring have no scaffold and form one group, which goes to train. Entries that RDKit
     cannot read, or whose canonical SMILES came before, are left out.
     """
-    from rdkit import Chem, RDLogger
-    from rdkit.Chem.Scaffolds.MurckoScaffold import MurckoScaffoldSmiles
+    from rdkit import Chem, rdBase
+    from rdkit.Chem.Scaffolds import MurckoScaffold
 
-    RDLogger.DisableLog("rdApp.*")
+    rdBase.DisableLog("rdApp.*")
     smiles: dict[str, int] = {}
     with files["table"].open(newline="") as stream:
         for row in csv.DictReader(stream, delimiter="\t"):
             molecule, outcome = Chem.MolFromSmiles(row["SMILES"]), row["BBB+/BBB-"]
             if molecule is not None and outcome in ("BBB+", "BBB-"):
                 smiles.setdefault(Chem.MolToSmiles(molecule), int(outcome == "BBB+"))
-    scaffolds = [MurckoScaffoldSmiles(text) for text in smiles]
+    scaffold_of: Callable[[str], str] = MurckoScaffold.MurckoScaffoldSmiles
+    scaffolds = [scaffold_of(text) for text in smiles]
     rings = [scaffold for scaffold in scaffolds if scaffold]
     splits = {**assign_groups(rings, (0.58, 0.21, 0.21)), "": "train"}
     names = {scaffold: number for number, scaffold in enumerate(dict.fromkeys(scaffolds))}

@@ -77,12 +77,11 @@ def _table(
         levels = {row[position] for row in rows} - {"?", ""} if kind in ("category", "ordered") else set()
         by_size = sorted(levels, key=lambda level: (float(level) if level.isdecimal() else 0.0, level))
         meta["columns"].append({"name": name, "kind": kind, "levels": by_size})
-    return Prepared(
-        *(_part(columns, [rows[i] for i in chosen], [outcome[i] for i in chosen]) for chosen in (
-            order[:first], order[first:second], order[second:]
-        )),
-        meta,
-    )  # fmt: skip
+    train, valid, hidden = (
+        _part(columns, [rows[i] for i in chosen], [outcome[i] for i in chosen])
+        for chosen in (order[:first], order[first:second], order[second:])
+    )
+    return Prepared(train, valid, hidden, meta)
 
 
 def _part(columns: Sequence[Column], rows: Sequence[Sequence[str]], outcome: Sequence[bool]) -> dict[str, np.ndarray]:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 
+from autograder.data import registry
 from autograder.data.packing import pack
 from autograder.data.prepare import SPLIT_SEED, Prepared, assign_groups
 
@@ -19,13 +20,13 @@ Section = tuple[str, int, int]  # text, label, article
 def pubmed(files: Mapping[str, Path]) -> Prepared:
     """Sections of structured abstracts and the role NLM gave them, split by article.
 
-    Sections NLM left unassigned, and those under 40 characters, are left out. Each split takes whole
+    Sections NLM left unassigned, those under 40 characters and those an earlier article has word for word
+    (statements of the level of evidence, for example) are left out. Each split takes whole
     articles in a fixed random order until it has its 3,000, 500 and 500 texts.
     """
-    from autograder.data.registry import SECTION_ROLES
-
-    roles = [role.upper() for role in SECTION_ROLES]
+    roles = [role.upper() for role in registry.SECTION_ROLES]
     sections: list[Section] = []
+    seen: set[str] = set()
     with gzip.open(files["records"]) as stream:
         number = 0
         for _, element in ElementTree.iterparse(stream):
@@ -33,7 +34,8 @@ def pubmed(files: Mapping[str, Path]) -> Prepared:
                 continue
             for part in element.iterfind(".//Abstract/AbstractText"):
                 text, role = " ".join("".join(part.itertext()).split()), part.get("NlmCategory")
-                if role in roles and len(text) >= 40:
+                if role in roles and len(text) >= 40 and text.lower() not in seen:
+                    seen.add(text.lower())
                     sections.append((text, roles.index(role), number))
             number += 1
             element.clear()

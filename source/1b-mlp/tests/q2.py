@@ -12,12 +12,13 @@ OK_FORMAT = False
 name = "q2"
 points = 2
 hints = [
-    "Work row by row in your head: one picture, six logits, one target. Which two numbers does the formula on the right "
-    "subtract?",
-    "Subtract each row's own maximum from the row first (`logits.max(dim=1, keepdim=True).values`): the largest exponent is "
-    "then 0, and nothing can overflow. To pick one column per row, index with two lists: row numbers and targets.",
-    "`shifted.exp().sum(dim=1).log() - shifted[torch.arange(len(targets)), targets]` is the loss of each row. One step is "
-    "missing.",
+    "Work row by row in your head: one picture, six logits, one target. Which two numbers does the formula "
+    "on the right subtract?",
+    "Subtract each row's own maximum from the row first (`logits.max(dim=1, keepdim=True).values`): the "
+    "largest exponent is then 0, and nothing can overflow. To pick one column per row, index with two "
+    "lists: row numbers and targets.",
+    "`shifted.exp().sum(dim=1).log() - shifted[torch.arange(len(targets)), targets]` is the loss of each "
+    "row. One step is missing.",
 ]
 
 READ = "'q2 · Cross-entropy from logits' above"
@@ -40,14 +41,23 @@ def picked(values, targets):
     return values.gather(1, targets[:, None])[:, 0]
 
 
-EPSILON = "A small number inside the logarithm hides the overflow and caps the loss. Stay with the logits: no softmax, log-sum-exp."
+EPSILON = (
+    "A small number inside the logarithm hides the overflow and caps the loss. Do not compute the softmax: stay "
+    "with the logits."
+)
 WRONG = {
     "summed-loss": Wrong(
         lambda z, t: reference(z, t, reduction="sum"),
-        "This is the sum over the batch. A mean does not change its size with the batch, so the learning rate need not either.",
+        "This is the sum over the batch. A mean does not change its size with the batch, so the learning "
+        "rate need not either.",
     ),
-    "not-averaged": Wrong(lambda z, t: reference(z, t, reduction="none"), "These are the losses of the rows; their mean is missing."),
-    "opposite-sign": Wrong(lambda z, t: -reference(z, t), "This is the log-likelihood; the loss is its negative."),
+    "not-averaged": Wrong(
+        lambda z, t: reference(z, t, reduction="none"),
+        "These are the losses of the rows; their mean is missing.",
+    ),
+    "opposite-sign": Wrong(
+        lambda z, t: -reference(z, t), "This is the log-likelihood; the loss is its negative."
+    ),
     "wrong-axis": Wrong(
         lambda z, t: -picked(log_softmax(z, dim=0), t).mean(),
         "The sum in the softmax ran over the batch (dim=0): pictures competed with each other, not classes.",
@@ -62,18 +72,21 @@ WRONG = {
         "`logits[torch.arange(len(targets)), targets]`.",
     ),
     "wrong-logarithm": Wrong(
-        lambda z, t: reference(z, t) / math.log(2), "The logarithm was taken to base 2; the formula has the natural one, `torch.log`."
+        lambda z, t: reference(z, t) / math.log(2),
+        "The logarithm was taken to base 2; the formula has the natural one, `torch.log`.",
     ),
     "overflow": Wrong(
-        naive, "`exp` of a large logit is infinite, of a very negative one 0. Subtract each row's maximum first: the softmax stays the same."
+        naive,
+        "`exp` of a large logit is infinite, of a very negative one 0. Subtract each row's maximum first: "
+        "the softmax stays the same.",
     ),
     "one-maximum-for-all-rows": Wrong(
         one_maximum,
-        "One maximum was subtracted from the whole batch. A row far below it underflows to log 0; every row needs its own "
-        "(`dim=1, keepdim=True`).",
+        "One maximum was subtracted from the whole batch. A row far below it underflows to log 0; every row "
+        "needs its own (`dim=1, keepdim=True`).",
     ),
     "epsilon-in-the-logarithm": Wrong(with_epsilon(1e-8), EPSILON),
-}  # fmt: skip
+}
 
 
 def problem(batch, classes, offset=0.0, scale=1.0):
@@ -91,10 +104,19 @@ def compare(cross_entropy, problems):
 @test_case(points=1)
 def test_small_and_large_logits(cross_entropy):
     """As many rows as classes first; then logits of thousands, and rows that lie far apart."""
-    compare(cross_entropy, [problem(3, 3), problem(1, 4), problem(4, 3), problem(3, 4, scale=1000), problem(3, 2, offset=-2000)])
+    compare(
+        cross_entropy,
+        [problem(3, 3), problem(1, 4), problem(4, 3), problem(3, 4, scale=1000), problem(3, 2, offset=-2000)],
+    )
 
 
 @test_case(points=1, hidden=True)
 def test_other_sizes(cross_entropy):
-    sizes = [problem(5, 5), problem(1, 2), problem(33, 6), problem(8, 5, scale=3000), problem(6, 3, offset=1500)]
+    sizes = [
+        problem(5, 5),
+        problem(1, 2),
+        problem(33, 6),
+        problem(8, 5, scale=3000),
+        problem(6, 3, offset=1500),
+    ]
     compare(cross_entropy, sizes)

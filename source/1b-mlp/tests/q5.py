@@ -1,61 +1,85 @@
 import math
+from itertools import pairwise
 
 import torch
 from otter.test_files import test_case
 
 from autograder import checks, data, randomness
+from autograder.checks.compare import describe, shape_of
 
 OK_FORMAT = False
 name = "q5"
 points = 2
 hints = [
-    "Two jobs that have little to do with each other: the spread of the hidden weights, and the first guess, which only the "
-    "output layer makes. Print the loss of your untrained network and compare it with −Σ share · log share.",
-    "`torch.Generator().manual_seed(seed)`, made once before the loop, goes into every `torch.randn(..., generator=generator)`. "
-    "Numbers of variance 1, multiplied by s, have variance s².",
-    "Hidden: `torch.randn(n_out, n_in, generator=generator) * math.sqrt(2 / n_in)`, bias zeros. Output: the same times 0.01, "
-    "and the bias is the logarithm of counts / sum of counts.",
+    "Two jobs that have little to do with each other: the spread of the hidden weights, and the first "
+    "guess, which only the output layer makes. Print the loss of your untrained network and compare it with "
+    "−Σ share · log share.",
+    "`torch.Generator().manual_seed(seed)`, made once before the loop, goes into every `torch.randn(..., "
+    "generator=generator)`. Numbers of variance 1, multiplied by s, have variance s².",
+    "Hidden: `torch.randn(n_out, n_in, generator=generator) * math.sqrt(2 / n_in)`, bias zeros. Output: the "
+    "same times 0.01, and the bias is the logarithm of counts / sum of counts.",
 ]
 
 READ = "'q5 · The loss before training' above"
 TOLERANCE = 0.05  # measured: 0.001 for weights 100 times smaller than the hidden ones, 0.6 and more for weights as large
 
 
-@test_case(points=1)
+@test_case(points=0.5)
+def test_hidden_layers(initial_weights):
+    examine_hidden(initial_weights, [256, 64, 64, 6], [310, 120, 60, 40, 20, 50])
+
+
+@test_case(points=0.5)
 def test_first_guess(initial_weights):
-    images, _ = data.load("modalities", split="train")
-    examine(initial_weights, [256, 64, 64, 6], [310, 120, 60, 40, 20, 50], images)
+    examine_guess(initial_weights, [256, 64, 64, 6], [310, 120, 60, 40, 20, 50], split="train")
 
 
-@test_case(points=1, hidden=True)
-def test_other_networks(initial_weights):
-    images, _ = data.load("modalities", split="valid")
-    examine(initial_weights, [256, 96, 6], [30, 900, 40, 10, 15, 5], images)
-    examine(initial_weights, [256, 80, 64, 48, 3], [5, 80, 15], images)
+@test_case(points=0.5, hidden=True)
+def test_other_hidden_layers(initial_weights):
+    examine_hidden(initial_weights, [256, 96, 6], [30, 900, 40, 10, 15, 5])
+    examine_hidden(initial_weights, [144, 80, 64, 48, 3], [5, 80, 15])
 
 
-def examine(initial_weights, sizes, counts, images):
-    """All that can be asked of one set of starting weights, from the coarse to the fine."""
-    seed = randomness.seed("initial weights", *sizes) % 1_000_000
-    did = f"For `initial_weights({sizes}, {counts}, seed={seed})`"
+@test_case(points=0.5, hidden=True)
+def test_other_first_guesses(initial_weights):
+    examine_guess(initial_weights, [256, 96, 6], [30, 900, 40, 10, 15, 5], split="valid")
+    examine_guess(initial_weights, [256, 80, 64, 48, 3], [5, 80, 15], split="valid")
+
+
+def examine_hidden(initial_weights, sizes, counts):
+    """The hidden layers, from the coarse to the fine."""
+    seed, did = randomness.seed("initial weights", *sizes) % 1_000_000, f"For `initial_weights({sizes}, …)`"
     layers = pairs(checks.call(initial_weights, sizes, counts, seed), sizes, did)
     units_differ(layers[:-1], did)
     spread(layers[:-1], did)
     layers_differ(layers, did)
     follows_seed(initial_weights, sizes, counts, seed, layers)
-    first_loss(layers, counts, images, did)
+
+
+def examine_guess(initial_weights, sizes, counts, split):
+    """What the untrained network says to real pictures."""
+    seed, did = (
+        randomness.seed("first guess", *sizes) % 1_000_000,
+        f"For `initial_weights({sizes}, {counts}, …)`",
+    )
+    layers = pairs(checks.call(initial_weights, sizes, counts, seed), sizes, did)
+    first_loss(layers, counts, data.load("modalities", split=split)[0], did)
 
 
 def pairs(result, sizes, did):
     """The returned pairs as float64 tensors, once their number and shapes are right."""
-    wanted = [((n_out, n_in), (n_out,)) for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True)]
+    wanted = [((n_out, n_in), (n_out,)) for n_in, n_out in pairwise(sizes)]
     layers = result if isinstance(result, (list, tuple)) else []
-    got = [tuple(map(checks.shape_of, layer)) if isinstance(layer, (list, tuple)) else None for layer in layers]
+    got = [tuple(map(shape_of, layer)) if isinstance(layer, (list, tuple)) else None for layer in layers]
     if got != wanted:
         checks.fail(
-            did, f"one pair (weight, bias) for each layer, of shapes {wanted}", str(got or checks.describe(result)),
-            "A weight is (out, in), and n + 1 sizes make n layers.", READ, "wrong-structure",
-        )  # fmt: skip
+            did,
+            f"one pair (weight, bias) for each layer, of shapes {wanted}",
+            str(got or describe(result)),
+            "A weight is (out, in), and n + 1 sizes make n layers.",
+            READ,
+            "wrong-structure",
+        )
     layers = [tuple(torch.as_tensor(value).double() for value in layer) for layer in layers]
     if not all(torch.isfinite(value).all() for layer in layers for value in layer):
         checks.fail(did, "finite numbers", "NaN or infinity", "The logarithm of 0?", READ, "not-finite")
@@ -66,44 +90,58 @@ def units_differ(hidden, did):
     for place, (weight, bias) in enumerate(hidden, start=1):
         if len(torch.unique(weight, dim=0)) < len(weight):
             checks.fail(
-                did, f"different weights for each of the {len(weight)} units of layer {place}", "units with equal ones",
-                "Units that start equal get equal gradients and stay copies of each other for ever: the layer is one unit wide.",
-                READ, "symmetric-units",
-            )  # fmt: skip
+                did,
+                f"different weights for each of the {len(weight)} units of layer {place}",
+                "units with equal ones",
+                "Units that start equal get equal gradients and stay copies of each other for ever: the "
+                "layer is one unit wide.",
+                READ,
+                "symmetric-units",
+            )
         if bias.any():
             checks.fail(
-                did, f"biases of 0 in hidden layer {place}", f"biases up to {bias.abs().max():.3g}",
-                "The prevalence belongs to the output layer alone; hidden biases start at 0.", READ, "hidden-bias-not-zero",
-            )  # fmt: skip
+                did,
+                f"biases of 0 in hidden layer {place}",
+                f"biases up to {bias.abs().max():.3g}",
+                "The prevalence belongs to the output layer alone; hidden biases start at 0.",
+                READ,
+                "hidden-bias-not-zero",
+            )
 
 
 SPREADS = {
-    "unit-variance": (lambda n_in, n_out: 1, "This is the variance of plain `torch.randn`: it has to shrink as the fan-in grows."),
+    "unit-variance": (
+        lambda *_: 1,
+        "This is the variance of plain `torch.randn`: it has to shrink as the fan-in grows.",
+    ),
     "variance-for-deviation": (
-        lambda n_in, n_out: (2 / n_in) ** 2,
-        "2 / fan-in was used as the standard deviation. It is the variance; the deviation is its square root.",
+        lambda n_in, _: (2 / n_in) ** 2,
+        "2 / fan-in was used as the standard deviation. It is the variance; the deviation is its square "
+        "root.",
     ),
     "forgot-relu": (
-        lambda n_in, n_out: 1 / n_in,
-        "This is 1 / fan-in, right for a layer without ReLU. ReLU throws half of the signal away: hence the 2.",
+        lambda n_in, _: 1 / n_in,
+        "This is 1 / fan-in, right for a layer without ReLU. ReLU throws half of the signal away: hence the "
+        "2.",
     ),
     "fan-out": (
-        lambda n_in, n_out: 2 / n_out,
+        lambda _, n_out: 2 / n_out,
         "This is 2 / fan-out. What adds up in one unit are its *inputs*; weight.shape is (out, in).",
     ),
     "uniform-bound": (
-        lambda n_in, n_out: 2 / (3 * n_in),
+        lambda n_in, _: 2 / (3 * n_in),
         "A uniform distribution on ±a has variance a²/3: for variance 2 / fan-in the bound is √(6 / fan-in).",
     ),
     "library-default": (
-        lambda n_in, n_out: 1 / (3 * n_in),
-        "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance asked for.",
+        lambda n_in, _: 1 / (3 * n_in),
+        "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance asked "
+        "for.",
     ),
     "glorot": (
         lambda n_in, n_out: 2 / (n_in + n_out),
         "This is Glorot's (Xavier's) rule, made for tanh. With ReLU, half of the signal is lost: 2 / fan-in.",
     ),
-}  # fmt: skip
+}
 
 
 def spread(hidden, did):
@@ -112,22 +150,44 @@ def spread(hidden, did):
         error = 5 / math.sqrt(weight.numel())
         if abs(weight.mean()) > error * weight.std():
             checks.fail(
-                did, f"weights around 0 in layer {place}", f"a mean of {weight.mean():.3g}",
-                "`torch.rand` draws from 0 to 1, `torch.randn` around 0.", READ, "mean-not-zero",
-            )  # fmt: skip
+                did,
+                f"weights around 0 in layer {place}",
+                f"a mean of {weight.mean():.3g}",
+                "`torch.rand` draws from 0 to 1, `torch.randn` around 0.",
+                READ,
+                "mean-not-zero",
+            )
 
     def fits(variance, weight):
-        return abs(weight.std() / math.sqrt(variance(*reversed(weight.shape))) - 1) < 5 / math.sqrt(2 * weight.numel())
+        return abs(weight.std() / math.sqrt(variance(*reversed(weight.shape))) - 1) < 5 / math.sqrt(
+            2 * weight.numel()
+        )
 
-    wrong = [(place, weight) for place, (weight, _) in enumerate(hidden, start=1) if not fits(lambda n_in, _: 2 / n_in, weight)]
+    wrong = [
+        (place, weight)
+        for place, (weight, _) in enumerate(hidden, start=1)
+        if not fits(lambda n_in, _: 2 / n_in, weight)
+    ]
     if wrong:
-        known = [(code, cause) for code, (variance, cause) in SPREADS.items() if all(fits(variance, w) for w, _ in hidden)]
-        code, cause = known[0] if known else ("wrong-spread", "Numbers of variance 1, multiplied by s, have variance s².")
+        known = [
+            (code, cause)
+            for code, (variance, cause) in SPREADS.items()
+            if all(fits(variance, w) for w, _ in hidden)
+        ]
+        code, cause = (
+            known[0]
+            if known
+            else ("wrong-spread", "Numbers of variance 1, multiplied by s, have variance s².")
+        )
         place, weight = wrong[0]
         checks.fail(
-            did, f"weights of variance 2 / {weight.shape[1]} = {2 / weight.shape[1]:.4g} in layer {place}",
-            f"{weight.var():.4g}", cause, READ, code,
-        )  # fmt: skip
+            did,
+            f"weights of variance 2 / {weight.shape[1]} = {2 / weight.shape[1]:.4g} in layer {place}",
+            f"{weight.var():.4g}",
+            cause,
+            READ,
+            code,
+        )
 
 
 def layers_differ(layers, did):
@@ -136,26 +196,36 @@ def layers_differ(layers, did):
         shared = min(len(numbers[0]), len(numbers[later]))
         if torch.allclose(numbers[0][:shared], numbers[later][:shared], rtol=0.2, atol=0.05):
             checks.fail(
-                did, "each layer to have random numbers of its own", f"the same ones in layers 1 and {later + 1}",
-                "Is the generator seeded again for every layer? Seed once, before the loop.", READ, "same-numbers-in-every-layer",
-            )  # fmt: skip
+                did,
+                "each layer to have random numbers of its own",
+                f"the same ones in layers 1 and {later + 1}",
+                "Is the generator seeded again for every layer? Seed once, before the loop.",
+                READ,
+                "same-numbers-in-every-layer",
+            )
 
 
 def follows_seed(initial_weights, sizes, counts, seed, layers):
     def first_weight(seed):
         return pairs(checks.call(initial_weights, sizes, counts, seed), sizes, f"For seed={seed}")[0][0]
 
-    same, other = torch.equal(first_weight(seed), layers[0][0]), torch.equal(first_weight(seed + 1), layers[0][0])
+    same, other = (
+        torch.equal(first_weight(seed), layers[0][0]),
+        torch.equal(first_weight(seed + 1), layers[0][0]),
+    )
     if not same or other:
         checks.fail(
-            f"For two calls with seed={seed} and one with seed={seed + 1}", "equal weights twice, then others",
+            f"For two calls with seed={seed} and one with seed={seed + 1}",
+            "equal weights twice, then others",
             "equal ones three times" if same else "different ones for the same seed",
-            "Does the seed reach the generator that draws the numbers?", READ, "seed-ignored",
-        )  # fmt: skip
+            "Does the seed reach the generator that draws the numbers?",
+            READ,
+            "seed-ignored",
+        )
 
 
 def first_loss(layers, counts, images, did):
-    """The mean loss if each picture's class were drawn by prevalence, against the entropy of the prevalence."""
+    """The mean loss, were each class drawn by prevalence, against the entropy of the prevalence."""
     share = torch.tensor(counts).double() / sum(counts)
     entropy = -(share * share.log()).sum().item()
     small = torch.nn.functional.avg_pool2d(images.double().reshape(-1, 1, 64, 64), 4).flatten(1)
@@ -167,8 +237,13 @@ def first_loss(layers, counts, images, did):
     if abs(loss - entropy) > TOLERANCE:
         code, cause = guess_is_off(bias, share)
         checks.fail(
-            did, f"a first loss of {entropy:.2f} on the pictures, that of guessing by prevalence", f"{loss:.2f}", cause, READ, code,
-        )  # fmt: skip
+            did,
+            f"a first loss of {entropy:.2f} on the pictures, that of guessing by prevalence",
+            f"{loss:.2f}",
+            cause,
+            READ,
+            code,
+        )
 
 
 def guess_is_off(bias, share):
@@ -179,18 +254,22 @@ def guess_is_off(bias, share):
 
     if same_guess(share.log()):
         return "output-layer-too-large", (
-            "The biases are right, but the output weights are so large that the untrained network is sure of nonsense. "
-            "Make them a hundred times smaller."
+            "The biases are right, but the weights are so large that the untrained network is sure of "
+            "nonsense. Make those of the output layer a hundred times smaller."
         )
     if same_guess(torch.zeros_like(share)):
         return "prevalence-ignored", (
-            f"All classes get the same bias, so the guess is that they are equally common: log {len(share)} = "
-            f"{math.log(len(share)):.2f}. Which biases give, through softmax, the shares?"
+            f"All classes get the same bias, so the guess is that they are equally common: log {len(share)} "
+            f"= {math.log(len(share)):.2f}. Which biases give, through softmax, the shares?"
         )
     if same_guess(share):
         return "shares-not-logarithms", (
-            "The biases are the shares. Softmax takes their exponential: they have to be the *logarithms* of the shares."
+            "The biases are the shares. Softmax takes their exponential: they have to be the *logarithms* of "
+            "the shares."
         )
     if same_guess(-share.log()):
         return "opposite-sign", "The biases have the wrong sign: the rarest class is guessed most."
-    return "wrong-prevalence", f"Softmax of the output biases should give the shares {[round(s, 3) for s in share.tolist()]}."
+    return (
+        "wrong-prevalence",
+        f"Softmax of the output biases should give the shares {[round(s, 3) for s in share.tolist()]}.",
+    )

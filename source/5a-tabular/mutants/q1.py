@@ -26,7 +26,7 @@
 # - vocabularies = {name: sorted(train[name].dropna().unique()) for name in columns}
 # + vocabularies = {name: list(train[name].dropna().unique()) for name in columns}
 
-# %% missing-is-the-word-nan diagnosis="missing-became-a-word" misconception="Turning the column into text first is a harmless way to avoid type errors."
+# %% everything-to-text-first diagnosis="missing-became-a-word" misconception="Turning the column into text first is a harmless way to avoid type errors."
 # - vocabularies = {name: sorted(train[name].dropna().unique()) for name in columns}
-# + train, new = (frame[columns].astype(object).where(frame[columns].notna(), "nan") for frame in (train, new))
-# + vocabularies = {name: sorted(train[name].unique(), key=lambda word: (isinstance(word, str), word)) for name in columns}
+# + train, new = train[columns].map(str), new[columns].map(str)
+# + vocabularies = {name: sorted(train[name].dropna().unique()) for name in columns}

@@ -66,18 +66,17 @@ def by_frequency(old, _):
     return list(old.dropna().value_counts().index)
 
 
-def nan_as_a_word(train, new, columns):
-    train, new = (frame[columns].map(lambda v: "nan" if missing(v) else v) for frame in (train, new))
-    return reference(train, new, columns)
+def as_text(hole):
+    """What comes out when every value is turned into text first and a missing one reads ``hole``."""
 
+    def result(train, new, columns):
+        return reference(*(frame[columns].map(lambda v: hole if missing(v) else str(v)) for frame in (train, new)), columns)
 
-def none_as_a_word(train, new, columns):
-    train, new = (frame[columns].map(lambda v: "None" if missing(v) else v) for frame in (train, new))
-    return reference(train, new, columns)
+    return result
 
 
 A_WORD = (
-    "A missing value became a word of its own (`astype(str)` turns it into 'nan' or 'None'). "
+    "A missing value became a word of its own (`str` turns it into 'nan' or 'None', and numbers into text). "
     "Leave missing values out of the vocabulary; they get code 0."
 )
 WRONG = {
@@ -114,25 +113,26 @@ WRONG = {
         lambda train, new, columns: answer(train, new, columns, by_frequency),
         "Your words are ordered by frequency (`value_counts`). Sort them by name or number.",
     ),
-    "missing-became-a-word": Wrong(nan_as_a_word, A_WORD),
-    "missing-became-the-word-none": Wrong(none_as_a_word, A_WORD),
+    "missing-became-a-word": Wrong(as_text("None"), A_WORD),
+    "missing-became-the-word-nan": Wrong(as_text("nan"), A_WORD),
 }
 
 
 def draw(generator, wards, rows, unseen):
     """Two frames: a column of words and a column of numbers, both with holes and, in `new`, unseen values."""
-    wards = [*wards]
-
     def column(values, count):
-        return [values[i] for i in np.asarray(generator.integers(len(values), size=count))]
+        return [values[i] for i in generator.integers(len(values), size=count)]
 
     def frame(words, stages, count):
-        table = {"ward": [*words, *column([*words, None], count)], "stage": [*stages, *column([*stages, None], count)]}
-        order = generator.permutation(len(table["ward"]) - 1)
-        cells = {key: pd.Series(values[: len(order)], dtype=object).iloc[order].to_list() for key, values in table.items()}
-        return pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in cells.items()})
+        """Each value at least once, then at random, in random order."""
+        count += max(len(words), len(stages))
+        table = {}
+        for key, values in (("ward", words), ("stage", stages)):
+            cells = values + column(values, count - len(values))
+            table[key] = pd.Series([cells[i] for i in generator.permutation(count)], dtype=object)
+        return pd.DataFrame(table)
 
-    return frame([*reversed(wards), None], [30, 4, 100, None], rows), frame([unseen, None, *wards], [1, 30, 7, None], rows // 2)
+    return frame([*wards, None], [30, 4, 100, None], rows), frame([unseen, None, *wards], [1, 30, 7, None], rows // 2)
 
 
 def example():

@@ -32,8 +32,10 @@ def by_loops(x, weight, bias):
 def compare(linear, x, weight, bias):
     got, expected = call(linear, x, weight, bias), by_loops(x, weight, bias)
     did = f"For a batch of {len(x)}"
-    if getattr(got, "shape", None) != expected.shape:
-        fail(did, f"shape {tuple(expected.shape)}", f"{tuple(getattr(got, 'shape', ()))}", diagnosis="wrong-shape")
+    if not isinstance(got, torch.Tensor):
+        fail(did, "a tensor", f"{got!r}", diagnosis="wrong-type")
+    if got.shape != expected.shape:
+        fail(did, f"shape {tuple(expected.shape)}", f"{tuple(got.shape)}", diagnosis="wrong-shape")
     if not torch.allclose(got, expected, atol=TOLERANCE):
         cause, diagnosis = "", None
         if torch.allclose(got + bias, expected, atol=TOLERANCE):

@@ -1,0 +1,35 @@
+# Two commands set everything up on a fresh machine: make demo, make test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export OMP_NUM_THREADS ?= 1
+
+.PHONY: demo test lint build data clean
+
+demo: data                      ## grade a made-up class of twelve; ends with the page to open
+	$(BIN)/python -m autograder.demo
+
+test: data lint                 ## everything that must hold
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+build: data                     ## source/ -> release/, solutions/, build/otter/
+	$(BIN)/autograder build
+
+data: $(READY)                  ## the small data sets, for grading too
+	$(BIN)/autograder data install --hidden
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; call make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[course,test]"
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) build

@@ -1,0 +1,671 @@
+"""Training: the loop, step by step.
+
+The strongest check is `trajectory`. In float64 two right loops differ by rounding only, and every
+wrong one is far away, so the weights after three steps say which loop was run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder import randomness
+from autograder.checks.compare import Difference, compare, describe, fail_with, number
+from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail
+from autograder.probes import networks, objects
+from autograder.probes import training as probes
+from autograder.probes.networks import NetworkSpec, OptimizerSpec
+
+Batch = dict[str, Any]
+Loss = Callable[..., torch.Tensor]
+Loop = Callable[..., Any]
+SGD: OptimizerSpec = ("SGD", {"lr": 0.1})
+
+
+# ------------------------------------------------------------------------------ right and wrong loops
+
+
+@dataclass(frozen=True)
+class Step:
+    """One way to write a training step; the fields are what people get wrong.
+
+    Attributes:
+        loss: of (logits, target), a mean over the batch.
+        order: what happens after the loss, e.g. ("zero", "backward", "step").
+        change: what happens to the logits before the loss.
+        scale: factor on the learning rate.
+        mode: "train" sets the mode first, "eval" sets evaluation, "keep" leaves it.
+        shuffle: pair the inputs with shifted targets.
+        skip: prefix of parameters the optimiser does not change, e.g. of the last layer.
+    """
+
+    loss: Loss
+    order: tuple[str, ...] = ("zero", "backward", "step")
+    change: Callable[[torch.Tensor], torch.Tensor] | None = None
+    scale: float = 1.0
+    mode: str = "keep"
+    shuffle: bool = False
+    skip: str = ""
+
+    def __call__(self, model: nn.Module, optimizer: torch.optim.Optimizer, *inputs: Any) -> torch.Tensor:
+        """Run the step on ``model(*inputs[:-1])`` against ``inputs[-1]``; returns the loss before it."""
+        *features, target = inputs
+        if self.mode != "keep":
+            model.train(self.mode == "train")
+        if self.shuffle:
+            target = target.roll(1, 0)
+        kept = {name: p.detach().clone() for name, p in model.named_parameters() if self.skip and name.startswith(self.skip)}
+        output = model(*features)
+        value = self.loss(self.change(output) if self.change else output, target)
+        for action in self.order:
+            if action == "zero":
+                optimizer.zero_grad()
+            elif action == "backward":
+                value.backward()  # type: ignore[no-untyped-call]
+            elif action == "step":
+                self._step(optimizer)
+        for name, p in model.named_parameters():
+            if name in kept:
+                p.data = kept[name]
+        return value.detach()
+
+    def _step(self, optimizer: torch.optim.Optimizer) -> None:
+        rates = [group["lr"] for group in optimizer.param_groups]
+        for group in optimizer.param_groups:
+            group["lr"] *= self.scale
+        optimizer.step()
+        for group, rate in zip(optimizer.param_groups, rates, strict=True):
+            group["lr"] = rate
+
+
+def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict[str, Wrong]:
+    """The known wrong versions of a step, by diagnosis.
+
+    Args:
+        right: the right step.
+        classes: whether the loss is cross-entropy of (batch, classes) logits; else sigmoid and binary targets.
+        last_layer: prefix of the last layer's parameters, for the optimiser that was not given it.
+    """
+    loss = right.loss
+    squash = (lambda x: x.softmax(1)) if classes else torch.sigmoid
+    squash_name = "softmax" if classes else "sigmoid"
+    loss_name = "cross-entropy" if classes else "binary cross-entropy with logits"
+    table = {
+        "forgot-zero-grad": Wrong(
+            replace(right, order=("backward", "step")),
+            "Your weights are exactly those of a loop without `zero_grad()`: gradients of all steps add up.",
+        ),
+        "step-before-backward": Wrong(
+            replace(right, order=("zero", "step", "backward")),
+            "Your weights are exactly those of a loop that calls `step()` before `backward()`.",
+        ),
+        "step-before-backward-without-zero": Wrong(
+            replace(right, order=("step", "zero", "backward")),
+            "Your weights are exactly those of a loop that calls `step()` before `backward()`: each step uses the "
+            "gradient of the batch before.",
+        ),
+        "zero-grad-after-backward": Wrong(
+            replace(right, order=("backward", "zero", "step")),
+            "`zero_grad()` stands between `backward()` and `step()`: the step sees no gradient.",
+        ),
+        "no-step": Wrong(replace(right, order=("zero", "backward")), "The weights did not move: is `optimizer.step()` missing?"),
+        f"{squash_name}-before-{'cross-entropy' if classes else 'bce'}": Wrong(
+            replace(right, change=squash),
+            f"Your weights are exactly those of a loop with `{squash_name}` before {loss_name}. "
+            f"The loss takes logits and applies the {squash_name} itself.",
+        ),
+        "summed-loss": Wrong(
+            replace(right, loss=lambda x, y: loss(x, y) * len(x)),
+            "Your weights are exactly those of a loop whose loss is the sum over the batch, not the mean.",
+        ),
+        "eval-mode-in-training": Wrong(
+            replace(right, mode="eval"),
+            "Your weights are exactly those of a network in evaluation mode: dropout and batch norm were off.",
+        ),
+        "learning-rate-x1000": Wrong(replace(right, scale=1000.0), "Your step is 1000 times too long: check the learning rate."),
+        "two-steps": Wrong(
+            replace(right, order=("zero", "backward", "step", "step")), "Your weights are those of two steps a batch."
+        ),
+        "gradient-ascent": Wrong(replace(right, loss=lambda x, y: -loss(x, y)), "Your weights go uphill: the loss has the wrong sign."),
+        "labels-shuffled": Wrong(
+            replace(right, shuffle=True),
+            "Your weights are those of images paired with the labels of their neighbours: were inputs and labels shuffled apart?",
+        ),
+    }
+    if classes:
+        table["wrong-axis"] = Wrong(
+            replace(right, loss=lambda x, y: nn.functional.nll_loss(x.log_softmax(0), y)),
+            "Your weights are exactly those of a softmax over the batch instead of over the classes.",
+        )
+        table["label-smoothing"] = Wrong(
+            replace(right, loss=lambda x, y: nn.functional.cross_entropy(x, y, label_smoothing=0.1)),
+            "Your weights are exactly those of cross-entropy with label smoothing 0.1.",
+        )
+        table["log-softmax-twice"] = Wrong(
+            replace(right, change=lambda x: x.log_softmax(1).exp().log_softmax(1)),
+            "A softmax is applied twice.",
+        )
+        table["mean-over-classes"] = Wrong(
+            replace(right, loss=lambda x, y: loss(x, y) / x.shape[1]),
+            "Your loss is divided by the number of classes as well: the mean goes over the batch only.",
+        )
+        table["mse-instead-of-cross-entropy"] = Wrong(
+            replace(right, loss=lambda x, y: nn.functional.mse_loss(x, nn.functional.one_hot(y, x.shape[1]).to(x))),
+            "Your weights are exactly those of a mean squared error on one-hot labels.",
+        )
+    if last_layer:
+        table["optimiser-misses-a-layer"] = Wrong(
+            replace(right, skip=last_layer), f"Layer {last_layer!r} did not move: was it given to the optimiser?"
+        )
+        table["head-only"] = Wrong(_OnlyLayer(right, last_layer), f"Only layer {last_layer!r} moved: does a `detach()` or `no_grad` cut the rest off?")
+    return table
+
+
+@dataclass(frozen=True)
+class _OnlyLayer:
+    """A step after which every parameter outside a layer is put back: the loss was cut off from it."""
+
+    step: Step
+    layer: str
+
+    def __call__(self, model: nn.Module, optimizer: torch.optim.Optimizer, *inputs: Any) -> Any:
+        kept = {name: p.detach().clone() for name, p in model.named_parameters()}
+        value = self.step(model, optimizer, *inputs)
+        for name, p in model.named_parameters():
+            if not name.startswith(self.layer):
+                p.data = kept[name]
+        return value
+
+
+# ------------------------------------------------------------------------------------------- trajectory
+
+
+@check
+def trajectory(
+    train_step: Any,
+    network: NetworkSpec | None = None,
+    batches: Sequence[Batch] | Callable[[torch.Generator, int], Batch] | None = None,
+    optimizer: OptimizerSpec = SGD,
+    arguments: Sequence[str] = ("model", "optimizer", "x", "y"),
+    loss: Loss = nn.functional.cross_entropy,
+    reference: Loop | None = None,
+    steps: int = 3,
+    start_in_eval: bool = False,
+    returns_loss: bool = True,
+    wrong: WrongTable | None = None,
+    classes: bool | None = None,
+    buffers: bool = False,
+    tolerance: float = 1e-8,
+    inputs: Sequence[str] | None = None,
+    read: str = "",
+) -> None:
+    """The student's ``train_step``, some steps in float64: all weights equal the reference's after each.
+
+    The network is built in the worker from plain data, with start weights and batches from our seed. We run
+    the right loop on our side and compare all weights after every call. On a mismatch the known wrong loops
+    are run as well, and the one that gives exactly the student's weights is named.
+
+    Args:
+        train_step: the student's function, called once a batch.
+        network: layers, see `autograder.probes.networks`; by default an MLP 5–8–4 with dropout 0.5.
+        batches: the batches, a dict of arguments each, or a function ``(generator, step) -> batch``; by
+            default ``x`` (6, 5) and ``y`` (6,) of 4 classes. Floating-point tensors in float64.
+        optimizer: name and options of a `torch.optim` optimiser. "forgot-zero-grad" needs more than one step
+            and "summed-loss" needs an optimiser that feels the scale (SGD, not Adam).
+        arguments: the student's parameters in order: "model", "optimizer", or a key of the batch. A batch
+            entry that is a string, e.g. ``loss_fn="CrossEntropyLoss"``, becomes that `torch.nn` loss.
+        loss: of (output, target), the mean over the batch, for our own loop and the wrong ones.
+        reference: our whole loop, ``reference(model, optimizer, *inputs)``, where `Step` is not enough.
+        steps: how many batches.
+        start_in_eval: put the network in evaluation mode before each call: a step that forgets
+            ``model.train()`` is then caught (``eval-mode-in-training``).
+        returns_loss: the student's function returns the loss before the step, a number.
+        wrong: further wrong loops by diagnosis, called as the reference is; tried before the built-in ones.
+        classes: whether the loss is over classes (True) or binary with logits (False); guessed from the loss.
+        buffers: whether running statistics count.
+        tolerance: largest difference, relative and absolute.
+        inputs: keys of the batch that our loop takes, the target last; by default the tensors in ``arguments``.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: with the diagnosis of the wrong loop, ``wrong-trajectory`` where none fits,
+            ``returned-loss`` (right weights, wrong return value), ``not-finite``.
+    """
+    layers = networks.mlp(5, 8, 4, dropout=0.5) if network is None else network
+    drawn = _batches(batches, steps)
+    weights = networks.initial_weights(layers, randomness.generator("trajectory", "weights"))
+    names = list(arguments)
+    with _named_order(read):
+        found = probes.train_steps(train_step, layers, weights, optimizer, drawn, names, start_in_eval, True)
+    keys = list(inputs) if inputs is not None else [n for n in names if isinstance(drawn[0].get(n), torch.Tensor)]
+    right = Step(loss, mode="train") if reference is None else reference
+    run = _Run(layers, weights, optimizer, drawn, keys, start_in_eval, buffers, tolerance)
+    expected, losses = run(right)
+    got = [run.counted(state) for state in found["weights"]]
+    difference = run.difference(expected, got)
+    if difference:
+        last = _last_layer(layers)
+        by_class = loss is nn.functional.cross_entropy if classes is None else classes
+        known = dict(wrong or {})
+        if isinstance(right, Step):
+            known |= {k: v for k, v in wrong_steps(right, by_class, last).items() if k not in known}
+        after = next(k for k in range(len(expected)) if run.difference(expected[: k + 1], got[: k + 1]))
+        did = f"After {after + 1} call{'s' if after else ''} of your training step on the same start weights and batches as ours"
+        difference = run.difference(expected[after], got[after]) or difference
+        if all(compare(run.counted(weights), state, 0.0, 0.0) is None for state in got):
+            watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
+            code, cause = _why_nothing_moved([e["event"] for e in watched["events"]])
+            fail_with(difference, did, cause, read, code)
+        for code, mistake in known.items():
+            if run.explains(mistake.function, got):
+                fail_with(difference, did, mistake.cause, read, _ALIASES.get(code, code))
+        cause = "The first step is right already, so look at what stays behind from one step to the next." if after else ""
+        fail_with(difference, did, cause or difference.cause, read, None if difference.kind != "value" else "wrong-trajectory")
+    if returns_loss:
+        difference = compare(losses, found["returned"], 1e-7, tolerance)
+        if difference:
+            code = "returned-loss"
+            cause = "The weights are right, so the step itself is; what it returns is not the mean loss of the batch."
+            fail_with(difference, "For the loss that your training step returns", cause, read, code)
+
+
+_ALIASES = {"step-before-backward-without-zero": "step-before-backward", "log-softmax-twice": "softmax-before-cross-entropy"}
+
+
+def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
+    """Diagnosis and cause for weights that are bitwise the start weights, from what happened in one call."""
+    still = "Your weights did not move at all"
+    if "forward" not in events:
+        return "no-forward", f"{still}: the model was never called."
+    if "backward" not in events:
+        return "no-backward", f"{still}: nothing went backward through the model. Is `loss.backward()` there, and no `detach()`?"
+    if "step" not in events:
+        return "no-step", f"{still}: is `optimizer.step()` missing?"
+    if events.index("step") < events.index("backward"):
+        return "step-before-backward", f"{still}: `step()` comes before `backward()`, when there is no gradient yet."
+    return "zero-grad-after-backward", f"{still}: is `zero_grad()` between `backward()` and `step()`?"
+
+
+@contextlib.contextmanager
+def _named_order(read: str) -> Iterator[None]:
+    """Say what torch's complaint about changed weights means here: `step()` changed them before `backward()`."""
+    try:
+        yield
+    except CheckFailed as error:
+        if error.diagnosis != "raised-RuntimeError" or "inplace operation" not in str(error):
+            raise
+        fail("When we ran your training step", "`backward()` before `step()`",
+             "weights that changed between the forward and the backward pass",
+             "`step()` changes the weights that `backward()` still needs.", read, "step-before-backward")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Run:
+    """The reference's side of a trajectory: the same start, batches and optimiser under any loop."""
+
+    layers: NetworkSpec
+    weights: dict[str, torch.Tensor]
+    optimizer: OptimizerSpec
+    batches: Sequence[Batch]
+    keys: Sequence[str]
+    start_in_eval: bool
+    buffers: bool
+    tolerance: float
+
+    def __call__(self, loop: Loop) -> tuple[list[dict[str, torch.Tensor]], list[float]]:
+        model = networks.network(self.layers, self.weights)
+        optim = networks.optimizer(self.optimizer, model.parameters())
+        states, losses = [], []
+        for batch in self.batches:
+            model.train(not self.start_in_eval)
+            value = loop(model, optim, *(batch[key] for key in self.keys))
+            losses.append(float(value) if value is not None else math.nan)
+            states.append(self.counted({k: v.detach().clone() for k, v in model.state_dict().items()}))
+        return states, losses
+
+    def counted(self, state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+        """The part of a state that counts."""
+        if self.buffers:
+            return state
+        own = {name for name, _ in networks.network(self.layers).named_parameters()}
+        return {name: value for name, value in state.items() if name in own}
+
+    def difference(self, expected: Any, got: Any) -> Difference | None:
+        return compare(expected, got, self.tolerance, self.tolerance, root="weights")
+
+    def explains(self, loop: Loop, got: Any) -> bool:
+        try:
+            states, _ = self(loop)
+        except Exception:
+            return False
+        return self.difference(states, got) is None
+
+
+def _batches(batches: Any, steps: int) -> list[Batch]:
+    if batches is None:
+        return [_class_batch(randomness.generator("trajectory", "batch", step)) for step in range(steps)]
+    if callable(batches):
+        return [batches(randomness.generator("trajectory", "batch", step), step) for step in range(steps)]
+    return list(batches)
+
+
+def _class_batch(generator: torch.Generator, rows: int = 6) -> Batch:
+    return {
+        "x": torch.randn(rows, 5, generator=generator, dtype=torch.float64),
+        "y": torch.randint(4, (rows,), generator=generator),
+    }
+
+
+def _last_layer(layers: NetworkSpec) -> str:
+    """Prefix of the last layer with parameters, "" if it is the only one."""
+    names = [name for name, _ in networks.network(layers).named_parameters()]
+    prefixes = list(dict.fromkeys(name.split(".")[0] for name in names))
+    return f"{prefixes[-1]}." if len(prefixes) > 1 else ""
+
+
+# ------------------------------------------------------------------------------------- the other checks
+
+
+@check
+def initial_loss(
+    factory: Any,
+    inputs: Callable[[torch.Generator], Sequence[Any]],
+    classes: int,
+    loss: float | None = None,
+    within: float = 0.35,
+    build: bool = True,
+    arguments: dict[str, Any] | None = None,
+    repeats: int = 3,
+    read: str = "",
+) -> None:
+    """Before training the loss is about log C: the network outputs logits and knows nothing yet.
+
+    Args:
+        factory: builds the network, see `shape`; its output is (batch, classes).
+        inputs: draws the positional arguments of one call.
+        classes: C.
+        loss: expected mean loss; log C by default.
+        within: accepted distance, in nats.
+        repeats: networks built; the mean over them counts.
+
+    Raises:
+        CheckFailed: ``probabilities-not-logits``, ``log-probabilities-not-logits``, ``wrong-shape``,
+            ``not-finite``, ``initial-loss``.
+    """
+    values = []
+    for repeat in range(repeats if build else 1):
+        generator = randomness.generator("initial-loss", repeat)
+        args = tuple(inputs(generator))
+        logits = objects.forward(factory, [args], build, arguments)["outputs"][0]
+        did = "For the output of your network before training"
+        if not isinstance(logits, torch.Tensor) or logits.dim() != 2 or logits.shape[1] != classes:
+            fail(did, f"logits of shape (batch, {classes})", describe(logits), "", read, "wrong-shape")
+        logits = logits.double()
+        if not torch.isfinite(logits).all():
+            fail(did, "finite logits", "NaN or infinity", "", read, "not-finite")
+        _reject_probabilities(logits, did, read)
+        target = torch.randint(classes, (len(logits),), generator=generator)
+        values.append(float(nn.functional.cross_entropy(logits, target)))
+    mean, wanted = sum(values) / len(values), math.log(classes) if loss is None else loss
+    if abs(mean - wanted) > within:
+        fail(
+            "For the cross-entropy on random labels before training", f"about log {classes} = {wanted:.3f}", f"{mean:.3f}",
+            "Large logits at the start mean that the network is confident before it has seen anything: check the "
+            "scale of the initial weights and of the inputs.", read, "initial-loss",
+        )  # fmt: skip
+
+
+def _reject_probabilities(logits: torch.Tensor, did: str, read: str) -> None:
+    if bool((logits >= 0).all()) and torch.allclose(logits.sum(1), torch.ones(len(logits)).double(), atol=1e-4):
+        fail(did, "logits", "probabilities: every row sums to 1",
+             "Leave the softmax out: cross-entropy applies it itself.", read, "probabilities-not-logits")  # fmt: skip
+    if torch.allclose(logits.exp().sum(1), torch.ones(len(logits)).double(), atol=1e-4):
+        fail(did, "logits", "log-probabilities: every row of exponentials sums to 1",
+             "Leave the log-softmax out: cross-entropy applies it itself.", read, "log-probabilities-not-logits")  # fmt: skip
+
+
+@check
+def gradients_flow(
+    factory: Any,
+    batches: Callable[[torch.Generator], tuple[Sequence[Any], Any]],
+    loss: str = "cross_entropy",
+    frozen: Sequence[str] = (),
+    count: int = 3,
+    build: bool = True,
+    arguments: dict[str, Any] | None = None,
+    dtype: str | None = None,
+    read: str = "",
+) -> None:
+    """Every trainable parameter gets a finite, non-zero gradient on one of several batches; frozen ones none.
+
+    Args:
+        factory: builds the network, see `shape`.
+        batches: draws (positional arguments, target).
+        loss: "cross_entropy", "bce_with_logits" or "mse", of (output, target).
+        frozen: prefixes of names that must have no gradient.
+        count: batches; several, because a ReLU can be silent on one of them.
+        dtype: e.g. "float64", where the batches are.
+
+    Raises:
+        CheckFailed: ``no-gradient``, ``not-finite``, ``not-frozen``, ``not-a-module``.
+    """
+    drawn = []
+    for k in range(count):
+        args, target = batches(randomness.generator("gradients-flow", k))
+        drawn.append((tuple(args), target))
+    found = probes.loss_gradients(factory, drawn, loss, build, arguments, dtype)
+    if not found["is_module"]:
+        fail("For your network", "a `torch.nn.Module`", "something else", "", read, "not-a-module")
+    if not found["parameters"]:
+        fail("For your network", "parameters to train", "none", "", read, "no-gradient")
+    for name, trainable, largest in found["parameters"]:
+        did = f"For the gradient of the parameter {name!r} on {count} batches"
+        known = [g for g in largest if g is not None]
+        if any(name.startswith(prefix) for prefix in frozen):
+            if trainable or any(known):
+                fail(did, "none, because it is frozen", "a gradient", "Set `requires_grad_(False)` on it.", read, "not-frozen")
+            continue
+        if not all(map(math.isfinite, known)):
+            fail(did, "finite numbers", "NaN or infinity", "", read, "not-finite")
+        if not any(known):
+            cause = "Is the layer used in `forward`, and does no `detach()`, `no_grad()` or `argmax` cut it off?"
+            fail(did, "a gradient that is not zero", "zero" if known else "none", cause, read, "no-gradient")
+
+
+@check
+def parameters_move(
+    train_step: Any,
+    factory: Any,
+    batches: Callable[[torch.Generator, int], Batch],
+    optimizer: OptimizerSpec | None = SGD,
+    call: Sequence[str] = ("model", "optimizer", "x", "y"),
+    steps: int = 3,
+    frozen: Sequence[str] = (),
+    build: bool = True,
+    arguments: dict[str, Any] | None = None,
+    read: str = "",
+) -> None:
+    """After some steps each trainable parameter has changed and each frozen one is bitwise the same.
+
+    Args:
+        train_step: the student's step, or one of ours that the student's network goes through.
+        factory: builds the student's network, see `shape`.
+        batches: ``(generator, step) -> batch``, a dict by the names in ``call``.
+        call: parameters of ``train_step`` in order, see `trajectory`.
+        frozen: prefixes of names that must stay.
+
+    Raises:
+        CheckFailed: ``parameter-does-not-move``, ``frozen-parameter-moved``, ``not-a-module``.
+    """
+    drawn = [batches(randomness.generator("parameters-move", k), k) for k in range(steps)]
+    found = probes.moved_weights(train_step, factory, optimizer, drawn, list(call), build, arguments)
+    if not found["is_module"]:
+        fail("For your network", "a `torch.nn.Module`", "something else", "", read, "not-a-module")
+    for name, before in found["before"].items():
+        moved = not torch.equal(before, found["after"][name])
+        did = f"For the parameter {name!r} after {steps} training steps"
+        if any(name.startswith(prefix) for prefix in frozen):
+            if moved:
+                fail(did, "the same values as before, because it is frozen", "others", "", read, "frozen-parameter-moved")
+        elif not moved:
+            cause = "Was it given to the optimiser, and is it used in `forward`?"
+            fail(did, "other values than before", "the same", cause, read, "parameter-does-not-move")
+
+
+@check
+def protocol(
+    function: Any,
+    network: NetworkSpec | None = None,
+    batches: Sequence[Batch] | Callable[[torch.Generator, int], Batch] | None = None,
+    optimizer: OptimizerSpec = SGD,
+    arguments: Sequence[str] = ("model", "optimizer", "x", "y"),
+    kind: str = "train",
+    steps: int = 3,
+    start_in_eval: bool = True,
+    sets_mode: bool = True,
+    restores_mode: bool = False,
+    loader: tuple[Sequence[torch.Tensor], int] | None = None,
+    items: int | None = None,
+    read: str = "",
+) -> None:
+    """Order and number of forward, backward, step, and the mode in which they happen.
+
+    Training: one backward and one step for each forward pass in training mode, backward before step, and
+    gradients empty before each backward (`zero_grad` at either end is fine). Evaluation (``kind="eval"``):
+    evaluation mode and no gradient during every forward pass, no step, weights unchanged, every item seen,
+    the last partial batch too.
+
+    Args:
+        function: the student's ``train_step``, ``train_epoch`` or ``evaluate``.
+        network, batches, optimizer, arguments: as in `trajectory`.
+        kind: "train" or "eval".
+        steps: number of calls.
+        start_in_eval: mode of the network before each call (for "eval" it starts in training mode if False).
+        sets_mode: the function itself must call ``model.train()`` or ``model.eval()``.
+        restores_mode: the mode after the call is the one before.
+        loader: tensors and batch size of a DataLoader for the parameter "loader".
+        items: how many items the forward passes must see in all, in each call.
+
+    Raises:
+        CheckFailed: ``forgot-train-mode``, ``forgot-eval-mode``, ``forgot-no-grad``, ``forgot-zero-grad``,
+            ``no-step``, ``step-before-backward``, ``too-many-steps``, ``no-backward``, ``trains-in-evaluation``,
+            ``mode-not-restored``, ``items-missing``, ``no-forward``.
+    """
+    layers = networks.mlp(5, 8, 4, dropout=0.5) if network is None else network
+    drawn = [{} for _ in range(steps)] if batches is None and loader is not None else _batches(batches, steps)
+    weights = networks.initial_weights(layers, randomness.generator("protocol", "weights"))
+    made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
+    with _named_order(read):
+        found = probes.record(function, layers, weights, optimizer, drawn, list(arguments), start_in_eval, made)
+    for number_of_call, events in enumerate(_calls(found["events"])):
+        _check_events(events, kind, sets_mode, items, f"In call {number_of_call + 1} of your function", read)
+    if kind == "eval" and compare(weights, found["weights"], 0.0, 0.0):
+        fail("After your evaluation", "the weights and running statistics to be as before", "changed ones",
+             "Evaluation must not train: no `step()`, and `model.eval()` so that batch norm keeps its statistics.",
+             read, "trains-in-evaluation")  # fmt: skip
+    if restores_mode:
+        wanted = [not start_in_eval]
+        if any(mode != wanted for mode in found["training"]):
+            fail("After your function", f"the network in {'evaluation' if start_in_eval else 'training'} mode, as before",
+                 "the other mode", "Keep `model.training` at the start and put it back with `model.train(was_training)`.",
+                 read, "mode-not-restored")  # fmt: skip
+
+
+def _calls(events: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    calls: list[list[dict[str, Any]]] = []
+    for event in events:
+        if event["event"] == "call":
+            calls.append([])
+        else:
+            calls[-1].append(event)
+    return calls
+
+
+def _check_events(events: list[dict[str, Any]], kind: str, sets_mode: bool, items: int | None, did: str, read: str) -> None:
+    forwards = [e for e in events if e["event"] == "forward"]
+    names = [e["event"] for e in events]
+    if not forwards:
+        fail(did, "a forward pass `model(x)`", "none", "", read, "no-forward")
+    if items is not None and sum(e["items"] or 0 for e in forwards) != items:
+        seen = sum(e["items"] or 0 for e in forwards)
+        cause = "Was the last, smaller batch left out, or only the first one used?" if seen < items else "Are batches used twice?"
+        fail(did, f"the network to see {items} items", f"{seen}", cause, read, "items-missing")
+    if kind == "eval":
+        if sets_mode and any(True in e["parts"] for e in forwards):
+            fail(did, "evaluation mode during every forward pass", "training mode",
+                 "Call `model.eval()` first: dropout and batch norm behave differently.", read, "forgot-eval-mode")  # fmt: skip
+        if any(e["grad"] for e in forwards):
+            fail(did, "no gradients to be recorded", "a forward pass with gradients",
+                 "Put it under `torch.no_grad()`; the graph costs time and memory.", read, "forgot-no-grad")  # fmt: skip
+        if "step" in names or "backward" in names:
+            fail(did, "no training", "a backward pass or a step", "", read, "trains-in-evaluation")
+        return
+    trained = [e for e in forwards if e["grad"]]
+    if sets_mode and any(False in e["parts"] for e in trained):
+        fail(did, "training mode during every forward pass", "evaluation mode",
+             "Call `model.train()` first: an evaluation may have left the network in the other mode.", read, "forgot-train-mode")  # fmt: skip
+    backwards = [e for e in events if e["event"] == "backward"]
+    if not backwards:
+        fail(did, "a backward pass", "none", "Is `loss.backward()` missing?", read, "no-backward")
+    if "step" not in names:
+        fail(did, "`optimizer.step()` once a batch", "never", "", read, "no-step")
+    if names.index("step") < names.index("backward"):
+        fail(did, "`backward()` before `step()`", "the other order", "", read, "step-before-backward")
+    if any(not e["clean"] for e in backwards):
+        fail(did, "gradients to be empty before each backward pass", "those of the step before",
+             "Is `optimizer.zero_grad()` missing? Gradients add up.", read, "forgot-zero-grad")  # fmt: skip
+    steps = names.count("step")
+    if steps != len(backwards):
+        code = "too-many-steps" if steps > len(backwards) else "no-step"
+        fail(did, f"one step for each of {len(backwards)} backward passes", str(steps), "", read, code)
+
+
+@check
+def overfits_one_batch(
+    train_step: Any,
+    network: NetworkSpec | None = None,
+    batch: Callable[[torch.Generator], Batch] | None = None,
+    optimizer: OptimizerSpec = ("Adam", {"lr": 0.01}),
+    arguments: Sequence[str] = ("model", "optimizer", "x", "y"),
+    steps: int = 300,
+    at_least: float = 1.0,
+    repeat_calls: bool = True,
+    inputs: Sequence[str] = ("x",),
+    target: str = "y",
+    read: str = "",
+) -> None:
+    """Sixteen random samples are learned by heart. Supporting evidence only: wrong loops pass it too.
+
+    The accuracy is computed on our side from the weights that came back.
+
+    Args:
+        train_step: the student's step, called ``steps`` times on the same batch; or a whole loop that is
+            called once (``repeat_calls=False``).
+        network, optimizer, arguments: as in `trajectory`; by default an MLP 5–64–4.
+        batch: draws the batch; by default 16 samples, 5 features, 4 classes with random labels.
+        inputs, target: keys of the batch for our own evaluation.
+
+    Raises:
+        CheckFailed: ``does-not-overfit``.
+    """
+    layers = networks.mlp(5, 64, 4) if network is None else network
+    generator = randomness.generator("overfit")
+    drawn = batch(generator) if batch is not None else _class_batch(generator, 16)
+    weights = networks.initial_weights(layers, generator)
+    calls = [drawn] * (steps if repeat_calls else 1)
+    found = probes.train_steps(train_step, layers, weights, optimizer, calls, list(arguments), False, False)
+    model = networks.network(layers, found["weights"][-1]).eval()
+    with torch.no_grad():
+        accuracy = float((model(*(drawn[key] for key in inputs)).argmax(1) == drawn[target]).double().mean())
+    if not accuracy >= at_least:
+        fail(
+            f"After {steps} steps on the same {len(drawn[target])} samples", f"a training accuracy of {number(at_least)}",
+            number(accuracy), "A loop that cannot learn one batch by heart has a bug: are gradients cleared, are "
+            "labels and inputs still paired, does the optimiser hold all parameters?", read, "does-not-overfit",
+        )  # fmt: skip

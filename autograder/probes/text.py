@@ -1,0 +1,152 @@
+"""Probes of language models: a small tokenizer and a small BERT, built beside the student's code.
+
+Both are described by plain data, a list of word pieces or a dict of sizes with weights by name, so that
+judge and worker build the same one. Only what is built here comes from `transformers`; it is imported
+when first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder import randomness
+from autograder.checks.student import probe
+
+SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+
+TINY_BERT: dict[str, Any] = {
+    "vocab_size": 60, "hidden_size": 16, "num_hidden_layers": 3, "num_attention_heads": 2, "intermediate_size": 24,
+    "max_position_embeddings": 48, "type_vocab_size": 1, "hidden_dropout_prob": 0.0,
+    "attention_probs_dropout_prob": 0.0,
+}  # fmt: skip
+"""Sizes of a BERT that takes milliseconds. No dropout, so that two right training loops agree exactly."""
+
+
+class RoleClassifier(nn.Module):
+    """A text encoder with a classification head.
+
+    The vector of a text is the mean of its token vectors in the encoder's last layer, padding left out;
+    a linear layer turns it into logits. The mean, and not the ``[CLS]`` vector of the original BERT, because
+    sentence encoders such as MiniLM were trained with it (Reimers & Gurevych, 2019).
+
+    Attributes:
+        encoder: a `transformers.BertModel`, or anything that is called in the same way.
+        head: ``Linear(hidden size, n_classes)``.
+    """
+
+    def __init__(self, encoder: nn.Module, n_classes: int) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.head = nn.Linear(int(encoder.config.hidden_size), n_classes)  # type: ignore[union-attr, arg-type]
+
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
+        """input_ids, attention_mask: (batch, tokens) → logits (batch, n_classes)."""
+        states = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+        if attention_mask is None:
+            return self.head(states.mean(dim=1))  # type: ignore[no-any-return]
+        weights = attention_mask / attention_mask.sum(dim=1, keepdim=True)
+        return self.head(torch.einsum("btd,bt->bd", states, weights.to(states.dtype)))  # type: ignore[no-any-return]
+
+
+def tokenizer(vocabulary: Sequence[str]) -> Any:
+    """A lower-casing WordPiece tokenizer; the id of a piece is its place in the vocabulary.
+
+    Args:
+        vocabulary: word pieces, those inside a word with ``##`` before them, and the names in `SPECIAL`.
+    """
+    from transformers import PreTrainedTokenizerFast
+
+    return PreTrainedTokenizerFast(
+        tokenizer_object=bare_tokenizer(vocabulary), pad_token="[PAD]", unk_token="[UNK]", cls_token="[CLS]",
+        sep_token="[SEP]", mask_token="[MASK]",
+    )  # fmt: skip
+
+
+def bare_tokenizer(vocabulary: Sequence[str]) -> Any:
+    """The same as a `tokenizers.Tokenizer`, for the judge's side, where nothing is truncated or padded."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+
+    ids = {piece: position for position, piece in enumerate(vocabulary)}
+    bare = Tokenizer(models.WordPiece(ids, unk_token="[UNK]"))  # type: ignore[call-arg]
+    bare.normalizer = normalizers.BertNormalizer(lowercase=True)  # type: ignore[assignment]
+    bare.pre_tokenizer = pre_tokenizers.BertPreTokenizer()  # type: ignore[assignment]
+    bare.post_processor = processors.BertProcessing(("[SEP]", ids["[SEP]"]), ("[CLS]", ids["[CLS]"]))  # type: ignore[assignment]
+    return bare
+
+
+def tiny_bert(weights: dict[str, torch.Tensor] | None = None) -> nn.Module:
+    """A BERT of the sizes in `TINY_BERT`, in float64 and evaluation mode, as `from_pretrained` returns it."""
+    from transformers import BertConfig, BertModel
+
+    model = BertModel(BertConfig(**TINY_BERT), add_pooling_layer=False).double().eval()
+    if weights is not None:
+        model.load_state_dict(weights)
+    return model  # type: ignore[no-any-return]
+
+
+def tiny_classifier(n_classes: int, weights: dict[str, torch.Tensor] | None = None) -> RoleClassifier:
+    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode."""
+    model = RoleClassifier(tiny_bert(), n_classes).double().eval()
+    if weights is not None:
+        model.load_state_dict(weights)
+    return model
+
+
+def random_weights(model: nn.Module, generator: torch.Generator) -> dict[str, torch.Tensor]:
+    """Weights by name, large enough that every token and every layer tells in the output."""
+    weights = {}
+    for name, value in model.state_dict().items():
+        draw = torch.randn(value.shape, generator=generator, dtype=torch.float64) * 0.3
+        weights[name] = (draw + 1 if "LayerNorm.weight" in name else draw) if value.is_floating_point() else value
+    return weights
+
+
+@probe
+def tokenised(function: Any, vocabulary: list[str], texts: list[str], max_length: int) -> Any:
+    """What the student's function makes of some texts with a tokenizer of this vocabulary."""
+    return function(list(texts), tokenizer(vocabulary), max_length)
+
+
+@probe
+def embedded(function: Any, weights: dict[str, torch.Tensor], batches: list[dict[str, torch.Tensor]]) -> list[Any]:
+    """The student's text vectors for each batch, from a `tiny_bert` of these weights."""
+    with randomness.isolated():
+        encoder = tiny_bert(weights)
+        return [function(encoder, dict(batch)) for batch in batches]
+
+
+@probe
+def fine_tuned(
+    function: Any,
+    n_classes: int,
+    weights: dict[str, torch.Tensor],
+    batches: list[dict[str, torch.Tensor]],
+    arguments: dict[str, Any],
+) -> dict[str, Any]:
+    """Let the student's function train a `tiny_classifier` of these weights.
+
+    Returns:
+        weights: after training, by name; returned: what the function returned; modes: for every forward
+        pass whether the model was in training mode; masked: whether every pass got an attention mask.
+    """
+    modes: list[bool] = []
+    masked: list[bool] = []
+
+    def look(model: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        modes.append(model.training)
+        masked.append(len(args) > 1 or kwargs.get("attention_mask") is not None)
+
+    with randomness.isolated(), torch.enable_grad():
+        model = tiny_classifier(n_classes, weights)
+        model.register_forward_pre_hook(look, with_kwargs=True)
+        returned = function(model, [dict(batch) for batch in batches], **arguments)
+    return {
+        "weights": {name: value.detach().clone() for name, value in model.state_dict().items()},
+        "returned": returned if isinstance(returned, (list, tuple)) else None,
+        "modes": modes,
+        "masked": all(masked),
+    }

@@ -1,0 +1,39 @@
+# %% slices-the-ids diagnosis="lost-separator" misconception="Truncation is a slice of the list."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = [ids[:max_length] for ids in full]
+
+# %% limit-without-special-tokens diagnosis="no-room-for-special-tokens" misconception="The limit counts the text only."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts, truncation=True, max_length=max_length + 2)["input_ids"]
+
+# %% forgot-truncation diagnosis="not-truncated" misconception="Giving max_length is enough."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts, max_length=max_length)["input_ids"]
+
+# %% cuts-characters diagnosis="cut-characters" misconception="Tokens are characters."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer([text[:max_length] for text in texts])["input_ids"]
+
+# %% no-special-tokens diagnosis="no-special-tokens" misconception="Special tokens are decoration."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts, truncation=True, max_length=max_length, add_special_tokens=False)["input_ids"]
+
+# %% pads-to-the-limit diagnosis="padded" misconception="All rows must have the same length."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts, truncation=True, max_length=max_length, padding="max_length")["input_ids"]
+
+# %% pads-to-the-longest diagnosis="padded" misconception="A tokenizer always pads."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts, truncation=True, max_length=max_length, padding=True)["input_ids"]
+
+# %% lost-ignores-special-tokens diagnosis="lost-without-special-tokens" misconception="max_length pieces of the text fit."
+# - lost = [len(long) - len(short) for long, short in zip(full, kept)]
+# + lost = [max(0, len(long) - 2 - max_length) for long in full]
+
+# %% negative-loss diagnosis="lost-is-negative" misconception="Short texts lose a negative number of pieces."
+# - lost = [len(long) - len(short) for long, short in zip(full, kept)]
+# + lost = [len(long) - max_length for long in full]
+
+# %% counts-words diagnosis="lost-counts-words" misconception="A word is a token."
+# - lost = [len(long) - len(short) for long, short in zip(full, kept)]
+# + lost = [max(0, len(text.split()) - (max_length - 2)) for text in texts]

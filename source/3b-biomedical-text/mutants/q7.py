@@ -1,0 +1,58 @@
+# %% fits-on-everything diagnosis="article-seen-in-training" misconception="The model's own doubts show wrong labels."
+# - model = LogisticRegression(max_iter=500).fit(features[train], labels[train])
+# + model = LogisticRegression(max_iter=500).fit(features, labels)
+
+# %% folds-of-rows diagnosis="article-seen-in-training" misconception="Out of fold is enough; articles do not matter."
+# - for train, test in GroupKFold(5).split(features, labels, articles):
+# + from sklearn.model_selection import KFold
+# + for train, test in KFold(5, shuffle=True, random_state=0).split(features):
+
+# %% stratified-folds-of-rows diagnosis="article-seen-in-training" misconception="Stratified folds are honest folds."
+# - for train, test in GroupKFold(5).split(features, labels, articles):
+# + from sklearn.model_selection import StratifiedKFold
+# + for train, test in StratifiedKFold(5, shuffle=True, random_state=0).split(features, np.arange(len(labels)) % 5):
+
+# %% predicts-the-training-rows diagnosis="article-seen-in-training" misconception="Train and test are interchangeable."
+# - probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test])
+# + probabilities[np.ix_(train, model.classes_)] = model.predict_proba(features[train])
+
+# %% rows-in-fold-order diagnosis="predictions-misplaced" misconception="Folds come back in the order of the rows."
+def out_of_fold(features, labels, articles, n_classes):
+    parts = []
+    for train, test in GroupKFold(5).split(features, labels, articles):
+        model = LogisticRegression(max_iter=500).fit(features[train], labels[train])
+        part = np.zeros((len(test), n_classes))
+        part[:, model.classes_] = model.predict_proba(features[test])
+        parts.append(part)
+    return np.concatenate(parts)
+
+def suspects(probabilities, labels, k):
+    return np.argsort(probabilities[np.arange(len(labels)), labels])[:k]
+
+# %% first-columns diagnosis="columns-moved" misconception="Column k of predict_proba is class k."
+# - probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test])
+# + probabilities[test, : len(model.classes_)] = model.predict_proba(features[test])
+
+# %% one-hot-decisions diagnosis="wrong-labels-not-found" misconception="The predicted class is all one needs."
+# - probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test])
+# + probabilities[test] = 1 / n_classes + 1e-6 * np.eye(n_classes)[model.predict(features[test])] - 2e-7
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.argsort(confidence.round(3), kind="stable")[:k]
+
+# %% most-trusted-first diagnosis="most-trusted-first" misconception="argsort sorts from high to low."
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.argsort(-confidence, kind="stable")[:k]
+
+# %% unsure diagnosis="unsure-not-suspicious" misconception="Where the model is unsure the label is wrong."
+# - confidence = probabilities[np.arange(len(labels)), labels]
+# + confidence = probabilities.max(axis=1)
+
+# %% best-other-class diagnosis="other-class-not-own" misconception="A sure other class makes a label suspicious."
+# - confidence = probabilities[np.arange(len(labels)), labels]
+# + others = probabilities.copy()
+# + others[np.arange(len(labels)), labels] = -1
+# + confidence = -others.max(axis=1)
+
+# %% returns-probabilities diagnosis="values-not-rows" misconception="sort and argsort are the same."
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.sort(confidence)[:k]

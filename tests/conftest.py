@@ -1,0 +1,59 @@
+"""Fixtures: a small real course, built, in a folder of its own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat import NotebookNode
+
+from autograder.build.build import build_course
+from autograder.build.source import Assignment, find
+from autograder.build.submission import solutions, submission_notebook
+from autograder.grade.course import Course
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parent
+
+
+@pytest.fixture(scope="session")
+def built_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The test course, built without running its solutions; not to be written to."""
+    root = tmp_path_factory.mktemp("built") / "course"
+    shutil.copytree(HERE / "course", root)
+    shutil.copyfile(REPOSITORY / "nbgrader_config.py", root / "nbgrader_config.py")
+    build_course(root, (), solutions=False)
+    return root
+
+
+@pytest.fixture
+def course(built_course: Path, tmp_path: Path) -> Course:
+    """A copy of the built test course with nothing submitted."""
+    root = tmp_path / "course"
+    shutil.copytree(built_course, root)
+    return Course.at(root)
+
+
+@pytest.fixture
+def assignment(course: Course) -> Assignment:
+    """The test course's assignment."""
+    (found,) = find(course.root)
+    return found
+
+
+def hand_in(course: Course, student: str, notebook: NotebookNode | str, assignment: str = "demo-a", name: str = "") -> Path:
+    """Put a submission in its place; text is written as it is."""
+    folder = course.submission(student, assignment)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name or assignment}.ipynb"
+    path.write_text(notebook if isinstance(notebook, str) else nbformat.writes(notebook, version=4), encoding="utf-8")
+    return path
+
+
+def right_notebook(assignment: Assignment, changes: Mapping[str, str] | None = None) -> NotebookNode:
+    """The solution as a submission, some questions answered otherwise."""
+    answers = solutions(assignment) | {question: (source,) for question, source in (changes or {}).items()}
+    return submission_notebook(assignment, answers, written="Because ranges differ.")

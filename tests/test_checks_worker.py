@@ -1,0 +1,128 @@
+"""The same checks against objects in a real worker process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from test_checks_session import outcome
+
+from autograder import checks
+from autograder.judge.session import WarmProcess, WorkerSession
+
+ANSWERS = '''
+import torch
+from torch import nn
+import torch.nn.functional as F
+
+def linear(x, weight, bias):
+    return x @ weight.T + bias
+
+def linear_wrong(x, weight, bias):
+    return x @ weight.T
+
+def stub(*args):
+    raise NotImplementedError
+
+def broken(*args):
+    return args[0].no_such_method()
+
+def train_step(model, optimizer, x, y):
+    model.train()
+    optimizer.zero_grad()
+    loss = F.cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+def train_step_wrong(model, optimizer, x, y):
+    loss = F.cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+class Net(nn.Sequential):
+    def __init__(self):
+        super().__init__(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.ReLU(), nn.Linear(4, 2))
+
+def dice(p, t):
+    return 2 * (p * t).sum() / (p.sum() + t.sum())
+
+def predict(model, x):
+    was = model.training
+    model.eval()
+    with torch.no_grad():
+        out = model(x)
+    model.train(was)
+    return out
+
+def augment(image, mask):
+    return (image.flip(-1), mask.flip(-1)) if torch.rand(()) < 0.5 else (image, mask)
+
+def cheat(model, optimizer, x, y):
+    """Teach the probe to report what the student likes."""
+    import autograder.checks.student as student
+    student.PROBES["train_steps"] = lambda *a: {"weights": [a[2]] * 3, "returned": [0.0] * 3, "training": True, "graph": False}
+'''
+
+
+@pytest.fixture(scope="module")
+def warm() -> Iterator[WarmProcess]:
+    with WarmProcess(["torch"]) as process:
+        process.wait()
+        yield process
+
+
+@pytest.fixture
+def student(warm: WarmProcess, tmp_path: Path) -> Iterator[dict[str, Any]]:
+    session = WorkerSession(warm.address, tmp_path, memory=2 << 30, cpu_seconds=60)
+    session.limit(60)
+    assert session.ask("run", source=ANSWERS)["error"] is None
+    names = [
+        "linear", "linear_wrong", "stub", "broken", "train_step", "train_step_wrong", "Net", "dice", "predict", "augment", "cheat",
+    ]  # fmt: skip
+    yield session.ask("names", names=names)
+    session.close()
+
+
+def draw(g: torch.Generator) -> tuple[torch.Tensor, ...]:
+    return tuple(torch.randn(*s, generator=g, dtype=torch.float64) for s in ((3, 4), (2, 4), (2,)))
+
+
+def check_linear(f: Any) -> None:
+    wrong = {"forgot-bias": checks.Wrong(lambda x, w, b: x @ w.T, "The bias is missing.")}
+    checks.equals(f, lambda x, w, b: x @ w.T + b, draw, wrong=wrong, pure=True)
+
+
+def test_checks_in_a_real_worker(student: dict[str, Any]) -> None:
+    x = torch.randn(4, 5, dtype=torch.float64)
+    expected = [
+        (check_linear, "linear", "passed"),
+        (check_linear, "linear_wrong", "forgot-bias"),
+        (check_linear, "stub", "not attempted"),
+        (check_linear, "broken", "raised-AttributeError"),
+        (lambda f: checks.gradient(f, draw, lambda x, w, b: x @ w.T + b), "linear", "passed"),
+        (checks.trajectory, "train_step", "passed"),
+        (checks.trajectory, "train_step_wrong", "forgot-zero-grad"),
+        (checks.protocol, "train_step", "passed"),
+        (checks.protocol, "train_step_wrong", "forgot-train-mode"),
+        (lambda f: checks.shape(f, (3,), (2,)), "Net", "passed"),
+        (lambda f: checks.parameters(f, 34), "Net", "passed"),
+        (lambda f: checks.metric(f, "dice"), "dice", "pooled-over-batch"),
+        (lambda f: checks.eval_mode(f, {"x": x}), "predict", "passed"),
+        (lambda f: checks.no_grad(f, {"x": x}), "predict", "passed"),
+        (checks.augmentation_aligned, "augment", "passed"),
+        (lambda f: checks.defined(f, "linear", ["x", "weight", "bias"]), "linear", "passed"),
+    ]
+    for check, name, wanted in expected:
+        found, message = outcome(lambda check=check, name=name: check(student[name]))  # type: ignore[misc, operator]
+        assert found == wanted, (name, found, message)
+
+
+def test_a_forged_probe_does_not_pass_a_check_that_we_can_recompute(student: dict[str, Any]) -> None:
+    checks.call(student["cheat"], None, None, None, None)
+    found, _ = outcome(lambda: checks.trajectory(student["train_step_wrong"]))
+    assert found not in ("passed", "not attempted")

@@ -1,0 +1,253 @@
+"""A class, graded for real: processes, gradebook, feedback; and nbgrader's own commands agree."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from click.testing import CliRunner
+from nbgrader.api import Gradebook
+
+from autograder.build.source import find
+from autograder.build.submission import solutions, submission_notebook
+from autograder.checks.contract import Outcome
+from autograder.grade.commands import grade
+from autograder.grade.course import Course, prepare
+from autograder.grade.engine import grade_and_save
+from autograder.grade.record import Record, Status
+from autograder.report.commands import report
+from tests.conftest import hand_in, right_notebook
+
+NAME = "demo-a"
+DIES = "def linear(x, weight, bias):\n    import os\n    os._exit(0)"
+LOOPS = "def linear(x, weight, bias):\n    while True:\n        pass"
+EXITS = "import sys\nsys.exit(0)"
+TOP_LOOP = "while True:\n    pass"
+FORGED = """
+import sys, autograder.checks.contract, otter
+sys.displayhook(100)
+def linear(x, weight, bias):
+    class Yes:
+        shape = (2, 4)
+        def __eq__(self, other): return True
+        def __sub__(self, other): return self
+    return Yes()
+"""
+
+
+@pytest.fixture(scope="module")
+def graded(built_course: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, dict[str, Record]]:
+    """A class with everything in it, graded once."""
+    root = tmp_path_factory.mktemp("class") / "course"
+    shutil.copytree(built_course, root)
+    course = Course.at(root)
+    (assignment,) = find(root)
+    hand_in(course, "solution", right_notebook(assignment))
+    hand_in(course, "stub", submission_notebook(assignment, {}))
+    for kind, answers in (("variant", assignment.variants), ("mutant", assignment.mutants)):
+        for question in assignment.questions:
+            for answer in answers(question):
+                notebook = submission_notebook(assignment, solutions(assignment) | {question: answer.sources})
+                hand_in(course, f"{kind} {question} {answer.name}", notebook)
+    for student, source in {"dies": DIES, "loops": LOOPS, "exits": EXITS, "loops at the top": TOP_LOOP, "forges": FORGED}.items():
+        hand_in(course, student, right_notebook(assignment, {"q1": source}))
+    hand_in(course, "broken", '{"cells": [')
+    (course.submission("empty", NAME)).mkdir(parents=True)
+    prepared = prepare(course, NAME)
+    records = {r.student: r for r in grade_and_save(course, prepared, course.students(NAME), workers=2)}
+    return course, records
+
+
+def test_the_solution_and_every_variant_get_full_marks(graded: tuple[Course, dict[str, Record]]) -> None:
+    _, records = graded
+    right = [name for name in records if name.startswith(("solution", "variant"))]
+    assert len(right) >= 4
+    assert {name: records[name].score for name in right} == dict.fromkeys(right, 7)
+
+
+def test_the_stub_is_not_attempted_and_gets_nothing(graded: tuple[Course, dict[str, Record]]) -> None:
+    _, records = graded
+    outcomes = {case.outcome for cases in records["stub"].questions.values() for case in cases}
+    assert records["stub"].score == 0 and outcomes == {Outcome.NOT_ATTEMPTED}
+    assert records["stub"].unattempted == ["q1-answer", "q2-answer", "w1"]
+
+
+def test_every_mutant_loses_points_with_its_diagnosis(graded: tuple[Course, dict[str, Record]]) -> None:
+    course, records = graded
+    (assignment,) = find(course.root)
+    for question in assignment.questions:
+        for mutant in assignment.mutants(question):
+            cases = records[f"mutant {question} {mutant.name}"].questions[question]
+            assert sum(case.points for case in cases) < sum(case.max_points for case in cases)
+            assert mutant.diagnosis in {case.diagnosis for case in cases}
+
+
+@pytest.mark.parametrize("student", ["dies", "loops", "exits", "loops at the top", "forges"])
+def test_a_bad_answer_costs_its_own_question_only(graded: tuple[Course, dict[str, Record]], student: str) -> None:
+    _, records = graded
+    record = records[student]
+    assert record.status is Status.GRADED
+    assert (record.question_score("q1"), record.question_score("q2")) == (0, 3)
+    assert all(case.message and case.outcome is not Outcome.ERROR for case in record.questions["q1"])
+
+
+def test_time_and_death_are_named(graded: tuple[Course, dict[str, Record]]) -> None:
+    _, records = graded
+    assert "10 s" in records["loops"].questions["q1"][0].message
+    assert records["dies"].questions["q1"][0].diagnosis == "process-ended"
+
+
+@pytest.mark.parametrize(("student", "why"), [("broken", "not valid JSON"), ("empty", "no notebook")])
+def test_what_cannot_be_read_gets_a_record(graded: tuple[Course, dict[str, Record]], student: str, why: str) -> None:
+    course, records = graded
+    assert records[student].status is Status.UNREADABLE and records[student].score == 0
+    assert why in records[student].notes[-1]
+    assert (course.autograded(student, NAME) / f"{NAME}.ipynb").exists()
+
+
+def test_records_say_what_is_needed_to_grade_again(graded: tuple[Course, dict[str, Record]]) -> None:
+    course, records = graded
+    data = json.loads(course.record("solution", NAME).read_text())
+    assert data["seed"] and data["sandbox"] == "none" and data["environment"]["torch"]
+    assert Record.read(course.record("solution", NAME)) == records["solution"]
+    again = next(iter(grade_and_save(course, prepare(course, NAME), ["solution"], force=True, seed=data["seed"])))
+    assert again.content == data["content"]
+    assert [(c.name, c.outcome, c.message) for c in again.questions["q1"]] == [
+        (c.name, c.outcome, c.message) for c in records["solution"].questions["q1"]
+    ]
+
+
+def test_the_gradebook_says_what_the_records_say(graded: tuple[Course, dict[str, Record]]) -> None:
+    course, records = graded
+    with Gradebook(course.gradebook) as gradebook:
+        for student, record in records.items():
+            submission = gradebook.find_submission_notebook(NAME, NAME, student)
+            scores = {grade.name: grade.auto_score for grade in submission.grades}
+            assert {q: scores[q] for q in record.questions} == {q: record.question_score(q) for q in record.questions}
+        solution = gradebook.find_submission_notebook(NAME, NAME, "solution")
+        assert [g.name for g in solution.grades if g.needs_manual_grade] == ["w1"]
+        assert solution.max_score == 11
+        stub = gradebook.find_submission_notebook(NAME, NAME, "stub")
+        assert {c.name: c.auto_comment for c in stub.comments} == dict.fromkeys(("q1-answer", "q2-answer", "w1"), "No response.")
+        mutant = gradebook.find_submission_notebook(NAME, NAME, "mutant q1 forgot-bias")
+        assert "The bias is missing" in next(c.comment for c in mutant.comments if c.name == "q1-answer")
+
+
+def test_the_executed_notebook_shows_outputs_and_verdicts(graded: tuple[Course, dict[str, Record]]) -> None:
+    course, _ = graded
+    notebook = nbformat.read(course.autograded("mutant q1 forgot-bias", NAME) / f"{NAME}.ipynb", as_version=4)
+    cells = {cell.id: cell for cell in notebook.cells}
+    verdict = cells["q1"].outputs[0].data
+    assert "✗" in verdict["text/plain"] and "The bias is missing" in verdict["text/html"]
+    assert "torch.Size([2, 4])" in cells["code-2"].outputs[0].text
+    assert "split=\"hidden\"" not in json.dumps(notebook) and "wide_inputs" not in json.dumps(notebook)
+
+
+def test_what_has_not_changed_is_not_graded_again(course: Course, capsys: pytest.CaptureFixture[str]) -> None:
+    (assignment,) = find(course.root)
+    for student in ("ada", "carl"):
+        hand_in(course, student, right_notebook(assignment))
+    prepared = prepare(course, NAME)
+    first = {r.student: r for r in grade_and_save(course, prepared, ["ada", "carl"])}
+    hand_in(course, "carl", right_notebook(assignment, {"q1": "def linear(x, weight, bias):\n    return x"}))
+    second = {r.student: r for r in grade_and_save(course, prepared, ["ada", "carl"])}
+    assert second["ada"] == first["ada"] and second["carl"].score == 3
+
+
+def test_a_mark_set_by_hand_stays(course: Course) -> None:
+    (assignment,) = find(course.root)
+    hand_in(course, "ada", right_notebook(assignment))
+    prepared = prepare(course, NAME)
+    list(grade_and_save(course, prepared, ["ada"]))
+    with Gradebook(course.gradebook) as gradebook:
+        grades = {g.name: g for g in gradebook.find_submission_notebook(NAME, NAME, "ada").grades}
+        grades["w1"].manual_score, grades["w1"].needs_manual_grade = 3, False
+        gradebook.db.commit()
+    list(grade_and_save(course, prepared, ["ada"], force=True))
+    with Gradebook(course.gradebook) as gradebook:
+        assert gradebook.find_submission_notebook(NAME, NAME, "ada").score == 10
+
+
+def nbgrader(course: Course, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "nbgrader", *arguments], cwd=course.root, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.slow
+def test_nbgraders_own_commands_do_the_same(course: Course) -> None:
+    """generate_assignment, autograde, generate_feedback, export: by nbgrader, on the same class."""
+    (assignment,) = find(course.root)
+    released = {p.relative_to(course.root): p.read_bytes() for p in (course.root / "release" / NAME).rglob("*") if p.is_file()}
+    shutil.rmtree(course.root / "release" / NAME)
+    made = nbgrader(course, "generate_assignment", NAME)
+    assert made.returncode == 0, made.stderr
+    assert {p.relative_to(course.root): p.read_bytes() for p in (course.root / "release" / NAME).rglob("*") if p.is_file()} == released
+
+    wrong = "def linear(x, weight, bias):\n    return x @ weight.T"
+    hand_in(course, "ada", right_notebook(assignment))
+    hand_in(course, "carl", right_notebook(assignment, {"q1": wrong}))
+    hand_in(course, "dorothy", '{"cells": [')
+    hand_in(course, "emmy", right_notebook(assignment), name="renamed")
+    autograded = nbgrader(course, "autograde", NAME)
+    assert autograded.returncode == 0, autograded.stderr
+    by_nbgrader = export(course)
+    list(grade_and_save(course, prepare(course, NAME), course.students(NAME), force=True))
+    assert export(course) == by_nbgrader == {"ada": 7, "carl": 3, "dorothy": 0, "emmy": 7}
+
+    feedback = nbgrader(course, "generate_feedback", NAME)
+    assert feedback.returncode == 0, feedback.stderr
+    page = (course.root / "feedback" / "carl" / NAME / f"{NAME}.html").read_text()
+    assert "The bias is missing" in page and "wide_inputs" not in page
+    files = {p.name for p in (course.root / "feedback" / "carl" / NAME).rglob("*") if p.is_file()}
+    assert files == {f"{NAME}.html"}
+
+
+def export(course: Course) -> dict[str, float]:
+    result = nbgrader(course, "export", "--to", "grades.csv")
+    assert result.returncode == 0, result.stderr
+    with (course.root / "grades.csv").open() as file:
+        return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+
+
+def test_the_command_line(course: Course) -> None:
+    (assignment,) = find(course.root)
+    hand_in(course, "ada", right_notebook(assignment))
+    arguments = [NAME, "--course", str(course.root), "--json", str(course.root / "out.json"), "--workers", "1"]
+    result = CliRunner().invoke(grade, arguments, catch_exceptions=False)
+    assert result.exit_code == 0 and "7 / 7" in result.output
+    data = json.loads((course.root / "out.json").read_text())
+    (row,) = data["submissions"]
+    assert data["assignment"] == NAME
+    assert set(row) == {"student", "score", "max_score", "status", "seconds", "record"} and Path(row["record"]).exists()
+    page = course.root / "report.html"
+    result = CliRunner().invoke(report, ["--course", str(course.root), "--output", str(page)], catch_exceptions=False)
+    assert result.exit_code == 0 and "ada" in page.read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["grade", "nope"], "no such assignment"),
+        (["grade", NAME], "no submissions"),
+        (["grade", NAME, "--course", "/nowhere"], "not a course"),
+        (["report"], "no records"),
+    ],
+)
+def test_bad_input_gets_one_line_and_status_1(course: Course, arguments: list[str], message: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", *arguments], cwd=course.root, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 1 and message in result.stderr and "Traceback" not in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_wrong_usage_is_status_2(course: Course) -> None:
+    result = subprocess.run([sys.executable, "-m", "autograder.cli", "grade", "--nope"], capture_output=True, text=True, check=False)
+    assert result.returncode == 2 and "Traceback" not in result.stderr

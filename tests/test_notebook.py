@@ -1,0 +1,157 @@
+"""The student's side: checks, hints and try-outs in a notebook."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from otter.execute import Checker
+from otter.test_files import ExceptionTestFile
+
+from autograder.build import tests as test_files
+from autograder.notebook import CHECK_MIMETYPE, Notebook
+
+COURSE = Path(__file__).parent / "course"
+
+
+@pytest.fixture
+def grader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Notebook:
+    """A notebook beside the released tests of the small course."""
+    folder = tmp_path / "tests"
+    folder.mkdir()
+    for path in (COURSE / "source" / "demo-a" / "tests").glob("*.py"):
+        (folder / path.name).write_text(test_files.split(path).public, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return Notebook()
+
+
+def right(x: Any, weight: Any, bias: Any) -> Any:
+    return x @ weight.T + bias
+
+
+def stub(x: Any, weight: Any, bias: Any) -> Any:
+    raise NotImplementedError
+
+
+def names(**defined: Any) -> dict[str, Any]:
+    return {"torch": torch, **defined}
+
+
+def test_right_answer_passes(grader: Notebook) -> None:
+    result = grader.check("q1", names(linear=right))
+    assert result.as_json() == {
+        "question": "q1",
+        "points": 1,
+        "max_points": 1,
+        "cases": [
+            {
+                "name": "test_a_small_batch", "outcome": "passed", "points": 1, "max_points": 1,
+                "hidden": False, "message": "", "diagnosis": None,
+            }
+        ],
+    }  # fmt: skip
+    assert "all passed" in repr(result)
+    assert (result.score, result.possible, result.grade) == (1, 1, 1)
+
+
+def test_wrong_answer_shows_its_message_and_no_traceback(grader: Notebook) -> None:
+    result = grader.check("q1", names(linear=lambda x, weight, bias: x @ weight.T))
+    assert result.cases[0].diagnosis == "forgot-bias"
+    assert "The bias is missing." in repr(result)
+    assert "Traceback" not in repr(result)
+    assert "test_file" not in repr(result)
+    assert result.score == 0
+
+
+@pytest.mark.parametrize("defined", [{"linear": stub}, {}], ids=["stub", "missing name"])
+def test_stub_is_not_attempted(grader: Notebook, defined: dict[str, Any]) -> None:
+    result = grader.check("q1", names(**defined))
+    assert [case.outcome for case in result.cases] == ["not attempted"]
+    assert "not attempted" in repr(result)
+
+
+def test_error_of_the_students_code_is_a_failure(grader: Notebook) -> None:
+    result = grader.check("q1", names(linear=lambda x, weight, bias: x @ weight + bias))
+    assert result.cases[0].outcome == "failed"
+    assert "RuntimeError" in result.cases[0].message
+
+
+def test_our_own_error_is_told_as_ours(grader: Notebook) -> None:
+    Path("tests/q9.py").write_text(
+        "from otter.test_files import test_case\n"
+        "OK_FORMAT = False\nname = 'q9'\n\n\n"
+        "@test_case(points=1)\ndef test_broken(linear):\n    return 1 / 0\n\n\n"
+        "@test_case(points=1)\ndef test_plain(linear):\n    assert linear is not None\n",
+        encoding="utf-8",
+    )
+    result = grader.check("q9", names(linear=right))
+    assert [case.outcome for case in result.cases] == ["error", "passed"]
+    assert "tell your instructor" in repr(result)
+
+
+def test_callers_names_are_found(grader: Notebook) -> None:
+    """As in a cell: the names of the calling frame, without handing them over."""
+    module: dict[str, Any] = names(linear=right, grader=grader)
+    exec("result = grader.check('q1')", module)
+    assert module["result"].passed_all
+
+
+def test_what_is_displayed(grader: Notebook) -> None:
+    bundle = grader.check("q1", names(linear=lambda x, weight, bias: "<b>"))._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "text/html", CHECK_MIMETYPE}
+    assert "✗" in bundle["text/plain"] and "failed" in bundle["text/plain"]
+    assert "<b>" not in bundle["text/html"].replace("<b>✗", "")
+
+
+def test_points_still_to_come_are_told(grader: Notebook) -> None:
+    Path("manifest.json").write_text('{"points": {"q1": 4}}', encoding="utf-8")
+    assert "for 3 more points" in repr(grader.check("q1", names(linear=right)))
+
+
+def test_unknown_question(grader: Notebook) -> None:
+    with pytest.raises(FileNotFoundError, match="q7"):
+        grader.check("q7", {})
+
+
+def test_hints_come_one_at_a_time(grader: Notebook) -> None:
+    shown = [repr(grader.hint("q1")) for _ in range(4)]
+    assert shown[0].startswith("q1, hint 1 of 3: Which axis")
+    assert "hint 2 of 3" in shown[1]
+    assert "hint 3 of 3" in shown[2] and shown[2] == shown[3]
+    assert "hint 1 of 3" in repr(grader.hint("q2"))
+
+
+def test_tryout_waits_for_the_answer(grader: Notebook, capsys: pytest.CaptureFixture[str]) -> None:
+    with grader.tryout():
+        stub(1, 2, 3)
+    assert capsys.readouterr().out == "Not attempted yet: `stub` is still to be written.\n"
+    with pytest.raises(ValueError, match="mine"), grader.tryout():
+        raise ValueError("mine")
+
+
+def test_otter_grades_with_it(grader: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In otter's grading mode everything is otter's own, so its results can be read without us."""
+    monkeypatch.setattr(Notebook, "_grading_mode", True)
+    monkeypatch.setattr(Checker, "_track_results", True)
+    monkeypatch.setattr(Checker, "_test_files", [])
+    result = grader.check("q1", names(linear=right))
+    assert type(result) is ExceptionTestFile
+    assert Checker.get_results() == [result]
+
+
+def test_checks_are_logged_as_otter_does(grader: Notebook) -> None:
+    from otter.check.logs import Log
+
+    grader.check("q1", names(linear=right))
+    assert Log.from_file(".OTTER_LOG").get_results("q1").score == 1
+
+
+def test_full_files_keep_the_names_of_hidden_cases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(COURSE / "source" / "demo-a" / "tests", tmp_path / "tests")
+    monkeypatch.chdir(tmp_path)
+    result = Notebook().check("q1", names(linear=right))
+    assert (result.score, result.possible) == (4, 4)
+    assert "wide" not in str(result._repr_mimebundle_())

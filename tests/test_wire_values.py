@@ -1,0 +1,165 @@
+"""What may cross between judge and worker, and what a hostile message can do: be refused."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
+
+from autograder.wire import values
+from autograder.wire.errors import ProtocolError
+
+scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(max_size=50)
+plain_values = st.recursive(
+    scalars,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.tuples(inner, inner)
+        | st.dictionaries(st.text(max_size=5) | st.integers(), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+def there_and_back(value: Any) -> Any:
+    message = values.encode(value, values.no_handles)
+    return values.decode(message.tree, [bytearray(view) for view in message.buffers], values.no_handles)
+
+
+def same(a: Any, b: Any) -> bool:
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, float):
+        return a == b or (math.isnan(a) and math.isnan(b))
+    if isinstance(a, (list, tuple)):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, dict):
+        return list(a) == list(b) and all(same(a[key], b[key]) for key in a)
+    return bool(a == b)
+
+
+@given(plain_values)
+def test_plain_values_come_back_with_exact_types(value: Any) -> None:
+    assert same(there_and_back(value), value)
+
+
+@given(arrays(st.sampled_from(["f4", "f8", "i8", "u1", "?", "c16"]), array_shapes(min_dims=0, min_side=0)))
+def test_arrays_and_tensors_come_back_bit_for_bit(array: np.ndarray) -> None:
+    back = there_and_back(array)
+    assert back.dtype == array.dtype and back.shape == array.shape and back.tobytes() == array.tobytes()
+    tensor = torch.from_numpy(array.copy())
+    returned = there_and_back(tensor)
+    assert returned.dtype == tensor.dtype and returned.shape == tensor.shape
+    assert returned.numpy().tobytes() == array.tobytes()
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.int16])
+def test_non_contiguous_tensors_of_every_width(dtype: torch.dtype) -> None:
+    tensor = torch.arange(24).reshape(2, 3, 4).to(dtype).transpose(0, 2)[:, 1:]
+    assert torch.equal(there_and_back(tensor), tensor)
+
+
+def test_a_parameter_crosses_as_a_detached_tensor() -> None:
+    back = there_and_back(torch.nn.Parameter(torch.ones(3)))
+    assert type(back) is torch.Tensor and not back.requires_grad
+
+
+def test_frames_keep_columns_kinds_and_missing_values() -> None:
+    frame = pd.DataFrame(
+        {
+            "age": [61.0, float("nan"), 48.0],
+            "sex": ["F", None, "M"],
+            "group": pd.Categorical(["a", None, "b"], categories=["b", "a", "c"], ordered=True),
+            "n": [1, 2, 3],
+            "dead": [True, False, True],
+        },
+        index=[7, 3, 5],
+    )
+    back = there_and_back(frame)
+    pd.testing.assert_frame_equal(back, frame, check_dtype=False)
+    assert back["group"].cat.ordered and list(back["group"].cat.categories) == ["b", "a", "c"]
+    assert back["age"].dtype == np.float64 and back["dead"].dtype == bool
+    pd.testing.assert_series_equal(there_and_back(frame["age"]), frame["age"])
+
+
+def test_what_is_not_data_does_not_cross_without_a_handle() -> None:
+    for thing in (object(), len, torch.nn.Linear(1, 1), {1, 2}, np.array([object()])):
+        with pytest.raises(ProtocolError):
+            there_and_back(thing)
+
+
+def test_a_subclass_is_not_taken_for_its_base() -> None:
+    class Sneaky(int):
+        def __eq__(self, other: object) -> bool:
+            return True
+
+        __hash__ = int.__hash__
+
+    with pytest.raises(ProtocolError):
+        there_and_back(Sneaky(3))
+
+
+def test_nesting_and_size_have_limits() -> None:
+    deep: list[Any] = []
+    for _ in range(values.MAX_DEPTH + 2):
+        deep = [deep]
+    with pytest.raises(ProtocolError, match="nested"):
+        values.encode(deep, values.no_handles)
+    with pytest.raises(ProtocolError):
+        values.decode(b"[" * 100_000 + b"]" * 100_000, [], values.no_handles)
+
+
+@settings(max_examples=300)
+@given(
+    st.recursive(
+        st.none()
+        | st.integers(-5, 2**70)
+        | st.floats()
+        | st.text(max_size=6)
+        | st.sampled_from(["tensor", "array", "frame", "handle", "float32", "|O", "<f8", "V8", "_raw", "node"]),
+        lambda inner: (
+            st.lists(inner, max_size=4)
+            | st.dictionaries(st.sampled_from(["t", "v", "d", "s", "b", "n", "kind", "index", "values", "columns"]), inner)
+        ),
+    ),
+    st.lists(st.binary(max_size=24), max_size=2),
+)
+def test_hostile_trees_are_refused_or_read_as_plain_data(tree: Any, buffers: list[bytes]) -> None:
+    data = json.dumps(tree).encode()
+    try:
+        result = values.decode(data, [bytearray(b) for b in buffers], values.no_handles)
+    except ProtocolError:
+        return
+    assert values.is_plain(result)
+
+
+@given(st.binary(max_size=200))
+def test_bytes_that_are_no_message_are_refused(data: bytes) -> None:
+    try:
+        values.decode(data, [], values.no_handles)
+    except ProtocolError:
+        return
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        {"t": "tensor", "d": "float32", "s": [2**39, 2**39], "b": 0},
+        {"t": "tensor", "d": "float32", "s": [1], "b": 7},
+        {"t": "array", "d": "|O", "s": [1], "b": 0},
+        {"t": "array", "d": "<f8", "s": [-1], "b": 0},
+        {"t": "dict", "v": [[[1], 2]]},
+        {"t": "handle", "n": 1, "kind": "x"},
+    ],
+)
+def test_malformed_nodes_are_refused(node: Any) -> None:
+    with pytest.raises(ProtocolError):
+        values.decode(json.dumps(node).encode(), [bytearray(8)], values.no_handles)

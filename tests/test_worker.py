@@ -1,0 +1,162 @@
+"""A real warm process and real workers forked from it, asked the way the judge asks."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+
+from autograder.judge.session import WarmProcess, WorkerSession
+from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
+from autograder.wire.remote import Remote
+
+
+@pytest.fixture(scope="module")
+def warm() -> Iterator[WarmProcess]:
+    os.environ["GRADER_TOKEN"] = "a-secret-of-the-grader"
+    with WarmProcess(["torch", "matplotlib.pyplot"]) as process:
+        del os.environ["GRADER_TOKEN"]
+        process.wait()
+        yield process
+
+
+@pytest.fixture
+def worker(warm: WarmProcess, tmp_path: Path) -> Iterator[WorkerSession]:
+    session = WorkerSession(warm.address, tmp_path, memory=1 << 30, cpu_seconds=60)
+    session.limit(30)
+    yield session
+    session.close()
+
+
+def names(worker: WorkerSession, *wanted: str) -> dict[str, object]:
+    found: dict[str, object] = worker.ask("names", names=list(wanted))
+    return found
+
+
+def test_cells_run_as_in_ipython(worker: WorkerSession) -> None:
+    answer = worker.ask("run", source="print('a')\nprint('b')\n1 + 1")
+    assert answer["outputs"] == [
+        {"output_type": "stream", "name": "stdout", "text": "a\nb\n"},
+        {"output_type": "execute_result", "data": {"text/plain": "2"}, "metadata": {}, "execution_count": 1},
+    ]
+    assert worker.ask("run", source="_ + 3")["outputs"][0]["data"] == {"text/plain": "5"}
+    assert "hello" in worker.ask("run", source="!echo hello")["outputs"][0]["text"]
+    assert worker.ask("run", source="%timeit -n1 -r1 1")["error"] is None
+
+
+def test_figures_come_as_png(worker: WorkerSession) -> None:
+    source = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"
+    (figure,) = [o for o in worker.ask("run", source=source)["outputs"] if o["output_type"] == "display_data"]
+    assert figure["data"]["image/png"].startswith("iVBOR")
+
+
+def test_an_error_is_reported_with_the_students_line_only(worker: WorkerSession) -> None:
+    answer = worker.ask("run", source="def f(x):\n    return x.nope\nf(1)")
+    assert answer["error"] == "AttributeError"
+    trace = "\n".join(answer["outputs"][-1]["traceback"])
+    assert "return x.nope" in trace and "autograder" not in trace
+
+
+def test_a_syntax_error_and_an_exit_do_not_end_the_worker(worker: WorkerSession) -> None:
+    assert worker.ask("run", source="def (")["error"] == "SyntaxError"
+    worker.ask("run", source="raise SystemExit")
+    worker.ask("run", source="def leave():\n    import sys\n    sys.exit(0)")
+    leave = names(worker, "leave")["leave"]
+    with pytest.raises(StudentError, match="SystemExit"):
+        leave()  # type: ignore[operator]
+    assert worker.ask("run", source="1")["error"] is None
+
+
+def test_data_comes_as_data_and_objects_as_references(worker: WorkerSession) -> None:
+    worker.ask("run", source="import torch\nw = torch.nn.Parameter(torch.ones(2))\nnet = torch.nn.Linear(2, 1)\nrows = [net, 3]")
+    found = names(worker, "w", "net", "rows", "nothing")
+    assert torch.equal(found["w"], torch.ones(2)) and "nothing" not in found  # type: ignore[arg-type]
+    net = found["net"]
+    assert isinstance(net, Remote) and repr(net) == "<remote Linear>"
+    assert net.in_features == 2 and net(torch.ones(5, 2)).shape == (5, 1)
+    rows = found["rows"]
+    assert isinstance(rows, list) and isinstance(rows[0], Remote) and rows[1] == 3
+
+
+def test_a_reference_refuses_equality_truth_and_change(worker: WorkerSession) -> None:
+    worker.ask("run", source="class Always:\n    def __eq__(self, other): return True\n    __hash__ = object.__hash__\nyes = Always()")
+    yes = names(worker, "yes")["yes"]
+    for attempt in (lambda: yes == 1, lambda: bool(yes), lambda: list(yes), lambda: hash(yes)):  # type: ignore[call-overload]
+        with pytest.raises(TypeError, match="reference"):
+            attempt()
+    with pytest.raises(TypeError):
+        yes.x = 1  # type: ignore[attr-defined]
+
+
+def test_a_time_out_ends_in_time(worker: WorkerSession) -> None:
+    worker.limit(0.5)
+    started = time.monotonic()
+    with pytest.raises(WorkerTimeout):
+        worker.ask("run", source="while True: pass")
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("source", ["import os; os._exit(0)", "import os; os.kill(os.getpid(), 9)", "import ctypes; ctypes.string_at(0)"])
+def test_a_worker_that_ends_is_noticed(worker: WorkerSession, source: str) -> None:
+    with pytest.raises(WorkerDied):
+        worker.ask("run", source=source)
+
+
+def test_memory_is_limited(worker: WorkerSession) -> None:
+    assert worker.ask("run", source="x = bytearray(2 << 30)")["error"] == "MemoryError"
+
+
+def test_output_is_limited(worker: WorkerSession) -> None:
+    answer = worker.ask("run", source="print('x' * 10_000_000)")
+    assert len(answer["outputs"][0]["text"]) < 200_000 and "too long" in answer["outputs"][0]["text"]
+
+
+def test_closing_kills_what_the_student_started(warm: WarmProcess, tmp_path: Path) -> None:
+    session = WorkerSession(warm.address, tmp_path, memory=1 << 30, cpu_seconds=60)
+    session.limit(30)
+    session.ask("run", source="import subprocess\nchild = subprocess.Popen(['sleep', '60'])")
+    child = session.ask("names", names=["child"])["child"]
+    pid = child.pid
+    session.close()
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline and os.path.exists(f"/proc/{pid}/stat"):
+        time.sleep(0.05)
+    assert not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text()
+
+
+def test_workers_share_nothing(warm: WarmProcess, tmp_path: Path) -> None:
+    first = WorkerSession(warm.address, tmp_path, memory=1 << 30, cpu_seconds=60)
+    second = WorkerSession(warm.address, tmp_path, memory=1 << 30, cpu_seconds=60)
+    for session in (first, second):
+        session.limit(30)
+    first.ask("run", source="import torch\ntorch.equal = lambda a, b: True\nx = 1")
+    assert second.ask("names", names=["x"]) == {}
+    assert second.ask("run", source="import torch\ntorch.equal(torch.ones(1), torch.zeros(1))")["outputs"][0]["data"] == {"text/plain": "False"}
+    first.close()
+    second.close()
+
+
+def test_an_imitated_answer_is_not_believed(worker: WorkerSession) -> None:
+    """Student code writes on the connection itself: the answer is out of turn, and the worker of no more use."""
+    source = """
+import socket, struct, os
+for fd in range(3, 64):
+    try:
+        s = socket.socket(fileno=os.dup(fd))
+        tree = b'{"t":"dict","v":[["value",7]]}'
+        s.send(struct.pack("!QII", 99, len(tree), 0) + tree)
+    except OSError:
+        pass
+"""
+    with pytest.raises((ProtocolError, WorkerDied)):
+        worker.ask("run", source=source)
+        worker.ask("run", source="1")
+
+
+def test_nothing_of_the_graders_environment_reaches_student_code(worker: WorkerSession) -> None:
+    answer = worker.ask("run", source="import os\nprint(dict(os.environ))")
+    assert "a-secret-of-the-grader" not in answer["outputs"][0]["text"]
