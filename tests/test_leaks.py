@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 
 from autograder.build import build as building
@@ -134,7 +135,7 @@ IN_TESTS: dict[str, tuple[str, str, str, str]] = {
         "test_more", "code of a hidden case of q2",
     ),
     "hidden data": ("q1", "\n\n@test_case(points=2)\ndef test_more(f):\n    data.load('cells', split='hidden')\n", "test_more", "hidden data"),
-    "name that says so": ("q1", "\n\n@test_case(points=2)\ndef test_hidden_sizes_of_mine(f):\n    pass\n", "test_hidden", "a case that calls itself hidden"),
+    "name that says so": ("q1", "\n\n@test_case(points=2)\ndef test_hidden_cohort(f):\n    pass\n", "test_hidden", "a case that calls itself hidden"),
     "comment that says so": ("q2", "\n\n# hidden inputs from here\n@test_case(points=2)\ndef test_more(f):\n    pass\n", "test_more", "a comment about hidden cases"),
     "helper that only hidden cases use": (
         "q1", "\n\ndef wide_inputs(batch):\n    return batch\n", "wide_inputs", "a helper of a hidden case of q1",
@@ -243,7 +244,7 @@ def test_build_does_not_trust_its_own_notebooks(
 
     def leaking(assignment: source.Assignment) -> Any:
         notebook = original(assignment)
-        next(node for node in notebook.cells if node.id == cell).update(change)
+        next(node for node in notebook.cells if node.id == cell).update(nbformat.from_dict(change))
         return notebook
 
     monkeypatch.setattr(building, "released_notebook", leaking)

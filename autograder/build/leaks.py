@@ -146,7 +146,8 @@ class _Secret:
         what: what it is, for the message.
         text: the fragment in the form that is searched for.
         form: how text is brought into that form before it is searched.
-        where: which parts of a release are searched: any of "code", "tests", "text", "data".
+        where: which parts of a release are searched: any of "code", "tests", "hints", "text", "data". The last
+            of a question's hints is almost the solution, on purpose.
         whole_word: the fragment may not be part of a longer word or number.
     """
 
@@ -157,7 +158,7 @@ class _Secret:
     whole_word: bool = False
 
 
-_EVERYWHERE = frozenset({"code", "tests", "text", "data"})
+_EVERYWHERE = frozenset({"code", "tests", "hints", "text", "data"})
 
 
 def _secrets(assignment: Assignment, splits: Mapping[str, Split]) -> Iterator[_Secret]:
@@ -166,9 +167,9 @@ def _secrets(assignment: Assignment, splits: Mapping[str, Split]) -> Iterator[_S
         if cell.kind is Kind.ANSWER:
             for fragment in _code_fragments(_between_markers(cell.source)):
                 if len(fragment) >= LONG or (len(fragment) >= SHORT and fragment not in given.squeezed):
-                    yield _Secret(f"solution text of {cell.question}", fragment, _squeeze, _EVERYWHERE)
+                    yield _Secret(f"solution text of {cell.question}", fragment, _squeeze, _EVERYWHERE - {"hints"})
         elif cell.kind is Kind.WRITTEN:
-            for sentence in _sentences(_between_markers(cell.source), 40):
+            for sentence in _sentences(_between_markers(cell.source), 30):
                 yield _Secret(f"the model answer of {cell.question}", sentence, _prose, _EVERYWHERE)
     for question, entry in assignment.written.items():
         for line in _strings(entry["rubric"]):
@@ -181,7 +182,7 @@ def _secrets(assignment: Assignment, splits: Mapping[str, Split]) -> Iterator[_S
             kind = "mutant" if answer.diagnosis else "variant"
             for sentence in _sentences(answer.misconception, SHORT):
                 yield _Secret(f"the misconception of mutant {answer.name} of {question}", sentence, _prose, _EVERYWHERE)
-            if len(answer.name) >= 8:
+            if len(answer.name) >= 8 and re.search(r"\w[- ]\w", answer.name):
                 yield _Secret(f"the name of {kind} {answer.name} of {question}", answer.name, str, frozenset({"data"}), True)
 
 
@@ -199,7 +200,7 @@ def _hidden_secrets(question: str, parts: Split, given: _Given) -> Iterator[_Sec
             if len(name) >= 4 and not re.search(rf"\b{re.escape(name)}\b", given.text):
                 yield _Secret(f"a helper {what}", name, str, frozenset({"tests", "data"}), whole_word=True)
         for literal in _literals(source):
-            if literal not in given.literals:
+            if literal not in given.literals and literal not in given.text:
                 yield _Secret(f"a value {what}", literal, str, _EVERYWHERE, whole_word=True)
 
 
@@ -290,7 +291,7 @@ def _search(file: str, cell: str, part: str, text: str, secrets: Iterable[_Secre
             continue
         if secret.form not in forms:
             forms[secret.form] = secret.form(text)
-            if secret.form is _squeeze and part in ("code", "tests"):
+            if secret.form is _squeeze and part in ("code", "tests", "hints"):
                 forms[secret.form] += _unparsed(text)
         haystack = forms[secret.form]
         if _contains(haystack, secret):
@@ -301,6 +302,7 @@ def _search(file: str, cell: str, part: str, text: str, secrets: Iterable[_Secre
 _REMEDY = {
     "code": "take it out of the given code, or give it openly and not as an answer",
     "tests": "mark the case hidden=True and let only hidden cases use it",
+    "hints": "take it out of the hints",
     "text": "take it out of the text",
     "data": "run autograder build, which writes no outputs and no metadata of its own",
 }
@@ -380,7 +382,8 @@ def _scan_tests(
     own = Path(file).stem
     for first, last, name in _pieces(tree, text):
         piece = "\n".join(text.splitlines()[first - 1 : last])
-        yield from _search(file, name, "tests", piece, secrets)
+        part = "hints" if re.match(r"hints\s*=", piece.lstrip()) else "tests"
+        yield from _search(file, name, part, piece, secrets)
     mark = "write hidden=True over it"
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _mentions_hidden(node):

@@ -92,9 +92,11 @@ WRONG = {
 def problem(batch, classes, offset=0.0, scale=1.0):
     """Logits in steps of a half, so that messages are short; ``offset`` moves row i by i times as much."""
     generator = randomness.generator("cross-entropy", batch, classes, offset, scale)
-    logits = torch.randint(-6, 7, (batch, classes), generator=generator).double() / 2 * scale
-    logits = logits + offset * torch.arange(batch).double()[:, None]
-    return logits, torch.randint(classes, (batch,), generator=generator)
+    logits = torch.randint(-6, 7, (batch, classes), generator=generator).double() / 2
+    targets = torch.randint(classes, (batch,), generator=generator)
+    # One row that is sure and wrong: its loss is where the shortcuts give way, whatever the draw.
+    logits[0, :2], targets[0] = torch.tensor([-3.0, 3.0]), 0
+    return logits * scale + offset * torch.arange(batch).double()[:, None], targets
 
 
 def compare(cross_entropy, problems):

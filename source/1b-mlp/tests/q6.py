@@ -4,7 +4,7 @@ from torch.nn import functional
 
 from autograder import checks, data, randomness
 from autograder.checks import compare, fail_with
-from autograder.probes import networks, training
+from autograder.probes import training
 
 OK_FORMAT = False
 name = "q6"
@@ -83,7 +83,14 @@ LIKELY = {
 }
 
 
-def examine(overfit, **plan):
+def examine(overfit, steps, **plan):
+    """A few steps first, where each wrong loop can be told by its weights; then enough to learn by heart."""
+    run(overfit, steps=4, **plan)
+    weights, x, y, did = run(overfit, steps=steps, **plan)
+    learnt_by_heart(weights, x, y, did)
+
+
+def run(overfit, **plan):
     """Sixteen pictures with labels drawn at random, so that nothing but learning by heart helps."""
     generator = randomness.generator("overfit", *plan.values())
     images, _ = data.load("modalities", split="train")
@@ -91,8 +98,8 @@ def examine(overfit, **plan):
     x = functional.avg_pool2d(sixteen, 4).flatten(1)
     x = (x - x.mean()) / x.std()
     y = torch.randint(6, (16,), generator=generator)
-    spec = networks.mlp(256, 64, 6)
-    start = networks.initial_weights(spec, generator)
+    spec = checks.mlp(256, 64, 6)
+    start = checks.initial_weights(spec, generator)
     optimiser = ("SGD", {"lr": OLD_RATE, "momentum": plan["momentum"], "weight_decay": plan["decay"]})
     batch = {"x": x, "y": y, "learning_rate": plan["rate"], "steps": plan["steps"]}
     found = training.train_steps(
@@ -104,10 +111,10 @@ def examine(overfit, **plan):
     )
     right, losses = descend(start, x, y, **plan)
     same_weights(
-        found["weights"][0], right, did, lambda changed: descend(start, x, y, **{**plan, **changed})[0], plan
+        found["weights"][0], right, did, lambda change: descend(start, x, y, **{**plan, **change})[0], plan
     )
-    learnt_by_heart(found["weights"][0], x, y, did)
     same_losses(found, losses, did)
+    return found["weights"][0], x, y, did
 
 
 def same_weights(got, right, did, rerun, plan):

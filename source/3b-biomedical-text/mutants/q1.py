@@ -6,9 +6,9 @@
 # - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
 # + kept = tokenizer(texts, truncation=True, max_length=max_length + 2)["input_ids"]
 
-# %% forgot-truncation diagnosis="not-truncated" misconception="Giving max_length is enough."
+# %% forgot-truncation diagnosis="not-truncated" misconception="The tokenizer knows the limit and cuts by itself."
 # - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
-# + kept = tokenizer(texts, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts)["input_ids"]
 
 # %% cuts-characters diagnosis="cut-characters" misconception="Tokens are characters."
 # - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]

@@ -9,10 +9,24 @@
 # + optimizer.step()
 
 # %% schedule-once-an-epoch diagnosis="schedule-stepped-once-an-epoch" misconception="A schedule counts epochs."
-# - scheduler.step()
-# - losses.append(loss.item())
-# + losses.append(loss.item())
-# +     scheduler.step()
+def fine_tune(model, batches, frozen_layers, learning_rate, warmup_steps, epochs):
+    for part in (model.encoder.embeddings, *model.encoder.encoder.layer[:frozen_layers]):
+        part.requires_grad_(False)
+    trained = [p for p in model.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(trained, lr=learning_rate)
+    scheduler = get_linear_schedule_with_warmup(optimizer, warmup_steps, epochs * len(batches))
+    losses = []
+    model.train()
+    for _ in range(epochs):
+        for batch in batches:
+            loss = F.cross_entropy(model(batch["input_ids"], batch["attention_mask"]), batch["labels"])
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(trained, 1.0)
+            optimizer.step()
+            losses.append(loss.item())
+        scheduler.step()
+    return losses
 
 # %% total-of-one-epoch diagnosis="schedule-of-one-epoch" misconception="The total is the number of batches."
 # - scheduler = get_linear_schedule_with_warmup(optimizer, warmup_steps, epochs * len(batches))

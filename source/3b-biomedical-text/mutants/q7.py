@@ -33,11 +33,9 @@ def suspects(probabilities, labels, k):
 # - probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test])
 # + probabilities[test, : len(model.classes_)] = model.predict_proba(features[test])
 
-# %% one-hot-decisions diagnosis="wrong-labels-not-found" misconception="The predicted class is all one needs."
+# %% decisions diagnosis="decisions-not-probabilities" misconception="The predicted class is all one needs."
 # - probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test])
-# + probabilities[test] = 1 / n_classes + 1e-6 * np.eye(n_classes)[model.predict(features[test])] - 2e-7
-# - return np.argsort(confidence, kind="stable")[:k]
-# + return np.argsort(confidence.round(3), kind="stable")[:k]
+# + probabilities[test, model.predict(features[test])] = 1
 
 # %% most-trusted-first diagnosis="most-trusted-first" misconception="argsort sorts from high to low."
 # - return np.argsort(confidence, kind="stable")[:k]

@@ -33,7 +33,11 @@ def look(tokenise, documents, vocabulary, max_length):
     pieces = [bare.encode(document, add_special_tokens=False).ids for document in documents]
     cls, sep, pad = (vocabulary.index(token) for token in ("[CLS]", "[SEP]", "[PAD]"))
     room = max_length - 2
-    did = f"For {len(documents)} texts of {min(map(len, pieces))} to {max(map(len, pieces))} word pieces and max_length={max_length}"
+    shortest, longest = min(map(len, pieces)), max(map(len, pieces))
+    did = (
+        f"For {len(documents)} texts of {shortest} to {longest} word pieces and max_length={max_length} "
+        f"([CLS] is {cls}, [SEP] {sep}, [PAD] {pad})"
+    )
 
     result = text.tokenised(tokenise, vocabulary, documents, max_length)
     if not isinstance(result, (list, tuple)) or len(result) != 2:
@@ -51,7 +55,7 @@ def look(tokenise, documents, vocabulary, max_length):
             "`[CLS]` and `[SEP]` count too: only max_length - 2 pieces of the text fit.",
         ),
         "not-truncated": Wrong(
-            lambda: whole, "Nothing was cut off. `max_length=` alone does nothing; `truncation=True` switches it on."
+            lambda: whole, "Nothing was cut off. The tokenizer truncates only when asked: `truncation=True, max_length=…`."
         ),
         "cut-characters": Wrong(
             lambda: [bare.encode(document[:max_length]).ids for document in documents],

@@ -10,9 +10,9 @@ def split_by_article(articles, labels, seed):
 from sklearn.model_selection import StratifiedGroupKFold
 
 def split_by_article(articles, labels, seed):
-    folds = StratifiedGroupKFold(20, shuffle=True, random_state=seed).split(articles, labels, articles)
+    folds = StratifiedGroupKFold(7, shuffle=True, random_state=seed).split(articles, labels, articles)
     tests = [test for _, test in folds]
-    return np.concatenate(tests[6:]), np.concatenate(tests[:3]), np.concatenate(tests[3:6])
+    return np.concatenate(tests[2:]), tests[0], tests[1]
 
 # %% random-and-sets
 import random

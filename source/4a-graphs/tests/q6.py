@@ -152,7 +152,7 @@ WRONG_PROJECTIONS = {
     "first-two-columns": checks.Wrong(
         lambda h: h[:, :2], "These are the first two features of h. A principal component mixes all features."
     ),
-    "first-two-columns-centred": checks.Wrong(
+    "first-two-features": checks.Wrong(
         lambda h: centred(h)[:, :2], "These are the first two features of h. A principal component mixes all features."
     ),
     "smallest-components": checks.Wrong(
@@ -206,10 +206,7 @@ def check_project(project, salt, sizes):
         did = f"For the distances between the points of h, shape {tuple(h.shape)}, in your picture"
         for code, wrong in WRONG_PROJECTIONS.items():
             if all(alike(wrong.function(other), seen) for other, seen in zip(clouds, results)):
-                checks.fail(
-                    did, "those of the first two principal components", "others", wrong.cause, READ,
-                    code.removesuffix("-centred"),
-                )  # fmt: skip
+                checks.fail(did, "those of the first two principal components", "others", wrong.cause, READ, code)
         checks.fail(
             did, "those of the first two principal components", "others",
             "Centre each column, then multiply by the first two right singular vectors.", READ,

@@ -22,10 +22,8 @@ def rewire(edge_index, seed):
 
 # %% double edge swaps
 def rewire(edge_index, seed):
-    rng = np.random.default_rng(seed)
     source, target = edge_index.tolist()
-    for _ in range(20 * len(source)):
-        a, b = rng.integers(0, len(source), 2)
+    for a, b in np.random.default_rng(seed).integers(0, len(source), (5 * len(source), 2)).tolist():
         target[a], target[b] = target[b], target[a]
     return torch.tensor([source, target])
 

@@ -1,0 +1,190 @@
+"""The five assignments: the solution, the stub, every variant and every mutant, by all four ways."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat import NotebookNode
+
+from autograder import execute
+from autograder.build.build import check_course
+from autograder.build.otter_zip import otter_zip
+from autograder.build.source import Assignment, find
+from autograder.build.submission import solutions, submission_notebook
+from autograder.checks.contract import Outcome
+from autograder.grade.course import Course
+from autograder.grade.record import Record
+from tests.conftest import REPOSITORY, hand_in
+
+ASSIGNMENTS = {assignment.name: assignment for assignment in find(REPOSITORY)}
+POINTS = 16
+
+pytestmark = pytest.mark.slow
+every_assignment = pytest.mark.parametrize("name", list(ASSIGNMENTS))
+
+
+@dataclass(frozen=True)
+class Graded:
+    """A class of one assignment, graded by the command line."""
+
+    assignment: Assignment
+    course: Course
+    records: dict[str, Record]
+
+
+@pytest.fixture(scope="module", params=list(ASSIGNMENTS))
+def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graded]:
+    """Solution, stub, variants, mutants and questions answered alone; one submission each."""
+    assignment = ASSIGNMENTS[request.param]
+    work = tmp_path_factory.mktemp(assignment.name)
+    course = Course.at(REPOSITORY, work)
+    for student, notebook in _class(assignment):
+        hand_in(course, student, notebook, assignment.name)
+    command = [sys.executable, "-m", "autograder.cli", "grade", assignment.name, "--work", str(work), "--workers", "2"]
+    run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    records = {p.stem: Record.read(p) for p in (course.records / assignment.name).glob("*.json")}
+    yield Graded(assignment, course, {student: record for student, record in records.items() if record})
+
+
+def _class(assignment: Assignment) -> Iterator[tuple[str, NotebookNode]]:
+    right = solutions(assignment)
+    yield "solution", submission_notebook(assignment, right)
+    yield "stub", submission_notebook(assignment, {})
+    for number in range(max(len(assignment.variants(q)) for q in assignment.questions)):
+        choices = {q: assignment.variants(q) for q in assignment.questions}
+        answers = {q: some[number % len(some)].sources for q, some in choices.items()}
+        yield f"variant {number}", submission_notebook(assignment, answers)
+    for question in assignment.questions:
+        # The others stay stubs: a question is earned, or lost, alone.
+        yield f"only {question}", submission_notebook(assignment, {question: right[question]})
+        for mutant in assignment.mutants(question):
+            yield f"mutant {question} {mutant.name}", submission_notebook(assignment, {question: mutant.sources})
+
+
+def lost(record: Record, question: str) -> list[str]:
+    """What went wrong in a question, for the assertion's message."""
+    return [f"{c.name}: {c.outcome}: {c.message}{c.detail}" for c in record.questions[question] if c.outcome != Outcome.PASSED]
+
+
+@every_assignment
+def test_an_assignment_has_what_the_course_promises(name: str) -> None:
+    assignment = ASSIGNMENTS[name]
+    assert len(assignment.written) == 1
+    for question in assignment.questions:
+        assert len(assignment.variants(question)) >= 2, question
+        assert len(assignment.mutants(question)) >= 4, question
+
+
+def test_the_solution_gets_full_marks(graded: Graded) -> None:
+    record = graded.records["solution"]
+    assert record.max_score == POINTS
+    assert {q: lost(record, q) for q in record.questions} == {q: [] for q in record.questions}
+
+
+def test_the_stub_gets_nothing_and_is_told_so(graded: Graded) -> None:
+    record = graded.records["stub"]
+    assert record.score == 0
+    assert {c.outcome for cases in record.questions.values() for c in cases} == {Outcome.NOT_ATTEMPTED}
+
+
+def test_every_variant_gets_full_marks(graded: Graded) -> None:
+    wrong = {
+        student: [text for q in record.questions for text in lost(record, q)]
+        for student, record in graded.records.items()
+        if student.startswith("variant") and record.score < POINTS
+    }
+    assert wrong == {}
+
+
+def test_a_question_can_be_earned_alone(graded: Graded) -> None:
+    for question in graded.assignment.questions:
+        record = graded.records[f"only {question}"]
+        assert lost(record, question) == []
+        assert record.score == sum(case.max_points for case in record.questions[question])
+
+
+def test_every_mutant_loses_points_and_most_by_public_cases_with_the_diagnosis(graded: Graded) -> None:
+    survivors, public, diagnosed, total = [], 0, 0, 0
+    for question in graded.assignment.questions:
+        for mutant in graded.assignment.mutants(question):
+            cases = graded.records[f"mutant {question} {mutant.name}"].questions[question]
+            failed = [case for case in cases if case.outcome is Outcome.FAILED]
+            total += 1
+            public += any(not case.hidden for case in failed)
+            diagnosed += mutant.diagnosis in {case.diagnosis for case in failed}
+            if not failed:
+                survivors.append(f"{question} {mutant.name}")
+            assert all(case.outcome is not Outcome.ERROR for case in cases), (mutant.name, [c.detail for c in cases])
+            assert all(case.message for case in failed)
+    assert survivors == []
+    assert public / total >= 0.85 and diagnosed / total >= 0.90
+
+
+def test_what_is_committed_is_what_the_sources_give() -> None:
+    assert check_course(REPOSITORY) == []
+
+
+def scores(notebook: NotebookNode) -> tuple[float, float, set[str]]:
+    """Points earned, points there are, and the outcomes, as the checks in a notebook reported them."""
+    reports = execute.checks(notebook).values()
+    outcomes = {case["outcome"] for report in reports for case in report["cases"]}
+    return sum(r["points"] for r in reports), sum(r["max_points"] for r in reports), outcomes
+
+
+@every_assignment
+def test_the_solution_notebook_as_it_is_committed_shows_full_marks(name: str) -> None:
+    notebook = nbformat.read(REPOSITORY / "solutions" / name / f"{name}.ipynb", as_version=4)
+    assert scores(notebook) == (POINTS, POINTS, {"passed"})
+    assert list(execute.errors(notebook)) == []
+
+
+@every_assignment
+def test_a_student_who_does_nothing_reads_not_attempted_and_no_traceback(name: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(REPOSITORY / "release" / name, tmp_path / name)
+    notebook = nbformat.read(folder / f"{name}.ipynb", as_version=4)
+    execute.run_notebook(notebook, folder, 120)
+    earned, _, outcomes = scores(notebook)
+    assert (earned, outcomes) == (0, {"not attempted"})
+    assert [str(raised) for raised in execute.errors(notebook)] == []
+
+
+@every_assignment
+def test_otter_run_agrees(name: str, tmp_path: Path) -> None:
+    assignment = ASSIGNMENTS[name]
+    (tmp_path / "autograder.zip").write_bytes(otter_zip(assignment))
+    found = {}
+    for kind, answers in (("solution", solutions(assignment)), ("stub", {})):
+        folder = tmp_path / kind
+        folder.mkdir()
+        nbformat.write(submission_notebook(assignment, answers), folder / "submission.ipynb")
+        command = [sys.executable, "-m", "otter", "run", "-a", "../autograder.zip", "submission.ipynb"]
+        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        assert run.returncode == 0, run.stderr
+        tests = json.loads((folder / "results.json").read_text())["tests"]
+        found[kind] = sum(test.get("score", 0) for test in tests), sum(test.get("max_score", 0) for test in tests)
+    assert found == {"solution": (POINTS, POINTS), "stub": (0, POINTS)}
+
+
+def test_nbgrader_autograde_agrees(graded: Graded) -> None:
+    name = graded.assignment.name
+    work = graded.course.records.parent / "nbgrader"
+    for student in ("solution", "stub"):
+        hand_in(Course.at(REPOSITORY, work), student, submission_notebook(graded.assignment, solutions(graded.assignment) if student == "solution" else {}), name)
+    settings = [f"--CourseDirectory.{kind}_directory={work / kind}" for kind in ("submitted", "autograded")]
+    settings.append(f"--CourseDirectory.db_url=sqlite:///{work / 'gradebook.db'}")
+    for command in (["autograde", name], ["export", "--to", str(work / "grades.csv")]):
+        run = subprocess.run([sys.executable, "-m", "nbgrader", *command, *settings], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+        assert run.returncode == 0, run.stderr
+    with (work / "grades.csv").open() as file:
+        found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+    assert found == {student: graded.records[student].score for student in ("solution", "stub")}
