@@ -10,7 +10,7 @@ from nbgrader.preprocessors import AssignLatePenalties, SaveCells
 
 from autograder.nbgrader import sources
 
-c = get_config()  # noqa: F821
+c = get_config()
 
 c.CourseDirectory.course_id = "dlbio"
 c.CourseDirectory.source_directory = sources.FOLDER

@@ -98,4 +98,7 @@ def _outputs(notebook: NotebookNode) -> Iterator[tuple[NotebookNode, NotebookNod
 def _environment() -> dict[str, str]:
     """Our environment, in which the kernel finds this very package also when it is not installed."""
     package = str(Path(autograder.__file__).resolve().parent.parent)
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH", "")]))}
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH", "")])),
+    }

@@ -39,7 +39,9 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
         nb_path, tests_dir, tests_url_prefix: as in `otter.Notebook`.
     """
 
-    def __init__(self, nb_path: str | None = None, tests_dir: str = "./tests", tests_url_prefix: str | None = None) -> None:
+    def __init__(
+        self, nb_path: str | None = None, tests_dir: str = "./tests", tests_url_prefix: str | None = None
+    ) -> None:
         super().__init__(nb_path, tests_dir, tests_url_prefix)
         self._hints_shown: dict[str, int] = {}
 
@@ -73,7 +75,9 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
         hints = _hints(self._test_path(question))
         shown = min(self._hints_shown.get(question, 0) + 1, len(hints))
         self._hints_shown[question] = shown
-        return Hint(question, shown, len(hints), hints[shown - 1] if hints else "There are no hints to this question.")
+        return Hint(
+            question, shown, len(hints), hints[shown - 1] if hints else "There are no hints to this question."
+        )
 
     @contextlib.contextmanager
     def tryout(self) -> Iterator[None]:
@@ -136,7 +140,9 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
 
     def run(self, global_environment: dict[str, Any]) -> None:
         """Run every case; nothing that a case raises gets out."""
-        cases = [_run_case(case, number, global_environment) for number, case in enumerate(self.test_cases, 1)]
+        cases = [
+            _run_case(case, number, global_environment) for number, case in enumerate(self.test_cases, 1)
+        ]
         self.cases = tuple(cases)
         self.test_case_results = [
             TestCaseResult(test_case=case, message=_line(result), passed=result.outcome is Outcome.PASSED)
@@ -152,7 +158,7 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
             "cases": [{**asdict(case), "outcome": str(case.outcome)} for case in self.cases],
         }
 
-    def summary(self, public_only: bool = False) -> str:  # noqa: ARG002
+    def summary(self, public_only: bool = False) -> str:
         """The result as text, as `print` shows it."""
         wrapped = [replace(case, message=_wrapped(case.message)) for case in self.cases]
         return "\n".join([show.text_result(self.name, wrapped), *self._more_to_come()])
@@ -161,7 +167,7 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
         more = "".join(f"<div>{html.escape(line)}</div>" for line in self._more_to_come())
         return show.html_result(self.name, self.cases) + more
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:  # noqa: ARG002
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return {"text/plain": self.summary(), "text/html": self._repr_html_(), CHECK_MIMETYPE: self.as_json()}
 
     def _more_to_come(self) -> list[str]:
@@ -179,7 +185,9 @@ class Hint:
     text: str
 
     def __repr__(self) -> str:
-        heading = f"{self.question}, hint {self.number} of {self.total}: " if self.total else f"{self.question}: "
+        heading = (
+            f"{self.question}, hint {self.number} of {self.total}: " if self.total else f"{self.question}: "
+        )
         last = " (This was the last hint.)" if self.total and self.number == self.total else ""
         return "\n".join(textwrap.wrap(heading + self.text + last, 100))
 
@@ -205,7 +213,9 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
         outcome, message = Outcome.ERROR, f"{_OUR_FAULT} ({type(error).__name__}: {error})".replace("\n", " ")
     worth = case.points or 0
     earned = worth if outcome is Outcome.PASSED else 0
-    return CaseResult(_shown_name(case, number), outcome, earned, worth, bool(case.hidden), message, diagnosis)
+    return CaseResult(
+        _shown_name(case, number), outcome, earned, worth, bool(case.hidden), message, diagnosis
+    )
 
 
 def _shown_name(case: Any, number: int) -> str:
@@ -217,7 +227,9 @@ def _shown_name(case: Any, number: int) -> str:
 
 def _line(result: CaseResult) -> str:
     """One case as otter's reports show it."""
-    return f"{show.SIGNS[result.outcome]} {result.outcome}" + (f"\n{result.message}" if result.message else "")
+    return f"{show.SIGNS[result.outcome]} {result.outcome}" + (
+        f"\n{result.message}" if result.message else ""
+    )
 
 
 def _wrapped(message: str) -> str:

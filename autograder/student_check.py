@@ -32,7 +32,9 @@ class CheckedNotebook:
     @property
     def passed(self) -> bool:
         """Whether every question reported and passed."""
-        return not self.missing and all(report["points"] == report["max_points"] for report in self.checks.values())
+        return not self.missing and all(
+            report["points"] == report["max_points"] for report in self.checks.values()
+        )
 
 
 def check_notebook(path: Path, seconds: float | None = None) -> CheckedNotebook:
@@ -56,7 +58,9 @@ def check_notebook(path: Path, seconds: float | None = None) -> CheckedNotebook:
         raise UserError(f"{path}: there is no folder 'tests' beside it; check it where it was released")
     execute.run_notebook(notebook, path.parent.resolve(), seconds)
     checks = execute.checks(notebook)
-    return CheckedNotebook(checks, tuple(execute.errors(notebook)), tuple(q for q in questions if q not in checks))
+    return CheckedNotebook(
+        checks, tuple(execute.errors(notebook)), tuple(q for q in questions if q not in checks)
+    )
 
 
 @click.command("check")
@@ -73,6 +77,6 @@ def check(notebook: Path, seconds: float | None) -> None:
     for raised in result.raised:
         click.echo(f"cell {raised}")
     for question in result.missing:
-        click.echo(f"{question}: its check did not run; is the cell grader.check(\"{question}\") still there?")
+        click.echo(f'{question}: its check did not run; is the cell grader.check("{question}") still there?')
     if not result.passed:
         sys.exit(1)

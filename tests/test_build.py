@@ -65,7 +65,9 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
 
 
 # ------------------------------------------------------------------------------- what is released
@@ -81,12 +83,19 @@ def test_released_cells(demo: source.Assignment) -> None:
     notebook = release.released_notebook(demo)
     by_id = {cell.id: cell for cell in notebook.cells}
     assert [*by_id] == [cell.id for cell in demo.cells]
-    assert by_id["q1-answer"].source.endswith('(batch, out)."""\n    raise NotImplementedError  # your code here')
+    assert by_id["q1-answer"].source.endswith(
+        '(batch, out)."""\n    raise NotImplementedError  # your code here'
+    )
     assert by_id["w1"].source == "*Your answer here.*"
     assert by_id["q1"].metadata.nbgrader.points == 4
     assert by_id["w1"].metadata.nbgrader.points == 4
     assert by_id["q2"].metadata.nbgrader.points == 3
-    assert {i for i, cell in by_id.items() if cell.metadata.get("editable") is False} == {"code-1", "code-2", "q1", "q2"}
+    assert {i for i, cell in by_id.items() if cell.metadata.get("editable") is False} == {
+        "code-1",
+        "code-2",
+        "q1",
+        "q2",
+    }
     assert "nbgrader" not in by_id["text-1"].metadata
     nbformat.validate(notebook)
     nbgrader_reads(release.notebook_text(notebook), as_version=4)
@@ -104,9 +113,37 @@ def test_nbgrader_writes_the_same_bytes(demo: source.Assignment, tmp_path: Path)
     assert written == release.notebook_text(release.released_notebook(demo))
 
 
+def test_notebook_of_the_create_assignment_sidebar(demo: source.Assignment, tmp_path: Path) -> None:
+    """An ``.ipynb`` with nbgrader's metadata, one solution cell without markers, and leftovers of an editor."""
+    folder = Path(shutil.copytree(demo.folder, tmp_path / A))
+    front = (folder / f"{A}.py").read_text(encoding="utf-8").split("# ---\n")[1]
+    (folder / f"{A}.py").unlink()
+    notebook = release.source_notebook(demo)
+    for cell in notebook.cells:
+        if cell.id == "w1":
+            cell.source = source.solution_of(cell.source)
+        cell.metadata["collapsed"] = True
+        del cell["id"]
+    yaml = "---\n" + re.sub(r"(?m)^# ?", "", front) + "---"
+    notebook.cells.insert(0, nbformat.v4.new_raw_cell(yaml))
+    (folder / f"{A}.ipynb").write_text(nbformat.writes(notebook), encoding="utf-8")
+    found = source.load(folder)
+    assert found.path.suffix == ".ipynb"
+    assert release.released_notebook(found) == release.released_notebook(demo)
+    assert release.solution_notebook(found) == release.solution_notebook(demo)
+
+    edit(folder / f"{A}.ipynb", '"points": 3', '"points": 5')
+    with pytest.raises(BuildError, match=r"demo-a\.ipynb: q2: 5 points, but its cases are worth 3"):
+        release.released_notebook(source.load(folder))
+
+
 def test_solution_notebook_differs_by_its_answers_only(demo: source.Assignment) -> None:
     released, solved = release.released_notebook(demo), release.solution_notebook(demo)
-    changed = {cell.id for cell, other in zip(released.cells, solved.cells, strict=True) if cell.source != other.source}
+    changed = {
+        cell.id
+        for cell, other in zip(released.cells, solved.cells, strict=True)
+        if cell.source != other.source
+    }
     assert changed == {"q1-answer", "q2-answer", "w1"}
     assert [c.metadata for c in released.cells] == [c.metadata for c in solved.cells]
     assert not any("SOLUTION" in cell.source for cell in solved.cells)
@@ -115,7 +152,9 @@ def test_solution_notebook_differs_by_its_answers_only(demo: source.Assignment) 
 def test_manifest(finished: Path, demo: source.Assignment) -> None:
     found = manifest.read(finished / "release" / A / "manifest.json")
     assert found == manifest.make(
-        demo, release.released_notebook(demo), {f"tests/{q}.py": t for q, t in test_files.public_tests(demo).items()}
+        demo,
+        release.released_notebook(demo),
+        {f"tests/{q}.py": t for q, t in test_files.public_tests(demo).items()},
     )
     assert found.points == {"q1": 4, "q2": 3, "w1": 4}
     assert {cell.id: cell.defines for cell in found.cells}["q2-answer"] == ("standardise",)
@@ -132,11 +171,13 @@ def test_damaged_manifest_is_told(tmp_path: Path) -> None:
 
 
 def test_released_notebook_runs_to_its_end(finished: Path, tmp_path: Path) -> None:
-    """"Run all" on the stubs raises nothing, and everything is told as not attempted."""
+    """ "Run all" on the stubs raises nothing, and everything is told as not attempted."""
     shutil.copytree(finished / "release" / A, tmp_path / A)
     result = check_notebook(tmp_path / A / f"{A}.ipynb", seconds=60)
     assert not result.raised and not result.missing and not result.passed
-    assert {case["outcome"] for report in result.checks.values() for case in report["cases"]} == {"not attempted"}
+    assert {case["outcome"] for report in result.checks.values() for case in report["cases"]} == {
+        "not attempted"
+    }
 
 
 def test_executed_solution(finished: Path) -> None:
@@ -178,7 +219,9 @@ SOURCES = sorted(p.relative_to(COURSE).as_posix() for p in (COURSE / "source").r
 @pytest.mark.parametrize("name", SOURCES)
 def test_check_names_an_edited_source(root: Path, name: str) -> None:
     with (root / name).open("a", encoding="utf-8") as file:
-        file.write("# one more remark\n" if name != f"source/{A}/{A}.py" else "\n# %% [markdown]\n# One more.\n")
+        file.write(
+            "# one more remark\n" if name != f"source/{A}/{A}.py" else "\n# %% [markdown]\n# One more.\n"
+        )
     findings = check_course(root)
     assert any(finding.startswith(f"{name}: edited") for finding in findings), findings
 
@@ -218,7 +261,11 @@ def test_check_sees_files_that_are_gone_or_too_many(root: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("return products + bias", "return products", r"tests/q1\.py: test_a_small_batch: the solution did not pass"),
+        (
+            "return products + bias",
+            "return products",
+            r"tests/q1\.py: test_a_small_batch: the solution did not pass",
+        ),
         ("(torch.ones(2, 3), torch", "(torch.ones(2, 5), torch", rf"{A}\.py: code-2: RuntimeError"),
     ],
     ids=["not full marks", "a cell raises"],
@@ -255,13 +302,17 @@ def test_failing_move_is_undone(root: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 # --------------------------------------------------------------------------------------- test files
 
-HEAD = "from otter.test_files import test_case\n\nOK_FORMAT = False\nname = \"q1\"\n"
+HEAD = 'from otter.test_files import test_case\n\nOK_FORMAT = False\nname = "q1"\n'
 PUBLIC = "\n\n@test_case(points=1)\ndef test_open(f):\n    pass\n"
 HIDDEN = "\n\n@test_case(points=2, hidden=True)\ndef test_other(f):\n    pass\n"
 
 
 def test_points_of_the_released_file_are_those_of_its_cases(demo: source.Assignment) -> None:
-    assert test_files.points(demo)["q1"] == {"test_a_small_batch": 1, "test_a_wide_layer": 2, "test_a_batch_of_one": 1}
+    assert test_files.points(demo)["q1"] == {
+        "test_a_small_batch": 1,
+        "test_a_wide_layer": 2,
+        "test_a_batch_of_one": 1,
+    }
     assert "\npoints = 1\n" in test_files.public_tests(demo)["q1"]
 
 
@@ -306,7 +357,12 @@ def test_what_the_build_cannot_judge_it_refuses(text: str, told: str) -> None:
 
 def test_local_names_do_not_count_as_uses() -> None:
     """A public case's local variable keeps no hidden constant of the same name."""
-    text = HEAD + "EXPECTED = 0.8731\n" + PUBLIC.replace("pass", "EXPECTED = 1; f(EXPECTED)") + HIDDEN.replace("pass", "f(EXPECTED)")
+    text = (
+        HEAD
+        + "EXPECTED = 0.8731\n"
+        + PUBLIC.replace("pass", "EXPECTED = 1; f(EXPECTED)")
+        + HIDDEN.replace("pass", "f(EXPECTED)")
+    )
     assert "0.8731" not in test_files.split_text(text).public
 
 
@@ -318,7 +374,13 @@ def random_files(draw: st.DrawFn) -> tuple[str, str, set[str]]:
     """
     count = draw(st.integers(0, 7))
     uses = [draw(st.sets(st.integers(0, i - 1), max_size=2)) if i else set() for i in range(count)]
-    cases = draw(st.lists(st.tuples(st.booleans(), st.sets(st.integers(0, max(count - 1, 0)), max_size=3)), min_size=2, max_size=6))
+    cases = draw(
+        st.lists(
+            st.tuples(st.booleans(), st.sets(st.integers(0, max(count - 1, 0)), max_size=3)),
+            min_size=2,
+            max_size=6,
+        )
+    )
     cases = [(False, cases[0][1]), (True, cases[1][1]), *cases[2:]]
     if not count:
         cases = [(hidden, set()) for hidden, _ in cases]
@@ -354,7 +416,11 @@ def random_files(draw: st.DrawFn) -> tuple[str, str, set[str]]:
     hidden_names = {f"helper_{i}" for i in known - kept}
     for number, (hidden, used) in enumerate(cases):
         q = draw(quote)
-        mark = draw(st.sampled_from(["hidden=True", "hidden = True"])) if hidden else draw(st.sampled_from(["", "hidden=False"]))
+        mark = (
+            draw(st.sampled_from(["hidden=True", "hidden = True"]))
+            if hidden
+            else draw(st.sampled_from(["", "hidden=False"]))
+        )
         calls = "".join(f"    f(helper_{i}){draw(tail)}\n" for i in sorted(used))
         text = f"\n\n{draw(remark)}@test_case( points=1, name={q}case {number}{q}, {mark})\ndef test_{number}(f):\n    x = {q}…{q}\n{calls}"
         pieces.append((text, not hidden))
@@ -395,9 +461,14 @@ def test_otter_gives_the_solution_full_marks(finished: Path, tmp_path: Path) -> 
         sys.executable, "-m", "otter", "run", "--no-logo", "-a", str(finished / "build" / "otter" / f"{A}-autograder.zip"),
         str(finished / "solutions" / A / f"{A}.ipynb"),
     ]  # fmt: skip
-    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120, env=execute._environment())
+    subprocess.run(
+        command, cwd=tmp_path, check=True, capture_output=True, timeout=120, env=execute._environment()
+    )
     results = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
-    assert {t["name"]: (t["score"], t["max_score"]) for t in results["tests"] if "score" in t} == {"q1": (4, 4), "q2": (3, 3)}
+    assert {t["name"]: (t["score"], t["max_score"]) for t in results["tests"] if "score" in t} == {
+        "q1": (4, 4),
+        "q2": (3, 3),
+    }
 
 
 # ----------------------------------------------------------------------------------- what laptops get
@@ -434,9 +505,32 @@ def test_pip_takes_the_wheel(packaged: Path, tmp_path: Path) -> None:
     wheel = tmp_path / name
     wheel.write_bytes(data)
     site = tmp_path / "site"
-    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(site), str(wheel)]
-    if subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True, check=False).returncode:
-        install = ["uv", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(site), str(wheel)]
+    install = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        "--target",
+        str(site),
+        str(wheel),
+    ]
+    if subprocess.run(
+        [sys.executable, "-m", "pip", "--version"], capture_output=True, check=False
+    ).returncode:
+        install = [
+            "uv",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--no-index",
+            "--target",
+            str(site),
+            str(wheel),
+        ]
     subprocess.run(install, check=True, capture_output=True, timeout=60)
     code = (
         "import sys\n"
@@ -445,7 +539,9 @@ def test_pip_takes_the_wheel(packaged: Path, tmp_path: Path) -> None:
         "from autograder import Notebook, checks, data, notebook, student_check, cli\n"
         "Notebook()\nprint(notebook.__file__)\n"
     )
-    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
     assert run.returncode == 0, run.stderr
     assert run.stdout.strip().startswith(str(site))
 
@@ -480,7 +576,9 @@ def test_course_with_the_package_is_checked_with_it(packaged: Path) -> None:
     build_course(packaged, solutions=False)
     assert not [finding for finding in check_course(packaged) if finding.startswith("release/")]
     (packaged / "autograder" / "show.py").write_text('"""Changed."""\n', encoding="utf-8")
-    assert any(re.match(r"release/dlbio.*\.whl: differs from what autograder/", f) for f in check_course(packaged))
+    assert any(
+        re.match(r"release/dlbio.*\.whl: differs from what autograder/", f) for f in check_course(packaged)
+    )
 
 
 # ------------------------------------------------------------------------------------- command line

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import torch
-from test_checks_session import READ, expect, on, sides
+from tests.test_checks_session import READ, expect, on, sides
 from torch import nn
 
 from autograder import checks

@@ -12,7 +12,7 @@ import sklearn.metrics as sk
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_checks_session import READ, expect, sides
+from tests.test_checks_session import READ, expect, sides
 
 from autograder import checks, randomness
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import torch
-from test_checks_session import READ, expect, on, sides
+from tests.test_checks_session import READ, expect, on, sides
 from torch import nn
 
 from autograder import checks, randomness

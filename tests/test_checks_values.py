@@ -13,7 +13,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_checks_session import READ, expect, on, outcome, sides, stub
+from tests.test_checks_session import READ, expect, on, outcome, sides, stub
 from torch import nn
 
 from autograder import checks

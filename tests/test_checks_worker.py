@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import torch
-from test_checks_session import outcome
+from tests.test_checks_session import outcome
 
 from autograder import checks
 from autograder.judge.session import WarmProcess, WorkerSession

@@ -149,7 +149,7 @@ def test_the_executed_notebook_shows_outputs_and_verdicts(graded: tuple[Course, 
     assert "split=\"hidden\"" not in json.dumps(notebook) and "wide_inputs" not in json.dumps(notebook)
 
 
-def test_what_has_not_changed_is_not_graded_again(course: Course, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_has_not_changed_is_not_graded_again(course: Course) -> None:
     (assignment,) = find(course.root)
     for student in ("ada", "carl"):
         hand_in(course, student, right_notebook(assignment))
@@ -248,6 +248,6 @@ def test_bad_input_gets_one_line_and_status_1(course: Course, arguments: list[st
     assert len(result.stderr.strip().splitlines()) == 1
 
 
-def test_wrong_usage_is_status_2(course: Course) -> None:
+def test_wrong_usage_is_status_2() -> None:
     result = subprocess.run([sys.executable, "-m", "autograder.cli", "grade", "--nope"], capture_output=True, text=True, check=False)
     assert result.returncode == 2 and "Traceback" not in result.stderr

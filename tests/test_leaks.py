@@ -164,7 +164,9 @@ def test_leak_in_a_test_file(root: Path, released: Path, kind: str) -> None:
 
 def test_the_words_of_the_field_are_no_leak(root: Path, released: Path) -> None:
     with (released / "tests" / "q1.py").open("a", encoding="utf-8") as file:
-        file.write("\n\n# hidden layers\ndef test_hidden_layers(hidden, hidden_size=128):\n    x['hidden'] = nn.Linear(hidden=256)\n")
+        file.write(
+            "\n\n# hidden layers\ndef test_hidden_layers(hidden, hidden_size=128):\n    x['hidden'] = nn.Linear(hidden=256)\n"
+        )
     assert found(root) == []
 
 
@@ -172,7 +174,9 @@ def test_the_words_of_the_field_are_no_leak(root: Path, released: Path) -> None:
 def test_file_that_does_not_belong_there(root: Path, released: Path, name: str) -> None:
     (released / name).parent.mkdir(exist_ok=True)
     (released / name).write_text("", encoding="utf-8")
-    assert [(leak.file, leak.what) for leak in found(root)] == [(name, "a file that does not belong into a release")]
+    assert [(leak.file, leak.what) for leak in found(root)] == [
+        (name, "a file that does not belong into a release")
+    ]
 
 
 def test_link_out_of_the_release(root: Path, released: Path) -> None:
@@ -208,15 +212,23 @@ def test_top_of_the_release(root: Path) -> None:
 def test_check_fails_on_a_leak_in_what_is_committed(root: Path, released: Path) -> None:
     plant(released, "q2", lambda cell: cell["metadata"].update(expected=1.0190493))
     findings = check_course(root)
-    assert any(f.startswith(f"release/{A}/{A}.ipynb: q2, in its metadata: a value of a hidden case of q2") for f in findings)
+    assert any(
+        f.startswith(f"release/{A}/{A}.ipynb: q2, in its metadata: a value of a hidden case of q2")
+        for f in findings
+    )
 
 
 def test_build_fails_when_a_hidden_case_loses_its_mark(root: Path) -> None:
     """In a question with two hidden cases, one is turned public by mistake: known again by its name."""
     path = root / "source" / A / "tests" / "q1.py"
-    path.write_text(path.read_text(encoding="utf-8").replace("(points=1, hidden=True)", "(points=1)"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("(points=1, hidden=True)", "(points=1)"), encoding="utf-8"
+    )
     before = {p: p.read_bytes() for p in (root / "release").rglob("*") if p.is_file()}
-    with pytest.raises(LeakError, match=rf"release/{A}/tests/q1\.py: test_a_batch_of_one: a case that was hidden at the last build"):
+    with pytest.raises(
+        LeakError,
+        match=rf"release/{A}/tests/q1\.py: test_a_batch_of_one: a case that was hidden at the last build",
+    ):
         build_course(root, solutions=False)
     assert before == {p: p.read_bytes() for p in (root / "release").rglob("*") if p.is_file()}
 
@@ -224,14 +236,20 @@ def test_build_fails_when_a_hidden_case_loses_its_mark(root: Path) -> None:
 def test_build_fails_when_the_only_hidden_case_loses_its_mark(root: Path) -> None:
     path = root / "source" / A / "tests" / "q2.py"
     path.write_text(path.read_text(encoding="utf-8").replace(", hidden=True", ""), encoding="utf-8")
-    with pytest.raises(BuildError, match=r"tests/q2\.py: test_a_column_that_never_changes: no case is hidden"):
+    with pytest.raises(
+        BuildError, match=r"tests/q2\.py: test_a_column_that_never_changes: no case is hidden"
+    ):
         build_course(root, solutions=False)
 
 
 @pytest.mark.parametrize(
     ("cell", "change", "told"),
     [
-        ("code-2", {"outputs": stream("return centred / np.where(spread > 0, spread, 1.0)")}, "solution text of q2"),
+        (
+            "code-2",
+            {"outputs": stream("return centred / np.where(spread > 0, spread, 1.0)")},
+            "solution text of q2",
+        ),
         ("q2", {"metadata": {"expected": 1.0190493}}, "a value of a hidden case of q2"),
     ],
     ids=["output", "metadata"],
@@ -257,5 +275,7 @@ def test_build_does_not_trust_its_own_test_files(root: Path, monkeypatch: pytest
     helper = full["q1"][full["q1"].index("# Sizes") : full["q1"].index("@test_case(points=2")]
     public = {q: (root / "release" / A / "tests" / f"{q}.py").read_text(encoding="utf-8") for q in full}
     monkeypatch.setattr(building, "public_tests", lambda _: {**public, "q1": public["q1"] + "\n\n" + helper})
-    with pytest.raises(LeakError, match=rf"release/{A}/tests/q1\.py: wide_inputs: a helper of a hidden case of q1"):
+    with pytest.raises(
+        LeakError, match=rf"release/{A}/tests/q1\.py: wide_inputs: a helper of a hidden case of q1"
+    ):
         build_course(root, solutions=False)

@@ -12,7 +12,8 @@ from otter.execute import Checker
 from otter.test_files import ExceptionTestFile
 
 from autograder.build import tests as test_files
-from autograder.notebook import CHECK_MIMETYPE, Notebook
+from autograder.execute import CHECK_MIMETYPE
+from autograder.notebook import Notebook
 
 COURSE = Path(__file__).parent / "course"
 
@@ -30,6 +31,10 @@ def grader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Notebook:
 
 def right(x: Any, weight: Any, bias: Any) -> Any:
     return x @ weight.T + bias
+
+
+def without_bias(x: Any, weight: Any, bias: Any) -> Any:  # noqa: ARG001
+    return x @ weight.T
 
 
 def stub(x: Any, weight: Any, bias: Any) -> Any:
@@ -58,7 +63,7 @@ def test_right_answer_passes(grader: Notebook) -> None:
 
 
 def test_wrong_answer_shows_its_message_and_no_traceback(grader: Notebook) -> None:
-    result = grader.check("q1", names(linear=lambda x, weight, bias: x @ weight.T))
+    result = grader.check("q1", names(linear=without_bias))
     assert result.cases[0].diagnosis == "forgot-bias"
     assert "The bias is missing." in repr(result)
     assert "Traceback" not in repr(result)
@@ -100,7 +105,7 @@ def test_callers_names_are_found(grader: Notebook) -> None:
 
 
 def test_what_is_displayed(grader: Notebook) -> None:
-    bundle = grader.check("q1", names(linear=lambda x, weight, bias: "<b>"))._repr_mimebundle_()
+    bundle = grader.check("q1", names(linear=lambda *_: "<b>"))._repr_mimebundle_()
     assert set(bundle) == {"text/plain", "text/html", CHECK_MIMETYPE}
     assert "✗" in bundle["text/plain"] and "failed" in bundle["text/plain"]
     assert "<b>" not in bundle["text/html"].replace("<b>✗", "")

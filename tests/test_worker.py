@@ -123,7 +123,7 @@ def test_closing_kills_what_the_student_started(warm: WarmProcess, tmp_path: Pat
     pid = child.pid
     session.close()
     deadline = time.monotonic() + 5
-    while time.monotonic() < deadline and os.path.exists(f"/proc/{pid}/stat"):
+    while time.monotonic() < deadline and Path(f"/proc/{pid}/stat").exists():
         time.sleep(0.05)
     assert not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text()
 

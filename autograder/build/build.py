@@ -83,7 +83,9 @@ def build_course(
             if solutions:
                 notebook = None if force else _unchanged_solution(root, assignment)
                 if notebook is None:
-                    notebook = executed_solution(assignment, lambda _, name=assignment.name: on_step(f"{name}: solution", 1))  # type: ignore[misc]
+                    notebook = executed_solution(
+                        assignment, lambda _, name=assignment.name: on_step(f"{name}: solution", 1)
+                    )  # type: ignore[misc]
                     built.executed.append(assignment.name)
                 else:
                     on_step(f"{assignment.name}: solution unchanged", len(assignment.cells))
@@ -92,11 +94,18 @@ def build_course(
             _write(stage, files)
             built.files.extend(files)
         if not names and _has_package(root):
-            files = {f"release/{name}": data for name, data in student_files(root, _titles(assignments)).items()}
+            files = {
+                f"release/{name}": data for name, data in student_files(root, _titles(assignments)).items()
+            }
             _write(stage, files)
             built.files.extend(files)
         _require_no_leaks(_leaks(stage, root, assignments, whole=not names))
-        _put_in_place(stage, root, _targets(assignments, built.files), _stale(root, assignments, built.files) if not names else ())
+        _put_in_place(
+            stage,
+            root,
+            _targets(assignments, built.files),
+            _stale(root, assignments, built.files) if not names else (),
+        )
     return built
 
 
@@ -141,7 +150,9 @@ def release_files(assignment: Assignment) -> dict[str, str]:
 
 def _release_bytes(assignment: Assignment) -> dict[str, bytes]:
     """The same by path below the root."""
-    return {f"release/{assignment.name}/{path}": text.encode() for path, text in release_files(assignment).items()}
+    return {
+        f"release/{assignment.name}/{path}": text.encode() for path, text in release_files(assignment).items()
+    }
 
 
 def _solution_path(assignment: Assignment) -> str:
@@ -163,7 +174,11 @@ def _source_hashes(assignment: Assignment) -> dict[str, str]:
     for path in sorted(p for p in assignment.folder.rglob("*") if p.is_file()):
         name = path.relative_to(assignment.folder)
         made_for_nbgrader = path.suffix == ".ipynb" and path != assignment.path and len(name.parts) == 1
-        if not made_for_nbgrader and not any(part in _IGNORED for part in name.parts) and path.suffix != ".pyc":
+        if (
+            not made_for_nbgrader
+            and not any(part in _IGNORED for part in name.parts)
+            and path.suffix != ".pyc"
+        ):
             hashes[name.as_posix()] = manifest.sha256(path.read_bytes().decode("utf-8", "surrogateescape"))
     return hashes
 

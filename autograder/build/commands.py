@@ -15,11 +15,17 @@ from autograder.errors import BuildError
 
 @click.command("build")
 @click.argument("assignments", nargs=-1)
-@click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if a build would change anything.")
+@click.option(
+    "--check", "only_check", is_flag=True, help="Change nothing; fail if a build would change anything."
+)
 @click.option("--force", is_flag=True, help="Run every solution, also those that did not change.")
 @click.option("--no-solutions", is_flag=True, help="Leave solutions/ as it is: quick, for drafts.")
-@click.option("--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The course's folder.")
-def build(assignments: tuple[str, ...], only_check: bool, force: bool, no_solutions: bool, root: Path) -> None:
+@click.option(
+    "--root", type=click.Path(path_type=Path, file_okay=False), default=".", help="The course's folder."
+)
+def build(
+    assignments: tuple[str, ...], only_check: bool, force: bool, no_solutions: bool, root: Path
+) -> None:
     """Build ASSIGNMENTS (all by default): source/ → release/, solutions/, build/otter/."""
     root = root.resolve()
     if only_check:

@@ -54,7 +54,8 @@ _HIDDEN_NAME = re.compile(
     r"(^|_)hidden(?!_?(layer|size|unit|state|dim|width|activ|neuron|feature|repr|channel|node|vector|weight))"
 )
 _HIDDEN_COMMENT = re.compile(
-    r"\bhidden[ -](case|test|input|data|split|set|item|label|question|seed|check|example|image)s?\b", re.IGNORECASE
+    r"\bhidden[ -](case|test|input|data|split|set|item|label|question|seed|check|example|image)s?\b",
+    re.IGNORECASE,
 )
 
 
@@ -95,7 +96,9 @@ def scan(folder: Path, assignment: Assignment, once_hidden: frozenset[str] = fro
     for path in sorted(p for p in folder.rglob("*") if not p.is_dir()):
         name = path.relative_to(folder).as_posix()
         if path.is_symlink() or name not in _expected_files(assignment):
-            leaks: Iterable[Leak] = [Leak(name, "", "a file that does not belong into a release", "remove it")]
+            leaks: Iterable[Leak] = [
+                Leak(name, "", "a file that does not belong into a release", "remove it")
+            ]
         elif name.endswith(".ipynb"):
             leaks = _scan_notebook(name, path, assignment, secrets)
         elif name.endswith(".py"):
@@ -116,7 +119,9 @@ def scan_top(release: Path, assignments: Iterable[Assignment]) -> Iterator[Leak]
         files = read_zip(path.read_bytes()) if path.suffix == ".whl" else {"": path.read_bytes()}
         for name, data in files.items():
             if name and not re.match(r"autograder/|[\w.]+-[\w.]+\.dist-info/", name):
-                yield Leak(path.name, name, "a file that is not part of the package", "take it out of the package")
+                yield Leak(
+                    path.name, name, "a file that is not part of the package", "take it out of the package"
+                )
             text = data.decode("utf-8", "replace")
             yield from (
                 Leak(path.name, name, f"the name of a hidden case ({case})", "take it out of the package")
@@ -131,7 +136,9 @@ def fingerprints(assignment: Assignment) -> frozenset[str]:
         print_
         for question in assignment.questions
         for case in split(assignment.test_file(question)).hidden
-        for print_ in _case_prints(question, case.name, assignment.test_file(question).read_text(encoding="utf-8"))
+        for print_ in _case_prints(
+            question, case.name, assignment.test_file(question).read_text(encoding="utf-8")
+        )
     )
 
 
@@ -167,7 +174,9 @@ def _secrets(assignment: Assignment, splits: Mapping[str, Split]) -> Iterator[_S
         if cell.kind is Kind.ANSWER:
             for fragment in _code_fragments(_between_markers(cell.source)):
                 if len(fragment) >= LONG or (len(fragment) >= SHORT and fragment not in given.squeezed):
-                    yield _Secret(f"solution text of {cell.question}", fragment, _squeeze, _EVERYWHERE - {"hints"})
+                    yield _Secret(
+                        f"solution text of {cell.question}", fragment, _squeeze, _EVERYWHERE - {"hints"}
+                    )
         elif cell.kind is Kind.WRITTEN:
             for sentence in _sentences(_between_markers(cell.source), 30):
                 yield _Secret(f"the model answer of {cell.question}", sentence, _prose, _EVERYWHERE)
@@ -181,9 +190,17 @@ def _secrets(assignment: Assignment, splits: Mapping[str, Split]) -> Iterator[_S
         for answer in (*assignment.variants(question), *assignment.mutants(question)):
             kind = "mutant" if answer.diagnosis else "variant"
             for sentence in _sentences(answer.misconception, SHORT):
-                yield _Secret(f"the misconception of mutant {answer.name} of {question}", sentence, _prose, _EVERYWHERE)
+                yield _Secret(
+                    f"the misconception of mutant {answer.name} of {question}", sentence, _prose, _EVERYWHERE
+                )
             if len(answer.name) >= 8 and re.search(r"\w[- ]\w", answer.name):
-                yield _Secret(f"the name of {kind} {answer.name} of {question}", answer.name, str, frozenset({"data"}), True)
+                yield _Secret(
+                    f"the name of {kind} {answer.name} of {question}",
+                    answer.name,
+                    str,
+                    frozenset({"data"}),
+                    True,
+                )
 
 
 def _hidden_secrets(question: str, parts: Split, given: _Given) -> Iterator[_Secret]:
@@ -213,7 +230,9 @@ class _Given:
         parts += [str(assignment.meta.get("title", "")), repr(assignment.limits)]
         self.text = "\n".join(parts)
         self.squeezed = _squeeze(self.text) + "".join(_unparsed(part) for part in parts)
-        self.literals = {literal for part in parts for literal in _literals(part)} | set(_numbers_in(self.text))
+        self.literals = {literal for part in parts for literal in _literals(part)} | set(
+            _numbers_in(self.text)
+        )
 
 
 def _code_fragments(source: str) -> Iterator[str]:
@@ -236,7 +255,9 @@ def _code_fragments(source: str) -> Iterator[str]:
 
 def _is_simple(node: ast.AST) -> bool:
     """A statement without statements in it; imports and `def f(): …` say too little."""
-    if not isinstance(node, ast.stmt) or isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
+    if not isinstance(node, ast.stmt) or isinstance(
+        node, (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+    ):
         return False
     return not any(isinstance(child, ast.stmt) for child in ast.walk(node) if child is not node)
 
@@ -251,7 +272,11 @@ def _literals(source: str) -> Iterator[str]:
         if isinstance(node, ast.Constant):
             if isinstance(node.value, str) and len(_squeeze(node.value)) >= 12:
                 yield node.value
-            elif isinstance(node.value, (int, float)) and not isinstance(node.value, bool) and _particular(node.value):
+            elif (
+                isinstance(node.value, (int, float))
+                and not isinstance(node.value, bool)
+                and _particular(node.value)
+            ):
                 yield repr(node.value)
 
 
@@ -316,11 +341,16 @@ def _contains(haystack: str, secret: _Secret) -> bool:
     return re.search(rf"(?<![\w.]){re.escape(secret.text)}(?![\w]|\.\d)", haystack) is not None
 
 
-def _scan_notebook(file: str, path: Path, assignment: Assignment, secrets: tuple[_Secret, ...]) -> Iterator[Leak]:
+def _scan_notebook(
+    file: str, path: Path, assignment: Assignment, secrets: tuple[_Secret, ...]
+) -> Iterator[Leak]:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
         notebook: NotebookNode = nbformat.from_dict(raw)
-        cells = [(str(cell.get("id", f"cell {i}")), cell, _joined(cell["source"])) for i, cell in enumerate(notebook.cells, 1)]
+        cells = [
+            (str(cell.get("id", f"cell {i}")), cell, _joined(cell["source"]))
+            for i, cell in enumerate(notebook.cells, 1)
+        ]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         yield Leak(file, "", f"not a notebook ({error})", "run autograder build")
         return
@@ -336,7 +366,9 @@ def _scan_notebook(file: str, path: Path, assignment: Assignment, secrets: tuple
             yield Leak(file, cell_id, "a cell that the source does not have", "run autograder build")
         part = "code" if node.get("cell_type") == "code" else "text"
         yield from _search(file, cell_id, part, source, secrets)
-        yield from (Leak(file, cell_id, f"the marker {m}", "run autograder build") for m in _MARKERS if m in source)
+        yield from (
+            Leak(file, cell_id, f"the marker {m}", "run autograder build") for m in _MARKERS if m in source
+        )
         yield from _scan_beside_source(file, cell_id, node, secrets)
 
 
@@ -388,7 +420,12 @@ def _scan_tests(
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _mentions_hidden(node):
             yield Leak(file, _name_at(tree, node.lineno), 'hidden data ("hidden") in a released case', mark)
-        if isinstance(node, ast.keyword) and node.arg == "hidden" and _decorates(node, tree) and not _is_false(node.value):
+        if (
+            isinstance(node, ast.keyword)
+            and node.arg == "hidden"
+            and _decorates(node, tree)
+            and not _is_false(node.value)
+        ):
             yield Leak(file, _name_at(tree, node.value.lineno), "a hidden case", "run autograder build")
         if isinstance(node, ast.FunctionDef) and node.decorator_list and _HIDDEN_NAME.search(node.name):
             yield Leak(file, node.name, "a case that calls itself hidden", f"{mark}, or name it otherwise")
@@ -398,9 +435,13 @@ def _scan_tests(
                 f"{mark}; to publish it on purpose, delete solutions/{assignment.name}/build.json",
             )  # fmt: skip
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        is_text = token.type == tokenize.COMMENT or (token.type == tokenize.STRING and token.string.startswith('"""'))
+        is_text = token.type == tokenize.COMMENT or (
+            token.type == tokenize.STRING and token.string.startswith('"""')
+        )
         if is_text and _HIDDEN_COMMENT.search(token.string):
-            yield Leak(file, _name_at(tree, token.start[0]), "a comment about hidden cases", f"{mark}, or reword it")
+            yield Leak(
+                file, _name_at(tree, token.start[0]), "a comment about hidden cases", f"{mark}, or reword it"
+            )
 
 
 def _is_false(node: ast.expr) -> bool:
@@ -414,7 +455,13 @@ def _mentions_hidden(call: ast.Call) -> bool:
 
 
 def _decorates(keyword: ast.keyword, tree: ast.Module) -> bool:
-    calls = (d for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) for d in n.decorator_list if isinstance(d, ast.Call))
+    calls = (
+        d
+        for n in ast.walk(tree)
+        if isinstance(n, ast.FunctionDef)
+        for d in n.decorator_list
+        if isinstance(d, ast.Call)
+    )
     return any(keyword in call.keywords for call in calls)
 
 

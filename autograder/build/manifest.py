@@ -77,7 +77,9 @@ def make(assignment: Assignment, released: NotebookNode, files: Mapping[str, str
         notebook=f"{assignment.name}.ipynb",
         device=str(assignment.meta["device"]),
         cells=tuple(
-            ManifestCell(cell.id, str(cell.kind), cell.question, sha256(node.source), _defines(cell.kind, node.source))
+            ManifestCell(
+                cell.id, str(cell.kind), cell.question, sha256(node.source), _defines(cell.kind, node.source)
+            )
             for cell, node in zip(assignment.cells, released.cells, strict=True)
         ),
         points=worth,
@@ -99,8 +101,12 @@ def read(path: Path) -> Manifest:
     try:
         fields: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         if fields["version"] != VERSION:
-            raise BuildError(f"{path}: version {fields['version']}, this program reads {VERSION}; run autograder build")
-        cells = tuple(ManifestCell(**{**cell, "defines": tuple(cell["defines"])}) for cell in fields.pop("cells"))
+            raise BuildError(
+                f"{path}: version {fields['version']}, this program reads {VERSION}; run autograder build"
+            )
+        cells = tuple(
+            ManifestCell(**{**cell, "defines": tuple(cell["defines"])}) for cell in fields.pop("cells")
+        )
         return Manifest(cells=cells, **fields)
     except FileNotFoundError:
         raise BuildError(f"{path}: not there; run autograder build") from None

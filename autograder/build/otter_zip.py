@@ -28,7 +28,9 @@ mamba run -n otter-env autograder data install --hidden
 """
 
 
-def otter_zip(assignment: Assignment, wheel: tuple[str, bytes] | None = None, requirements: str = "") -> bytes:
+def otter_zip(
+    assignment: Assignment, wheel: tuple[str, bytes] | None = None, requirements: str = ""
+) -> bytes:
     """The autograder of an assignment.
 
     Args:
@@ -77,6 +79,8 @@ def stored_zip(files: Mapping[str, bytes], last: tuple[str, ...] = ()) -> bytes:
         for name in [*sorted(set(files) - set(last)), *last]:
             info = zipfile.ZipInfo(name, _EPOCH)
             info.create_system = 3
-            info.external_attr = (0o100755 if name == "run_autograder" or name.endswith(".sh") else 0o100644) << 16
+            info.external_attr = (
+                0o100755 if name == "run_autograder" or name.endswith(".sh") else 0o100644
+            ) << 16
             archive.writestr(info, files[name])
     return buffer.getvalue()

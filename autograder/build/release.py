@@ -18,6 +18,7 @@ from traitlets.config import Config
 
 from autograder.build.source import Assignment, Cell, Kind, solution_of
 from autograder.build.tests import points
+from autograder.errors import BuildError
 
 CODE_STUB = "raise NotImplementedError  # your code here"
 TEXT_STUB = "*Your answer here.*"
@@ -83,14 +84,18 @@ def notebook_text(notebook: NotebookNode) -> str:
 
 
 def _new_cell(cell: Cell, assignment: Assignment, worth: dict[str, dict[str, float]]) -> NotebookNode:
-    make = nbformat.v4.new_markdown_cell if cell.kind in (Kind.TEXT, Kind.WRITTEN) else nbformat.v4.new_code_cell
+    make = (
+        nbformat.v4.new_markdown_cell if cell.kind in (Kind.TEXT, Kind.WRITTEN) else nbformat.v4.new_code_cell
+    )
     node: NotebookNode = make(cell.source, id=cell.id)
     if cell.kind is not Kind.TEXT:
         node.metadata["nbgrader"] = _nbgrader_metadata(cell, assignment, worth)
     return node
 
 
-def _nbgrader_metadata(cell: Cell, assignment: Assignment, worth: dict[str, dict[str, float]]) -> dict[str, Any]:
+def _nbgrader_metadata(
+    cell: Cell, assignment: Assignment, worth: dict[str, dict[str, float]]
+) -> dict[str, Any]:
     metadata: dict[str, Any] = {
         "grade": cell.kind in (Kind.GRADE, Kind.WRITTEN),
         "grade_id": cell.id,
@@ -107,7 +112,10 @@ def _nbgrader_metadata(cell: Cell, assignment: Assignment, worth: dict[str, dict
 
 
 def _made_by_hand(assignment: Assignment) -> NotebookNode:
-    """An ``.ipynb`` that carries nbgrader's metadata, without the front matter, with our cell ids."""
+    """An ``.ipynb`` that carries nbgrader's metadata, without the front matter, with our cell ids.
+
+    Of the metadata only nbgrader's is kept: editors leave behind what is nobody's business.
+    """
     notebook = copy.deepcopy(assignment.notebook)
     assert notebook is not None
     notebook.cells = notebook.cells[1:]
@@ -115,6 +123,16 @@ def _made_by_hand(assignment: Assignment) -> NotebookNode:
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     for node, cell in zip(notebook.cells, assignment.cells, strict=True):
         node["id"] = cell.id
+        node.metadata = NotebookNode({k: v for k, v in node.metadata.items() if k == "nbgrader"})
+        if cell.kind is Kind.GRADE and cell.question:
+            worth, marked = (
+                sum(points(assignment)[cell.question].values()),
+                node.metadata.get("nbgrader", {}).get("points"),
+            )
+            if marked != worth:
+                raise BuildError(
+                    f"{assignment.path}: {cell.id}: {marked} points, but its cases are worth {worth:g}"
+                )
     return notebook
 
 

@@ -37,7 +37,9 @@ def executed_solution(assignment: Assignment, on_cell: Callable[[int], object] |
     notebook = solution_notebook(assignment)
     with tempfile.TemporaryDirectory(prefix="solution-") as name:
         folder = Path(name)
-        shutil.copytree(assignment.folder / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            assignment.folder / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__")
+        )
         try:
             execute.run_notebook(notebook, folder, assignment.limits.submission_seconds, on_cell)
         except execute.ExecutionError as error:
@@ -50,7 +52,9 @@ def executed_solution(assignment: Assignment, on_cell: Callable[[int], object] |
 def without_outputs(notebook: NotebookNode) -> NotebookNode:
     """What must be the same on every machine."""
     copy = NotebookNode({**notebook})
-    copy.cells = [NotebookNode({k: v for k, v in cell.items() if k not in _OUTPUT_FIELDS}) for cell in notebook.cells]
+    copy.cells = [
+        NotebookNode({k: v for k, v in cell.items() if k not in _OUTPUT_FIELDS}) for cell in notebook.cells
+    ]
     return copy
 
 
@@ -74,7 +78,12 @@ def _ended(result: dict[str, str]) -> str:
 def _clean(notebook: NotebookNode, folder: Path) -> None:
     """Take out what tells of the machine and not of the subject."""
     notebook.metadata = NotebookNode(METADATA)
-    paths = [str(folder.resolve()), str(folder), str(Path(autograder.__file__).resolve().parent.parent), sys.prefix]
+    paths = [
+        str(folder.resolve()),
+        str(folder),
+        str(Path(autograder.__file__).resolve().parent.parent),
+        sys.prefix,
+    ]
     pattern = re.compile("|".join(re.escape(path) for path in sorted(set(paths), key=len, reverse=True)))
     for cell in notebook.cells:
         if cell.cell_type != "code":

@@ -267,7 +267,8 @@ def _cells(path: Path, notebook_cells: list[NotebookNode]) -> Iterator[Cell]:
 
     written = 0
     for index, cell in enumerate(notebook_cells):
-        has_solution = BEGIN in cell.source
+        # The Create Assignment sidebar marks a cell by metadata; a whole cell is then the solution.
+        has_solution = BEGIN in cell.source or bool(cell.metadata.get("nbgrader", {}).get("solution"))
         if cell.cell_type == "markdown" and has_solution:
             written += 1
             yield Cell(f"w{written}", Kind.WRITTEN, cell.source, f"w{written}")

@@ -29,7 +29,7 @@ def submission_notebook(assignment: Assignment, answers: Answers, written: str |
     notebook = released_notebook(assignment)
     used: dict[str, int] = {}
     for node, cell in zip(notebook.cells, assignment.cells, strict=True):
-        if cell.kind is Kind.ANSWER and cell.question in answers:
+        if cell.kind is Kind.ANSWER and cell.question is not None and cell.question in answers:
             position = used.get(cell.question, 0)
             used[cell.question] = position + 1
             node.source = answers[cell.question][position]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import dis
+import functools
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -88,6 +89,7 @@ def split(path: Path) -> Split:
     return split_text(path.read_text(encoding="utf-8"), str(path))
 
 
+@functools.lru_cache(maxsize=256)  # a build asks for each file's cases several times
 def split_text(text: str, where: str = "test file") -> Split:
     """`split` for the text of a test file; ``where`` names it in errors."""
     try:
@@ -145,10 +147,14 @@ def _global_names(nodes: list[ast.stmt], where: str) -> tuple[frozenset[str], fr
         for instruction in dis.get_instructions(code):
             name = str(instruction.argval)
             if instruction.opname == "STORE_GLOBAL":
-                raise BuildError(f"{where}: line {nodes[0].lineno}: 'global {name}' in a test file; pass it as an argument")
+                raise BuildError(
+                    f"{where}: line {nodes[0].lineno}: 'global {name}' in a test file; pass it as an argument"
+                )
             if instruction.opname == "STORE_NAME" and code is top:
                 binds.add(name)
-            elif instruction.opname.startswith("LOAD_") and instruction.opname.endswith(("_NAME", "_GLOBAL", "_GLOBALS")):
+            elif instruction.opname.startswith("LOAD_") and instruction.opname.endswith(
+                ("_NAME", "_GLOBAL", "_GLOBALS")
+            ):
                 uses.add(name)
     return frozenset(binds - {"__doc__"}), frozenset(uses)
 
@@ -172,13 +178,21 @@ def _refuse_dynamic_code(tree: ast.Module, where: str) -> None:
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 0)
         if isinstance(node, ast.Name) and node.id in _DYNAMIC:
-            raise BuildError(f"{where}: line {line}: {node.id} in a test file: the build cannot see what a case uses")
+            raise BuildError(
+                f"{where}: line {line}: {node.id} in a test file: the build cannot see what a case uses"
+            )
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
             raise BuildError(f"{where}: line {line}: 'import *' in a test file: name what is imported")
-        if isinstance(node, ast.alias) and node.name.split(".")[-1] == "test_case" and node.asname not in (None, "test_case"):
+        if (
+            isinstance(node, ast.alias)
+            and node.name.split(".")[-1] == "test_case"
+            and node.asname not in (None, "test_case")
+        ):
             raise BuildError(f"{where}: line {line}: import test_case under its own name")
         if _is_test_case(node) and id(node) not in decorators:
-            raise BuildError(f"{where}: line {line}: test_case is for decorating functions at the top level, as @test_case(…)")
+            raise BuildError(
+                f"{where}: line {line}: test_case is for decorating functions at the top level, as @test_case(…)"
+            )
 
 
 def _is_test_case(node: ast.AST) -> bool:
@@ -212,7 +226,9 @@ def _arguments(call: ast.Call, where: str) -> dict[str, Any]:
         try:
             values[name] = ast.literal_eval(value)
         except ValueError:
-            raise BuildError(f"{where}: '{name}' of test_case is a literal, not {ast.unparse(value)}") from None
+            raise BuildError(
+                f"{where}: '{name}' of test_case is a literal, not {ast.unparse(value)}"
+            ) from None
     return values
 
 
@@ -339,7 +355,9 @@ def _public_points(line: Any, cases: tuple[Case, ...], where: str) -> Any:
     """``points = …`` as the sum of the public cases, so that otter spreads nothing over them."""
     assign = line.body[0] if isinstance(line, cst.SimpleStatementLine) and len(line.body) == 1 else None
     total = _number(sum(case.points for case in cases))
-    if not isinstance(assign, (cst.Assign, cst.AnnAssign)) or not isinstance(assign.value, (cst.Integer, cst.Float)):
+    if not isinstance(assign, (cst.Assign, cst.AnnAssign)) or not isinstance(
+        assign.value, (cst.Integer, cst.Float)
+    ):
         raise BuildError(f"{where}: write 'points = {total}' on a line of its own")
     if abs(float(ast.literal_eval(assign.value.value)) - float(total)) > 1e-9:
         raise BuildError(f"{where}: points = {assign.value.value}, but its cases are worth {total} together")

@@ -67,7 +67,9 @@ def student_files(root: Path, titles: Mapping[str, tuple[str, str]]) -> dict[str
         BuildError: a dependency is not pinned, or the package cannot be built.
     """
     name, wheel = build_wheel(root)
-    table = "\n".join(f"| [{a}]({a}/{a}.ipynb) | {title} | {time} |" for a, (title, time) in sorted(titles.items()))
+    table = "\n".join(
+        f"| [{a}]({a}/{a}.ipynb) | {title} | {time} |" for a, (title, time) in sorted(titles.items())
+    )
     return {
         name: wheel,
         "requirements.txt": (pinned_requirements(root) + f"./{name}\n").encode(),
@@ -81,7 +83,9 @@ def pinned_requirements(root: Path) -> str:
     wanted = sorted({*map(_normal_name, _project(root)["dependencies"]), *EXTRA})
     missing = [name for name in wanted if name not in pins]
     if missing:
-        raise BuildError(f"{root / 'constraints.txt'}: no version of {', '.join(missing)}; add it as 'name==version'")
+        raise BuildError(
+            f"{root / 'constraints.txt'}: no version of {', '.join(missing)}; add it as 'name==version'"
+        )
     return "".join(f"{name}=={pins[name]}\n" for name in wanted)
 
 
@@ -118,8 +122,15 @@ def _project(root: Path) -> dict[str, Any]:
 def _pins(path: Path) -> dict[str, str]:
     if not path.exists():
         raise BuildError(f"{path}: missing; it pins the versions that students install")
-    lines = (line.partition("#")[0].partition(";")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
-    return {_normal_name(name): version.strip() for name, _, version in (line.partition("==") for line in lines) if version}
+    lines = (
+        line.partition("#")[0].partition(";")[0].strip()
+        for line in path.read_text(encoding="utf-8").splitlines()
+    )
+    return {
+        _normal_name(name): version.strip()
+        for name, _, version in (line.partition("==") for line in lines)
+        if version
+    }
 
 
 def _normal_name(requirement: str) -> str:

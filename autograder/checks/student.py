@@ -75,7 +75,7 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
             remote = next((value for value in everything if isinstance(value, Remote)), None)
             if remote is not None:
                 return remote.session.probe(name, args, kwargs)  # type: ignore[no-any-return]
-            return plain(function(*_copies(args), **_copied(kwargs)))  # type: ignore[arg-type, no-any-return]
+            return plain(function(*_copies(args), **_copied(kwargs)))  # type: ignore[no-any-return]
 
     return run
 

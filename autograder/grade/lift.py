@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,7 +88,7 @@ def read_notebook(path: Path, folder: Path) -> list[SubmittedCell]:
     """
     if not path.resolve().is_relative_to(folder.resolve()):
         raise Unreadable(f"{path.name} is a link to a place outside the submission")
-    size = os.stat(path).st_size
+    size = path.stat().st_size
     if size > MAX_NOTEBOOK_BYTES:
         raise Unreadable(f"{path.name} has {size / 2**20:.0f} MB, more than the {MAX_NOTEBOOK_BYTES >> 20} MB allowed; clear its outputs")
     try:
@@ -135,7 +134,8 @@ def lift(cells: list[SubmittedCell], manifest: Manifest, own: dict[str, str], no
     taken = {cell.position for cell in chosen.values()}
     known = {cell.id: cell for cell in manifest.cells}
     sources = {source.strip() for source in own.values()}
-    anchor, added = "", {}
+    anchor = ""
+    added: dict[str, list[str]] = {}
     by_position = {cell.position: id for id, cell in chosen.items()}
     for cell in cells:
         home = cell.grade_id if cell.grade_id in known else cell.id if cell.id in known else None

@@ -43,6 +43,7 @@ class WarmProcess:
         if data is not None:
             (self.folder / "data").mkdir()
             (self.folder / "data" / "student").symlink_to(data / "student")
+        self.python = python
         self._process = subprocess.Popen(
             [python, "-s", "-P", "-m", "autograder.worker.warm"],
             stdin=subprocess.PIPE,
@@ -66,7 +67,7 @@ class WarmProcess:
         if self._process.stdout.readline().strip() != "ready":
             self.close()
             raise UserError(
-                f"the worker's environment does not start: try '{self._process.args[0]} -c \"import autograder.worker.warm\"'"  # type: ignore[index]
+                f"the worker's environment does not start: try '{self.python} -c \"import autograder.worker.warm\"'"
             )
 
     def close(self) -> None:
@@ -199,9 +200,8 @@ def _open(answer: Any) -> Any:
             return answer["value"]
         error = answer.get("error")
         fields = ("name", "text", "line", "trace")
-        if set(answer) == {"error"} and type(error) is dict and set(error) == set(fields):
-            if all(type(error[field]) is str for field in fields):
-                raise StudentError(*(error[field] for field in fields))
+        if set(answer) == {"error"} and type(error) is dict and [type(error.get(f)) for f in fields] == [str] * 4:
+            raise StudentError(*(error[field] for field in fields))
         if set(answer) == {"not attempted"} and type(answer["not attempted"]) is str:
             raise NotAttempted(answer["not attempted"])
         if set(answer) == {"failed", "diagnosis"} and type(answer["failed"]) is str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 
@@ -48,7 +48,7 @@ class StudentError(Exception):
 
 def student_frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
     """The frames of a traceback that run a notebook's cells: their file is not on disk."""
-    return [frame for frame in traceback.extract_tb(trace) if not os.path.exists(frame.filename)]
+    return [frame for frame in traceback.extract_tb(trace) if not Path(frame.filename).exists()]
 
 
 def _safe_str(error: BaseException) -> str:

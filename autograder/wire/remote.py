@@ -27,7 +27,7 @@ class Remote:
         kind: what the worker says its type is called; for messages, never for decisions.
     """
 
-    __slots__ = ("session", "number", "kind")
+    __slots__ = ("kind", "number", "session")
 
     def __init__(self, session: Session, number: int, kind: str) -> None:
         object.__setattr__(self, "session", session)

@@ -513,7 +513,7 @@ plt.show()
 # - returns a list with one pair `(weight, bias)` per layer, weight (out, in), bias (out,)
 # - hidden layers: random weights around 0, **variance 2 / fan-in** (normal or uniform), biases 0, and each
 #   layer its own numbers
-# - output layer: weights so small that the first loss is that of guessing by prevalence, to within 0.05 on
+# - output layer: weights so small that the first loss is that of guessing by prevalence, to within 0.03 on
 #   our pictures, and biases that carry the prevalence
 
 # %%

@@ -21,7 +21,9 @@ hints = [
 ]
 
 READ = "'q5 · The loss before training' above"
-TOLERANCE = 0.05  # measured: 0.001 for weights 100 times smaller than the hidden ones, 0.6 and more for weights as large
+# Measured on 60 networks: output weights a hundred times smaller than the hidden ones miss by 0.0001, ten times
+# smaller by 0.012 at most, as large by 0.066 at least.
+TOLERANCE = 0.03
 
 
 @test_case(points=0.5)

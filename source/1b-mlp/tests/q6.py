@@ -84,10 +84,13 @@ LIKELY = {
 
 
 def examine(overfit, steps, **plan):
-    """A few steps first, where each wrong loop can be told by its weights; then enough to learn by heart."""
+    """A few steps first, where each wrong loop can be told by its weights; then enough to learn by heart.
+
+    The long plans take a right loop to accuracy 1.0 on every one of 300 seeds. Whoever has its weights has its
+    accuracy too, so the weights are what is compared.
+    """
     run(overfit, steps=4, **plan)
-    weights, x, y, did = run(overfit, steps=steps, **plan)
-    learnt_by_heart(weights, x, y, did)
+    run(overfit, steps=steps, **plan)
 
 
 def run(overfit, **plan):
@@ -114,12 +117,11 @@ def run(overfit, **plan):
         found["weights"][0], right, did, lambda change: descend(start, x, y, **{**plan, **change})[0], plan
     )
     same_losses(found, losses, did)
-    return found["weights"][0], x, y, did
 
 
 def same_weights(got, right, did, rerun, plan):
     """The weights after the last step, and the known wrong loop that leads to them."""
-    # measured over 50 seeds: right loops agree to 1e-13, the mildest wrong one (one step too few) differs by 1e-4
+    # Measured on 50 seeds: right loops agree to 6e-16; the mildest wrong one, a step too many, is 4e-4 off.
     difference = compare(right, got, rtol=0, atol=1e-8)
     if difference is None:
         return
@@ -134,13 +136,6 @@ def same_weights(got, right, did, rerun, plan):
         READ,
         "wrong-weights",
     )
-
-
-def learnt_by_heart(weights, x, y, did):
-    w1, b1, w2, b2 = weights.values()
-    right = int((((x @ w1.T + b1).relu() @ w2.T + b2).argmax(dim=1) == y).sum())
-    if right < len(y):
-        checks.fail(did, f"all {len(y)} pictures to be known by heart", f"{right}", "", READ, "not-learnt")
 
 
 def same_losses(found, losses, did):
@@ -174,10 +169,10 @@ def same_losses(found, losses, did):
 
 @test_case(points=1)
 def test_sixteen_pictures(overfit):
-    examine(overfit, rate=0.05, momentum=0.9, decay=0.001, steps=40)
+    examine(overfit, rate=0.05, momentum=0.9, decay=0.001, steps=100)
 
 
 @test_case(points=1, hidden=True)
 def test_other_plans(overfit):
-    examine(overfit, rate=0.03, momentum=0.9, decay=0.01, steps=60)
-    examine(overfit, rate=0.1, momentum=0.8, decay=0.0, steps=50)
+    examine(overfit, rate=0.03, momentum=0.9, decay=0.001, steps=120)
+    examine(overfit, rate=0.1, momentum=0.8, decay=0.0, steps=80)

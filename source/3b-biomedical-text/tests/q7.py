@@ -19,27 +19,32 @@ READ = "'q7 · Find the wrong labels'"
 CLASSES = 5
 
 
-def texts(rng, n_articles=60, width=12, fingerprint=20):
+def texts(rng, n_articles=60, width=12):
     """Vectors of texts as an encoder gives them: a role, and beside it the fingerprint of the article.
 
-    The role is easy to read (a linear model gets 0.97 and more right on other articles), and so is the
-    article: all its texts carry the same random vector, as real ones share drug, disease and style.
+    The role is easy to read on articles never seen. So is the article on texts of it that were seen: they all
+    carry the same vector, as real ones share drug, disease and style.
 
     Returns:
-        features (n, width + fingerprint) float64; roles (n,); articles (n,), numbers with gaps, rows mixed.
+        features (n, width + n_articles) float64; roles (n,); articles (n,), numbers with gaps, rows mixed.
     """
     roles, articles = [], []
     for article in rng.choice(10 * n_articles, n_articles, replace=False):
         own = rng.permutation(CLASSES)[: rng.integers(3, CLASSES + 1)]
         roles += own.tolist()
         articles += [article] * len(own)
-    roles, articles = np.array(roles), np.array(articles)
     order = rng.permutation(len(roles))
-    roles, articles = roles[order], articles[order]
-    centres = np.linalg.qr(rng.standard_normal((width, CLASSES)))[0].T * 4
-    marks = {article: rng.standard_normal(fingerprint) * 2 for article in np.unique(articles)}
+    roles, articles = np.array(roles)[order], np.array(articles)[order]
+    centres = 4 * np.linalg.qr(rng.standard_normal((width, CLASSES)))[0].T
+    fingerprints = 6 * np.linalg.qr(rng.standard_normal((n_articles, n_articles)))[0]
     signal = centres[roles] + 0.8 * rng.standard_normal((len(roles), width))
-    return np.hstack([signal, np.stack([marks[article] for article in articles])]), roles, articles
+    return np.hstack([signal, fingerprints[np.unique(articles, return_inverse=True)[1]]]), roles, articles
+
+
+def one_label_an_article(articles, rng):
+    """A random label for each article, given to all its texts."""
+    numbers, place = np.unique(articles, return_inverse=True)
+    return rng.integers(0, CLASSES, len(numbers))[place]
 
 
 def probabilities_of(out_of_fold, features, labels, articles, did):
@@ -69,8 +74,8 @@ def probabilities_of(out_of_fold, features, labels, articles, did):
 def look_at_folds(out_of_fold, rng):
     """On true roles the table must be right; on labels that are random by article it must be at chance.
 
-    Over 300 draws: a right answer (logistic regression, ridge, nearest neighbours, forest) has at least 0.85 on
-    roles and at most 0.45 on random labels; one whose model saw the article has 0.9 and more on random labels.
+    Measured: right answers (logistic regression, discriminant, naive Bayes, neighbours, forest) have 0.99 and more
+    on roles and 0.08 to 0.42 on random labels; logistic regression that saw the article has 0.94 and more there.
     """
     features, roles, articles = texts(rng)
     n = len(roles)
@@ -82,11 +87,10 @@ def look_at_folds(out_of_fold, rng):
             f"{right:.0%}", "Does every prediction go into the row it was made for, and every class into its own column?", READ,
             "predictions-misplaced",
         )  # fmt: skip
-    of_article = dict(zip(np.unique(articles).tolist(), rng.integers(0, CLASSES, len(np.unique(articles))).tolist(), strict=True))
-    random = np.array([of_article[article] for article in articles.tolist()])
+    random = one_label_an_article(articles, rng)
     guess = probabilities_of(out_of_fold, features, random, articles, f"For {n} texts with labels drawn for each article").argmax(1)
     leaked = float((guess == random).mean())
-    if leaked > 0.6:
+    if leaked > 0.55:
         checks.fail(
             f"For {n} texts whose labels mean nothing (drawn at random, one for all texts of an article)",
             "predictions at chance, about 20 % right", f"{leaked:.0%}",
@@ -159,24 +163,23 @@ def look_at_ranking(suspects, rng, n, k):
 
 
 def look_at_search(out_of_fold, suspects, rng):
-    """Whole articles were labelled wrongly: are they found?
+    """12 of 60 articles were misread, all their texts got one label: are the wrong ones found?
 
-    12 of 60 articles got the labels of other roles. Of as many suspects as there are wrong labels right answers
-    hit at least 0.65 in 300 draws, chance and every leaking answer at most 0.35.
+    Measured, of as many suspects as there are wrong labels: right answers hit 0.9 and more, chance 0.15,
+    logistic regression that saw the article 0.4 to 0.76.
     """
     features, roles, articles = texts(rng)
     misread = np.isin(articles, rng.choice(np.unique(articles), 12, replace=False))
-    shift = dict(zip(np.unique(articles).tolist(), rng.integers(1, CLASSES, len(np.unique(articles))).tolist(), strict=True))
-    moved = np.array([shift[article] for article in articles.tolist()])
-    labels = np.where(misread, (roles + moved) % CLASSES, roles)
-    did = f"For {len(labels)} texts with {misread.sum()} wrong labels (12 articles that were misread)"
+    labels = np.where(misread, one_label_an_article(articles, rng), roles)
+    wrong = labels != roles
+    did = f"For {len(labels)} texts with {wrong.sum()} wrong labels in 12 articles"
     table = probabilities_of(out_of_fold, features, labels, articles, did)
-    rows = np.asarray(checks.call(suspects, table, labels, int(misread.sum()), doing=did)).astype(int)
-    hits = float(misread[np.unique(np.clip(rows, 0, len(labels) - 1))].sum() / misread.sum())
-    if hits < 0.5:
+    rows = np.asarray(checks.call(suspects, table, labels, int(wrong.sum()), doing=did)).astype(int)
+    hits = float(wrong[np.unique(np.clip(rows, 0, len(labels) - 1))].sum() / wrong.sum())
+    if hits < 0.8:
         checks.fail(
-            did, f"at least half of the {misread.sum()} most suspicious to be wrong ones", f"{hits:.0%} (chance is "
-            f"{misread.mean():.0%})", "Look at both functions: is every article judged by models that never saw it, and is the "
+            did, f"more than 80 % of the {wrong.sum()} most suspicious to be wrong ones",
+            f"{hits:.0%} (chance is {wrong.mean():.0%})", "Is every article judged by models that never saw it, and is the "
             "probability of the given label what you sort by?", READ, "wrong-labels-not-found",
         )  # fmt: skip
 

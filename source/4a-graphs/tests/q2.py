@@ -27,17 +27,17 @@ def graph_convolution(x, propagation, weight, bias):
 
 WRONG = {
     "ignores-the-graph": checks.Wrong(
-        lambda x, p, w, b: x @ w.T + b, "This is `nn.Linear`: the neighbours are missing. Multiply by `propagation`."
+        lambda x, _p, w, b: x @ w.T + b, "This is `nn.Linear`: the neighbours are missing. Multiply by `propagation`."
     ),
     "wrong-direction": checks.Wrong(
-        lambda x, p, w, b: p.T @ x @ w.T + b, "You averaged over the listeners. Row t of `propagation` holds what node t hears: "
-        "`propagation @ x`, not its transpose.",
-    ),  # fmt: skip
+        lambda x, p, w, b: p.T @ x @ w.T + b,
+        "You averaged over the listeners. Row t of `propagation` holds what node t hears: `propagation @ x`, not its transpose.",
+    ),
     "bias-before-averaging": checks.Wrong(
-        lambda x, p, w, b: p @ (x @ w.T + b), "You added the bias before averaging. The rows of P do not sum to 1, so that "
-        "scales the bias by the node. Add it last.",
-    ),  # fmt: skip
-    "forgot-bias": checks.Wrong(lambda x, p, w, b: p @ x @ w.T, "The bias is missing."),
+        lambda x, p, w, b: p @ (x @ w.T + b),
+        "You added the bias before averaging. The rows of P do not sum to 1, so that scales the bias by the node. Add it last.",
+    ),
+    "forgot-bias": checks.Wrong(lambda x, p, w, _b: p @ x @ w.T, "The bias is missing."),
     "activation-inside": checks.Wrong(
         lambda x, p, w, b: (p @ x @ w.T + b).relu(), "There is a ReLU in your layer. The layer is linear; its user adds the activation."
     ),

@@ -59,11 +59,11 @@ WRONG = {
         "Your field is one layer too wide. With 0 layers it is the node alone.",
     ),
     "ignores-the-depth": checks.Wrong(
-        lambda edge_index, num_nodes, node, num_layers: jacobian(edge_index, num_nodes, node, 1),
+        lambda edge_index, num_nodes, node, _layers: jacobian(edge_index, num_nodes, node, 1),
         "You always go one step. Each layer adds one more.",
     ),
     "no-limit": checks.Wrong(
-        lambda edge_index, num_nodes, node, num_layers: jacobian(edge_index, num_nodes, node, num_nodes),
+        lambda edge_index, num_nodes, node, _layers: jacobian(edge_index, num_nodes, node, num_nodes),
         "You walked on until nothing new came. Stop after `num_layers` steps.",
     ),
     "forgets-nearer-nodes": checks.Wrong(

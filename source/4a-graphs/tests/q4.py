@@ -46,7 +46,7 @@ def task(salt, nodes, sizes):
 # ------------------------------------------------------------------------------------ the training step
 
 
-def loop(logits_loss, *, prepare=lambda x, mask: x, zero_grad=True, train=True):
+def loop(logits_loss, *, prepare=lambda x, _mask: x, zero_grad=True, train=True):
     """A training step with the given loss of (logits, labels, mask)."""
 
     def step(model, optimizer, x, propagation, labels, mask):
@@ -68,7 +68,7 @@ def masked(logits, labels, mask):
 
 WRONG_STEPS = {
     "trains-on-all-nodes": checks.Wrong(
-        loop(lambda logits, labels, mask: F.cross_entropy(logits, labels)),
+        loop(lambda logits, labels, _mask: F.cross_entropy(logits, labels)),
         "Your weights are those of a loop that ignores `train_mask`: it learned the labels of the validation nodes too.",
     ),
     "trains-on-the-others": checks.Wrong(
@@ -140,7 +140,7 @@ def score(of):
 
 WRONG_SCORES = {
     "ignores-its-mask": checks.Wrong(
-        score(lambda right, mask: right.double().mean()),
+        score(lambda right, _mask: right.double().mean()),
         "This is the accuracy on *all* nodes, whatever the mask says: the slip that is told above.",
     ),
     "divides-by-all-nodes": checks.Wrong(

@@ -194,18 +194,18 @@ def check_project(project, salt, sizes):
             "Your function looks at something else than its argument `h`: the slip of the workshop's `visualize(h)`.", READ,
             "ignores-its-argument",
         )  # fmt: skip
-    for h, result in zip(clouds, results):
+    for h, result in zip(clouds, results, strict=True):
         did = f"For h of shape {tuple(h.shape)}"
         if tuple(result.shape) != (len(h), 2):
             checks.fail(
                 did, f"two coordinates a node, shape {(len(h), 2)}", str(tuple(result.shape)), "", READ, "wrong-shape"
             )
-    for h, result in zip(clouds, results):
+    for h, result in zip(clouds, results, strict=True):
         if alike(components(centred(h)), result):
             continue
         did = f"For the distances between the points of h, shape {tuple(h.shape)}, in your picture"
         for code, wrong in WRONG_PROJECTIONS.items():
-            if all(alike(wrong.function(other), seen) for other, seen in zip(clouds, results)):
+            if all(alike(wrong.function(other), seen) for other, seen in zip(clouds, results, strict=True)):
                 checks.fail(did, "those of the first two principal components", "others", wrong.cause, READ, code)
         checks.fail(
             did, "those of the first two principal components", "others",

@@ -165,7 +165,7 @@ def rewritten(texts, salt):
     """The same molecules as other SMILES, so that the atoms come in another order."""
     seeds = randomness.numpy_generator("smiles", salt).integers(1, 2**31 - 1, len(texts)).tolist()
     return [
-        Chem.MolToRandomSmilesVect(Chem.MolFromSmiles(text), 1, randomSeed=seed)[0] for text, seed in zip(texts, seeds)
+        Chem.MolToRandomSmilesVect(Chem.MolFromSmiles(text), 1, randomSeed=seed)[0] for text, seed in zip(texts, seeds, strict=True)
     ]
 
 
@@ -240,7 +240,7 @@ WRONG_READOUTS = {
         empty_is_nan, "A molecule without atoms divides zero by zero. Its row must be zeros: `clamp(min=1)` on the number of atoms."
     ),
     "one-mean-for-all": checks.Wrong(
-        lambda h, i, n: h.mean(dim=0).expand(n, -1), "Every molecule got the mean over all atoms of the batch."
+        lambda h, _i, n: h.mean(dim=0).expand(n, -1), "Every molecule got the mean over all atoms of the batch."
     ),
 }
 
