@@ -28,7 +28,20 @@ from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, write_atomically
 from autograder.report.page import load_summaries, write_report
 
-STUDENTS = ("ada", "barbara", "carl", "dorothy", "emmy", "florence", "grace", "hedy", "ida", "jane", "katherine", "lise")
+STUDENTS = (
+    "ada",
+    "barbara",
+    "carl",
+    "dorothy",
+    "emmy",
+    "florence",
+    "grace",
+    "hedy",
+    "ida",
+    "jane",
+    "katherine",
+    "lise",
+)
 WRITTEN = "The metric averages over everything, so what is rare hardly counts; I would report it by group."
 
 
@@ -66,10 +79,23 @@ def make_class(assignment: Assignment) -> Iterator[Submission]:
         ("variants", submission_notebook(assignment, variants(0), WRITTEN)),
         ("variants", submission_notebook(assignment, variants(1), WRITTEN)),
         ("variants", submission_notebook(assignment, variants(2), WRITTEN)),
-        *((kind, submission_notebook(assignment, answers, WRITTEN)) for kind, answers in map(mutated, (1, 2, 3, 2))),
+        *(
+            (kind, submission_notebook(assignment, answers, WRITTEN))
+            for kind, answers in map(mutated, (1, 2, 3, 2))
+        ),
         ("blank", submission_notebook(assignment, {})),
-        ("crashes", submission_notebook(assignment, right | {middle: _with_first_line(right[middle], "import os; os._exit(1)")})),
-        ("loops for ever", submission_notebook(assignment, right | {last: _with_first_line(right[last], "while True: pass")})),
+        (
+            "crashes",
+            submission_notebook(
+                assignment, right | {middle: _with_first_line(right[middle], "import os; os._exit(1)")}
+            ),
+        ),
+        (
+            "loops for ever",
+            submission_notebook(
+                assignment, right | {last: _with_first_line(right[last], "while True: pass")}
+            ),
+        ),
         ("edited test cell", edited),
     ]
     for student, (kind, notebook) in zip(STUDENTS, made, strict=False):
@@ -88,7 +114,9 @@ def _with_first_line(sources: tuple[str, ...], line: str) -> tuple[str, ...]:
     return (ast.unparse(tree), *sources[1:])
 
 
-def run(root: Path, work: Path, names: tuple[str, ...] = (), workers: int | None = None) -> list[dict[str, object]]:
+def run(
+    root: Path, work: Path, names: tuple[str, ...] = (), workers: int | None = None
+) -> list[dict[str, object]]:
     """Make the class, grade it, write feedback and report; return the rows of ``summary.json``."""
     console = Console()
     course = Course.at(root, work)
@@ -107,7 +135,9 @@ def run(root: Path, work: Path, names: tuple[str, ...] = (), workers: int | None
             for record in grade_and_save(course, prepared, sorted(kinds), workers or os.cpu_count() or 1):
                 records.append(record)
                 progress.advance(task)
-            rows += [_row(record, kinds[record.student]) for record in sorted(records, key=lambda r: r.student)]
+            rows += [
+                _row(record, kinds[record.student]) for record in sorted(records, key=lambda r: r.student)
+            ]
         task = progress.add_task("Feedback", total=len(assignments))
         for assignment in assignments:
             _feedback(root, work, assignment.name)
@@ -130,7 +160,16 @@ def _feedback(root: Path, work: Path, assignment: str) -> None:
     settings = [f"--CourseDirectory.{key}={value}" for key, value in folders.items()]
     settings.append(f"--CourseDirectory.db_url=sqlite:///{work / 'gradebook.db'}")
     subprocess.run(
-        [sys.executable, "-m", "nbgrader", "generate_feedback", assignment, "--force", "--log-level=ERROR", *settings],
+        [
+            sys.executable,
+            "-m",
+            "nbgrader",
+            "generate_feedback",
+            assignment,
+            "--force",
+            "--log-level=ERROR",
+            *settings,
+        ],
         cwd=root,
         check=True,
     )
@@ -155,7 +194,9 @@ def _show(console: Console, rows: list[dict[str, object]]) -> None:
         table.add_column(heading, justify="right")
     for row in rows:
         score = f"{row['score']:g} / {row['max_score']:g}"
-        table.add_row(str(row["assignment"]), str(row["student"]), str(row["kind"]), score, f"{row['seconds']:.1f}")
+        table.add_row(
+            str(row["assignment"]), str(row["student"]), str(row["kind"]), score, f"{row['seconds']:.1f}"
+        )
     console.print(table)
 
 

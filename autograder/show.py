@@ -13,7 +13,12 @@ from typing import Protocol
 from autograder.checks.contract import Outcome
 
 SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.NOT_ATTEMPTED: "○", Outcome.ERROR: "!"}
-_COLOURS = {Outcome.PASSED: "#1a7f37", Outcome.FAILED: "#b3261e", Outcome.NOT_ATTEMPTED: "#6e7781", Outcome.ERROR: "#9a6700"}
+_COLOURS = {
+    Outcome.PASSED: "#1a7f37",
+    Outcome.FAILED: "#b3261e",
+    Outcome.NOT_ATTEMPTED: "#6e7781",
+    Outcome.ERROR: "#9a6700",
+}
 
 
 class Shown(Protocol):
@@ -74,7 +79,9 @@ def html_result(question: str, cases: Sequence[Shown]) -> str:
             f'background:rgba(127,127,127,.08);white-space:pre-wrap">{escape(first.message)}</div>'
         )
     rows += [_row(c) for c in rest]
-    return f'<div class="autograder"><strong>{escape(headline(question, cases))}</strong>{"".join(rows)}</div>'
+    return (
+        f'<div class="autograder"><strong>{escape(headline(question, cases))}</strong>{"".join(rows)}</div>'
+    )
 
 
 def _row(case: Shown) -> str:

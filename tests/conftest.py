@@ -44,12 +44,16 @@ def assignment(course: Course) -> Assignment:
     return found
 
 
-def hand_in(course: Course, student: str, notebook: NotebookNode | str, assignment: str = "demo-a", name: str = "") -> Path:
+def hand_in(
+    course: Course, student: str, notebook: NotebookNode | str, assignment: str = "demo-a", name: str = ""
+) -> Path:
     """Put a submission in its place; text is written as it is."""
     folder = course.submission(student, assignment)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name or assignment}.ipynb"
-    path.write_text(notebook if isinstance(notebook, str) else nbformat.writes(notebook, version=4), encoding="utf-8")
+    path.write_text(
+        notebook if isinstance(notebook, str) else nbformat.writes(notebook, version=4), encoding="utf-8"
+    )
     return path
 
 

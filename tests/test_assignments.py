@@ -49,7 +49,17 @@ def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     course = Course.at(REPOSITORY, work)
     for student, notebook in _class(assignment):
         hand_in(course, student, notebook, assignment.name)
-    command = [sys.executable, "-m", "autograder.cli", "grade", assignment.name, "--work", str(work), "--workers", "2"]
+    command = [
+        sys.executable,
+        "-m",
+        "autograder.cli",
+        "grade",
+        assignment.name,
+        "--work",
+        str(work),
+        "--workers",
+        "2",
+    ]
     run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     records = {p.stem: Record.read(p) for p in (course.records / assignment.name).glob("*.json")}
@@ -68,12 +78,19 @@ def _class(assignment: Assignment) -> Iterator[tuple[str, NotebookNode]]:
         # The others stay stubs: a question is earned, or lost, alone.
         yield f"only {question}", submission_notebook(assignment, {question: right[question]})
         for mutant in assignment.mutants(question):
-            yield f"mutant {question} {mutant.name}", submission_notebook(assignment, {question: mutant.sources})
+            yield (
+                f"mutant {question} {mutant.name}",
+                submission_notebook(assignment, {question: mutant.sources}),
+            )
 
 
 def lost(record: Record, question: str) -> list[str]:
     """What went wrong in a question, for the assertion's message."""
-    return [f"{c.name}: {c.outcome}: {c.message}{c.detail}" for c in record.questions[question] if c.outcome != Outcome.PASSED]
+    return [
+        f"{c.name}: {c.outcome}: {c.message}{c.detail}"
+        for c in record.questions[question]
+        if c.outcome != Outcome.PASSED
+    ]
 
 
 @every_assignment
@@ -124,7 +141,10 @@ def test_every_mutant_loses_points_and_most_by_public_cases_with_the_diagnosis(g
             diagnosed += mutant.diagnosis in {case.diagnosis for case in failed}
             if not failed:
                 survivors.append(f"{question} {mutant.name}")
-            assert all(case.outcome is not Outcome.ERROR for case in cases), (mutant.name, [c.detail for c in cases])
+            assert all(case.outcome is not Outcome.ERROR for case in cases), (
+                mutant.name,
+                [c.detail for c in cases],
+            )
             assert all(case.message for case in failed)
     assert survivors == []
     assert public / total >= 0.85 and diagnosed / total >= 0.90
@@ -171,7 +191,10 @@ def test_otter_run_agrees(name: str, tmp_path: Path) -> None:
         run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         assert run.returncode == 0, run.stderr
         tests = json.loads((folder / "results.json").read_text())["tests"]
-        found[kind] = sum(test.get("score", 0) for test in tests), sum(test.get("max_score", 0) for test in tests)
+        found[kind] = (
+            sum(test.get("score", 0) for test in tests),
+            sum(test.get("max_score", 0) for test in tests),
+        )
     assert found == {"solution": (POINTS, POINTS), "stub": (0, POINTS)}
 
 
@@ -179,11 +202,24 @@ def test_nbgrader_autograde_agrees(graded: Graded) -> None:
     name = graded.assignment.name
     work = graded.course.records.parent / "nbgrader"
     for student in ("solution", "stub"):
-        hand_in(Course.at(REPOSITORY, work), student, submission_notebook(graded.assignment, solutions(graded.assignment) if student == "solution" else {}), name)
+        hand_in(
+            Course.at(REPOSITORY, work),
+            student,
+            submission_notebook(
+                graded.assignment, solutions(graded.assignment) if student == "solution" else {}
+            ),
+            name,
+        )
     settings = [f"--CourseDirectory.{kind}_directory={work / kind}" for kind in ("submitted", "autograded")]
     settings.append(f"--CourseDirectory.db_url=sqlite:///{work / 'gradebook.db'}")
     for command in (["autograde", name], ["export", "--to", str(work / "grades.csv")]):
-        run = subprocess.run([sys.executable, "-m", "nbgrader", *command, *settings], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+        run = subprocess.run(
+            [sys.executable, "-m", "nbgrader", *command, *settings],
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         assert run.returncode == 0, run.stderr
     with (work / "grades.csv").open() as file:
         found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 import torch
-from tests.test_checks_session import READ, expect, on, sides
 from torch import nn
 
 from autograder import checks
+from tests.test_checks_session import READ, expect, on, sides
 
 
 class Net(nn.Module):
@@ -27,7 +27,12 @@ class Net(nn.Module):
         if self.kind == "view":
             h = h.view(len(x), 3, -1) * x.view(-1)[0]
         out = self.head(h.flatten(2).mean(2))
-        faults = {"squeeze": out.squeeze, "pair": lambda: (out, out), "double": out.double, "fixed": lambda: out[:1]}
+        faults = {
+            "squeeze": out.squeeze,
+            "pair": lambda: (out, out),
+            "double": out.double,
+            "fixed": lambda: out[:1],
+        }
         return faults[self.kind]() if self.kind in faults else out
 
 
@@ -39,13 +44,26 @@ class Net(nn.Module):
 )  # fmt: skip
 def test_shape(side: str, kind: str, diagnosis: str) -> None:
     def check(factory: Any) -> None:
-        checks.shape(factory, (1, 8, 8), (6,), name="logits", output_dtype=torch.float32, arguments={"kind": kind}, read=READ)
+        checks.shape(
+            factory,
+            (1, 8, 8),
+            (6,),
+            name="logits",
+            output_dtype=torch.float32,
+            arguments={"kind": kind},
+            read=READ,
+        )
 
     expect(side, check, Net, diagnosis)
 
 
 def test_the_message_about_a_batch_of_one() -> None:
-    message = expect("local", lambda f: checks.shape(f, (1, 8, 8), (6,), name="logits", read=READ), lambda: Net("squeeze"), "dropped-axis")
+    message = expect(
+        "local",
+        lambda f: checks.shape(f, (1, 8, 8), (6,), name="logits", read=READ),
+        lambda: Net("squeeze"),
+        "dropped-axis",
+    )
     assert message.startswith(
         "For a batch of 1, input (1, 1, 8, 8), we expected logits of shape (1, 6) and got (6,). Did `squeeze()`"
     )
@@ -85,11 +103,21 @@ def test_parameters(side: str) -> None:
     count = lambda f: checks.parameters(f, 30, known={24: ("forgot-bias", "Biases are missing.")}, read=READ)  # noqa: E731
     right = lambda: nn.Sequential(nn.Linear(4, 4), nn.Linear(4, 2))  # noqa: E731
     expect(side, count, right, "passed")
-    expect(side, count, lambda: nn.Sequential(nn.Linear(4, 4, bias=False), nn.Linear(4, 2, bias=False)), "forgot-bias")
+    expect(
+        side,
+        count,
+        lambda: nn.Sequential(nn.Linear(4, 4, bias=False), nn.Linear(4, 2, bias=False)),
+        "forgot-bias",
+    )
     expect(side, count, lambda: nn.Linear(4, 4), "wrong-parameter-count")
     assert "nn.ModuleList" in expect(side, count, Hiding, "python-list-hides-layers")
     expect(side, count, lambda: [nn.Linear(4, 4)], "not-a-module")
-    expect(side, lambda f: checks.parameters(f, (20, 40), names=["0.bias"], shapes={"1.weight": (2, 4)}, read=READ), right, "passed")
+    expect(
+        side,
+        lambda f: checks.parameters(f, (20, 40), names=["0.bias"], shapes={"1.weight": (2, 4)}, read=READ),
+        right,
+        "passed",
+    )
     expect(side, lambda f: checks.parameters(f, names=["2.bias"], read=READ), right, "missing-parameters")
     expect(side, lambda f: checks.parameters(f, shapes={"1.weight": (4, 2)}, read=READ), right, "wrong-shape")
 
@@ -127,10 +155,27 @@ def test_initialisation(side: str) -> None:
     expect(side, check, lambda: make((2 / 40) ** 0.5), "fan-out-for-fan-in")
     expect(side, check, lambda: make(1.0), "wrong-initialisation")
     expect(side, check, lambda: make(he, 0.05), "wrong-initialisation")
-    expect(side, lambda f: checks.initialisation(f, "bias", value=0.0, read=READ), lambda: make(1.0), "passed")
-    expect(side, lambda f: checks.initialisation(f, "bias", value=0.0, read=READ), lambda: make(1.0, bias=1.0), "wrong-initialisation")
-    expect(side, lambda f: checks.initialisation(f, "weight", bound=50**-0.5, read=READ), lambda: nn.Linear(50, 40), "passed")
-    expect(side, lambda f: checks.initialisation(f, "weight", bound=0.1, read=READ), lambda: nn.Linear(50, 40), "wrong-initialisation")
+    expect(
+        side, lambda f: checks.initialisation(f, "bias", value=0.0, read=READ), lambda: make(1.0), "passed"
+    )
+    expect(
+        side,
+        lambda f: checks.initialisation(f, "bias", value=0.0, read=READ),
+        lambda: make(1.0, bias=1.0),
+        "wrong-initialisation",
+    )
+    expect(
+        side,
+        lambda f: checks.initialisation(f, "weight", bound=50**-0.5, read=READ),
+        lambda: nn.Linear(50, 40),
+        "passed",
+    )
+    expect(
+        side,
+        lambda f: checks.initialisation(f, "weight", bound=0.1, read=READ),
+        lambda: nn.Linear(50, 40),
+        "wrong-initialisation",
+    )
 
 
 @sides

@@ -12,9 +12,9 @@ import sklearn.metrics as sk
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.test_checks_session import READ, expect, sides
 
 from autograder import checks, randomness
+from tests.test_checks_session import READ, expect, sides
 
 
 def check(kind: str, **options: Any) -> Any:
@@ -126,16 +126,30 @@ def test_our_overlap_agrees_with_scikit_learn_on_masks(seed: int) -> None:
     for p, t in checks.mask_cases(g, soft=False, empty=False):
         flat = list(zip(p.flatten(1).int().numpy(), t.flatten(1).int().numpy(), strict=True))
         assert np.isclose(checks.dice(p, t), np.mean([sk.f1_score(b, a, zero_division=0) for a, b in flat]))
-        assert np.isclose(checks.iou(p, t), np.mean([sk.jaccard_score(b, a, zero_division=0) for a, b in flat]))
+        assert np.isclose(
+            checks.iou(p, t), np.mean([sk.jaccard_score(b, a, zero_division=0) for a, b in flat])
+        )
 
 
 def test_dice_needs_every_kind_of_case_to_catch_every_wrong_one() -> None:
     """What `checks.md` warns of: each wrong Dice passes if one ingredient of the cases is taken away."""
     g = torch.Generator().manual_seed(0)
     survivors = {
-        "a batch of one": ([c for c in checks.mask_cases(g, empty=False) if len(c[0]) == 1], lambda p, t: 2 * (p * t).sum() / (p + t).sum(), "pooled-over-batch"),
-        "no soft values": (checks.mask_cases(g, soft=False), lambda p, t: dice_by_image((p > 0.5).double(), t), "thresholded"),
-        "no empty pair": (checks.mask_cases(g, empty=False), lambda p, t: checks.dice(p, t, empty=0.0), "empty-is-zero"),
+        "a batch of one": (
+            [c for c in checks.mask_cases(g, empty=False) if len(c[0]) == 1],
+            lambda p, t: 2 * (p * t).sum() / (p + t).sum(),
+            "pooled-over-batch",
+        ),
+        "no soft values": (
+            checks.mask_cases(g, soft=False),
+            lambda p, t: dice_by_image((p > 0.5).double(), t),
+            "thresholded",
+        ),
+        "no empty pair": (
+            checks.mask_cases(g, empty=False),
+            lambda p, t: checks.dice(p, t, empty=0.0),
+            "empty-is-zero",
+        ),
     }
     for cases, wrong, diagnosis in survivors.values():
         expect("local", check("dice", cases=cases), wrong, "passed")
@@ -147,7 +161,15 @@ def test_dice_needs_every_kind_of_case_to_catch_every_wrong_one() -> None:
 
 @pytest.mark.parametrize(
     ("items", "below", "rate"),
-    [(100, 2, 0.13), (100, 3, 0.063), (100, 5, 0.011), (200, 3, 0.024), (500, 2, 0.020), (500, 3, 0.0015), (1000, 2, 0.0023)],
+    [
+        (100, 2, 0.13),
+        (100, 3, 0.063),
+        (100, 5, 0.011),
+        (200, 3, 0.024),
+        (500, 2, 0.020),
+        (500, 3, 0.0015),
+        (1000, 2, 0.0023),
+    ],
 )
 def test_false_fail_rate_gives_the_known_table(items: int, below: int, rate: float) -> None:
     assert checks.false_fail_rate(items, 0.95 - below / 100, 0.95) == pytest.approx(rate, rel=0.1)
@@ -155,7 +177,9 @@ def test_false_fail_rate_gives_the_known_table(items: int, below: int, rate: flo
 
 def test_false_fail_rate_at_the_ends() -> None:
     assert checks.false_fail_rate(10, 0.0, 0.5) == 0 and checks.false_fail_rate(10, 0.5, 1.0) == 0
-    assert checks.false_fail_rate(10, 0.5, 0.0) == 1 and checks.false_fail_rate(3, 1.0, 0.5) == pytest.approx(7 / 8)
+    assert checks.false_fail_rate(10, 0.5, 0.0) == 1 and checks.false_fail_rate(3, 1.0, 0.5) == pytest.approx(
+        7 / 8
+    )
 
 
 TARGETS = torch.tensor([0, 1, 2, 1, 0, 2, 1, 0])
@@ -174,7 +198,9 @@ def test_score(side: str) -> None:
     expect(side, check_score, lambda x: x / 0, "not-finite")
     expect(side, check_score, lambda x: x + 3, "unknown-label")
     expect(side, check_score, lambda x: {1}, "wrong-type")
-    logits = lambda f: checks.score(f, TARGETS, 0.8, inputs=(TARGETS,), decode=lambda z: z.argmax(1), read=READ)  # noqa: E731
+    logits = lambda f: checks.score(
+        f, TARGETS, 0.8, inputs=(TARGETS,), decode=lambda z: z.argmax(1), read=READ
+    )  # noqa: E731
     expect(side, logits, lambda x: torch.nn.functional.one_hot(x), "passed")
 
 
@@ -186,8 +212,25 @@ def test_beats_is_paired() -> None:
     better = np.where(noise < 0.85, target, 1 - target)
     gain, low = checks.beats(better, baseline, target)
     assert gain > low > 0
-    expect("local", lambda p: checks.beats(p, better, target, read=READ), baseline, "does-not-beat-the-baseline")
-    expect("local", lambda p: checks.beats(p, baseline, target, read=READ), baseline, "does-not-beat-the-baseline")
-    expect("local", lambda p: checks.beats(p, baseline, target, margin=0.3, read=READ), better, "does-not-beat-the-baseline")
+    expect(
+        "local", lambda p: checks.beats(p, better, target, read=READ), baseline, "does-not-beat-the-baseline"
+    )
+    expect(
+        "local",
+        lambda p: checks.beats(p, baseline, target, read=READ),
+        baseline,
+        "does-not-beat-the-baseline",
+    )
+    expect(
+        "local",
+        lambda p: checks.beats(p, baseline, target, margin=0.3, read=READ),
+        better,
+        "does-not-beat-the-baseline",
+    )
     groups = np.arange(400) // 200
-    expect("local", lambda p: checks.beats(p, baseline, target, groups=groups, read=READ), better[:3], "wrong-shape")
+    expect(
+        "local",
+        lambda p: checks.beats(p, baseline, target, groups=groups, read=READ),
+        better[:3],
+        "wrong-shape",
+    )

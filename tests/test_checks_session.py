@@ -119,7 +119,16 @@ def test_values_come_back_equal(value: Any) -> None:
 def test_an_object_that_is_no_data_is_a_reference_and_never_equal_to_anything() -> None:
     got = checks.call(LoopbackSession().remote(lambda: {1, 2}))
     assert isinstance(got, Remote)
-    for expected in (None, 3, [1, 2], {"a": 1}, torch.ones(2), "set", pd.Series([1, 2]), pd.DataFrame({"a": [1]})):
+    for expected in (
+        None,
+        3,
+        [1, 2],
+        {"a": 1},
+        torch.ones(2),
+        "set",
+        pd.Series([1, 2]),
+        pd.DataFrame({"a": [1]}),
+    ):
         difference = checks.compare(expected, got)
         assert difference is not None and "set" in difference.got
 
@@ -161,6 +170,10 @@ def test_checks_leave_the_global_generators_alone() -> None:
     torch.manual_seed(1)
     np.random.seed(1)
     before = torch.get_rng_state(), np.random.get_state(legacy=True)
-    checks.equals(lambda x: x + 0 * torch.rand(1).double() + 0 * np.random.rand(), lambda x: x, [(torch.ones(1).double(),)])
+    checks.equals(
+        lambda x: x + 0 * torch.rand(1).double() + 0 * np.random.rand(),
+        lambda x: x,
+        [(torch.ones(1).double(),)],
+    )
     assert torch.equal(before[0], torch.get_rng_state())
     assert repr(before[1]) == repr(np.random.get_state(legacy=True))

@@ -10,10 +10,10 @@ import numpy as np
 import pandas as pd
 import pytest
 import torch
-from tests.test_checks_session import READ, expect, on, sides
 from torch import nn
 
 from autograder import checks, randomness
+from tests.test_checks_session import READ, expect, on, sides
 
 # -------------------------------------------------------------------------------------------- symmetry
 
@@ -79,13 +79,15 @@ def test_items_of_a_batch_do_not_mix(side: str) -> None:
 
 @sides
 def test_receptive_field(side: str) -> None:
-    chain = torch.eye(6).double() + torch.diag(torch.ones(5), 1).double() + torch.diag(torch.ones(5), -1).double()
+    chain = (
+        torch.eye(6).double() + torch.diag(torch.ones(5), 1).double() + torch.diag(torch.ones(5), -1).double()
+    )
 
     def check(f: Any) -> None:
         draw = lambda g: (torch.randn(6, 3, generator=g).double(), chain)  # noqa: E731
         checks.receptive_field(f, draw, lambda x, a: torch.linalg.matrix_power(a, 2) > 0, read=READ)
 
-    expect(side, check, lambda x, a: (a @ (a @ x).relu()), "passed")
+    expect(side, check, lambda x, a: a @ (a @ x).relu(), "passed")
     expect(side, check, lambda x, a: a @ (a @ (a @ x)), "sees-too-far")
     expect(side, check, lambda x, a: x - x.mean(0) + a @ a @ x, "sees-too-far")
     expect(side, check, lambda x, a: a @ x, "sees-too-little")
@@ -97,7 +99,9 @@ def test_translation(side: str) -> None:
     kernel = torch.randn(1, 1, 3, 3, generator=torch.Generator().manual_seed(0))
 
     def check(f: Any) -> None:
-        checks.translation_equivariant(f, lambda g: (torch.randn(1, 1, 14, 15, generator=g),), margin=1, read=READ)
+        checks.translation_equivariant(
+            f, lambda g: (torch.randn(1, 1, 14, 15, generator=g),), margin=1, read=READ
+        )
 
     expect(side, check, lambda x: nn.functional.conv2d(x, kernel, padding=1), "passed")
     expect(side, check, lambda x: x * torch.arange(15), "not-translation-equivariant")
@@ -158,7 +162,12 @@ def test_reproducible(side: str) -> None:
     expect(side, seeded, lambda seed: torch.rand(3, generator=torch.Generator().manual_seed(seed)), "passed")
     expect(side, seeded, lambda seed: np.random.default_rng(seed).permutation(20), "passed")
     expect(side, seeded, lambda seed: torch.rand(3), "not-reproducible")
-    expect(side, seeded, lambda seed: torch.rand(3, generator=torch.Generator().manual_seed(0)), "seed-has-no-effect")
+    expect(
+        side,
+        seeded,
+        lambda seed: torch.rand(3, generator=torch.Generator().manual_seed(0)),
+        "seed-has-no-effect",
+    )
     expect(side, lambda f: checks.reproducible(f, read=READ), lambda: torch.rand(3), "passed")
     unseeded = np.random.default_rng()
     expect(side, lambda f: checks.reproducible(f, read=READ), lambda: unseeded.random(3), "not-reproducible")
@@ -188,7 +197,12 @@ def test_disjoint(side: str) -> None:
     expect(side, check, by_patient, "passed")
     expect(side, check, lambda p, s: [part.tolist() for part in by_patient(p, s)], "passed")
     expect(side, check, lambda p, s: [np.isin(np.arange(60), part) for part in by_patient(p, s)], "passed")
-    expect(side, check, lambda p, s: {"train": by_patient(p, s)[0], "valid": torch.from_numpy(by_patient(p, s)[1])}, "passed")
+    expect(
+        side,
+        check,
+        lambda p, s: {"train": by_patient(p, s)[0], "valid": torch.from_numpy(by_patient(p, s)[1])},
+        "passed",
+    )
     message = expect(side, check, by_row, "group-in-two-parts")
     assert "of them in both training and validation (patient p" in message
     expect(side, check, lambda p, s: (np.arange(60), by_patient(p, s)[1]), "row-in-two-parts")
@@ -206,7 +220,9 @@ def test_stratified(side: str) -> None:
 
     def each(y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         rows = [np.flatnonzero(y == c) for c in (0, 1)]
-        return np.concatenate([r[len(r) // 5 :] for r in rows]), np.concatenate([r[: len(r) // 5] for r in rows])
+        return np.concatenate([r[len(r) // 5 :] for r in rows]), np.concatenate(
+            [r[: len(r) // 5] for r in rows]
+        )
 
     check = lambda f: checks.stratified(f, (labels,), labels, read=READ)  # noqa: E731
     expect(side, check, each, "passed")
@@ -270,7 +286,13 @@ def augment(fault: str = "") -> Any:
             image = image.flip(-2)
         if (torch.rand(()) < 0.5) if fault == "drawn-twice" else turn:
             mask = mask.flip(-2)
-        return (image, mask / 2) if fault == "interpolated" else (image, mask[..., 1:]) if fault == "cropped" else (image, mask)
+        return (
+            (image, mask / 2)
+            if fault == "interpolated"
+            else (image, mask[..., 1:])
+            if fault == "cropped"
+            else (image, mask)
+        )
 
     return run
 
@@ -292,7 +314,9 @@ def test_augmentation_of_other_forms(side: str) -> None:
         return np.rot90(image, k, (-2, -1)).copy(), np.rot90(mask, k, (-2, -1)).copy()
 
     def check(f: Any) -> None:
-        checks.augmentation_aligned(f, channels=3, batch=2, args=(0,), seed_argument=2, as_array=True, read=READ)
+        checks.augmentation_aligned(
+            f, channels=3, batch=2, args=(0,), seed_argument=2, as_array=True, read=READ
+        )
 
     expect(side, check, seeded, "passed")
     expect(side, lambda f: checks.augmentation_aligned(f, channels=None, read=READ), augment(), "passed")
@@ -304,5 +328,10 @@ def test_other_seeds_give_other_inputs() -> None:
     seen = []
     for seed in (1, 2, 1):
         with randomness.case_seed(seed):
-            checks.equals(lambda x: seen.append(x.clone()) or x, lambda x: x, lambda g: (torch.rand(2, generator=g),), trials=1)  # type: ignore[func-returns-value]
+            checks.equals(
+                lambda x: seen.append(x.clone()) or x,
+                lambda x: x,
+                lambda g: (torch.rand(2, generator=g),),
+                trials=1,
+            )  # type: ignore[func-returns-value]
     assert torch.equal(seen[0], seen[2]) and not torch.equal(seen[0], seen[1])

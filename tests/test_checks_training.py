@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 import torch
 import torch.nn.functional as F
-from tests.test_checks_session import READ, expect, sides, stub
 from torch import nn
 
 from autograder import checks, randomness
 from autograder.checks import Wrong
 from autograder.checks.training import Step
+from tests.test_checks_session import READ, expect, sides, stub
 
 # ------------------------------------------------------------------------------- right and wrong steps
 
@@ -55,7 +55,9 @@ def one_hot(model: Any, optimizer: Any, x: Any, y: Any) -> Any:
     return float(loss.detach())
 
 
-def variant(loss: Any = F.cross_entropy, before: Any = None, order: str = "zbs", returned: Any = float) -> Any:
+def variant(
+    loss: Any = F.cross_entropy, before: Any = None, order: str = "zbs", returned: Any = float
+) -> Any:
     """A step put together from a loss, something done to the model first, and the order of zero, backward, step."""
 
     def run(model: Any, optimizer: Any, x: Any, y: Any) -> Any:
@@ -136,8 +138,12 @@ def test_trajectory_names_the_wrong_step(side: str, wrong: Any, diagnosis: str) 
 
 
 def test_the_message_names_the_loop() -> None:
-    message = expect("local", lambda f: checks.trajectory(f, read=READ), variant(order="bs"), "forgot-zero-grad")
-    assert message.startswith("After 2 calls of your training step on the same start weights and batches as ours we expected")
+    message = expect(
+        "local", lambda f: checks.trajectory(f, read=READ), variant(order="bs"), "forgot-zero-grad"
+    )
+    assert message.startswith(
+        "After 2 calls of your training step on the same start weights and batches as ours we expected"
+    )
     assert "exactly those of a loop without `zero_grad()`" in message
 
 
@@ -158,7 +164,10 @@ def test_the_tolerance_lies_in_the_gap_between_right_and_wrong() -> None:
     for seed in range(10):
         generator = torch.Generator().manual_seed(seed)
         start = checks.initial_weights(layers, generator)
-        batches = [(torch.randn(6, 5, generator=generator).double(), torch.randint(4, (6,), generator=generator)) for _ in range(3)]
+        batches = [
+            (torch.randn(6, 5, generator=generator).double(), torch.randint(4, (6,), generator=generator))
+            for _ in range(3)
+        ]
 
         def final(run: Any, start: Any = start, batches: Any = batches) -> torch.Tensor:
             model = checks.network(layers, start)
@@ -185,7 +194,10 @@ def test_a_step_that_must_set_the_mode_itself(side: str) -> None:
 @sides
 def test_binary_masks_and_another_loss(side: str) -> None:
     def draw(g: torch.Generator, _: int) -> dict[str, torch.Tensor]:
-        return {"images": torch.randn(2, 1, 6, 6, generator=g).double(), "masks": (torch.rand(2, 1, 6, 6, generator=g) > 0.6).double()}
+        return {
+            "images": torch.randn(2, 1, 6, 6, generator=g).double(),
+            "masks": (torch.rand(2, 1, 6, 6, generator=g) > 0.6).double(),
+        }
 
     def run(loss: Any) -> Any:
         return lambda optimizer, images, masks, model: variant(loss)(model, optimizer, images, masks)
@@ -193,11 +205,25 @@ def test_binary_masks_and_another_loss(side: str) -> None:
     def check(f: Any) -> None:
         net = [("Conv2d", 1, 3, 3, {"padding": 1}), ("BatchNorm2d", 3), ("ReLU",), ("Conv2d", 3, 1, 1)]
         names = ("optimizer", "images", "masks", "model")
-        checks.trajectory(f, net, draw, ("Adam", {"lr": 0.01}), names, F.binary_cross_entropy_with_logits, read=READ, classes=False)
+        checks.trajectory(
+            f,
+            net,
+            draw,
+            ("Adam", {"lr": 0.01}),
+            names,
+            F.binary_cross_entropy_with_logits,
+            read=READ,
+            classes=False,
+        )
 
     expect(side, check, run(F.binary_cross_entropy_with_logits), "passed")
     expect(side, check, run(lambda z, y: F.binary_cross_entropy(z.sigmoid(), y)), "passed")
-    expect(side, check, run(lambda z, y: F.binary_cross_entropy_with_logits(z.sigmoid(), y)), "sigmoid-before-bce")
+    expect(
+        side,
+        check,
+        run(lambda z, y: F.binary_cross_entropy_with_logits(z.sigmoid(), y)),
+        "sigmoid-before-bce",
+    )
 
 
 @sides
@@ -205,7 +231,12 @@ def test_a_graph_network_trained_on_some_nodes(side: str) -> None:
     def draw(g: torch.Generator, _: int) -> dict[str, Any]:
         a = torch.rand(7, 7, generator=g).double()
         mask = torch.tensor([True, False, True, True, False, True, False])
-        return {"x": torch.randn(7, 5, generator=g).double(), "a": a + a.T, "y": torch.randint(3, (7,), generator=g), "mask": mask}
+        return {
+            "x": torch.randn(7, 5, generator=g).double(),
+            "a": a + a.T,
+            "y": torch.randint(3, (7,), generator=g),
+            "mask": mask,
+        }
 
     def graph_step(everywhere: bool) -> Any:
         def run(model: Any, optimizer: Any, x: Any, a: Any, y: Any, mask: Any) -> Any:
@@ -231,19 +262,32 @@ def test_a_graph_network_trained_on_some_nodes(side: str) -> None:
 @sides
 def test_a_loss_object_can_be_an_argument(side: str) -> None:
     def draw(g: torch.Generator, _: int) -> dict[str, Any]:
-        return {"x": torch.randn(6, 5, generator=g).double(), "y": torch.randint(4, (6,), generator=g), "loss_fn": "CrossEntropyLoss"}
+        return {
+            "x": torch.randn(6, 5, generator=g).double(),
+            "y": torch.randint(4, (6,), generator=g),
+            "loss_fn": "CrossEntropyLoss",
+        }
 
     def run(model: Any, loss_fn: Any, optimizer: Any, x: Any, y: Any) -> Any:
         return variant(loss_fn)(model, optimizer, x, y)
 
-    expect(side, lambda f: checks.trajectory(f, batches=draw, arguments=("model", "loss_fn", "optimizer", "x", "y"), read=READ), run, "passed")
+    expect(
+        side,
+        lambda f: checks.trajectory(
+            f, batches=draw, arguments=("model", "loss_fn", "optimizer", "x", "y"), read=READ
+        ),
+        run,
+        "passed",
+    )
 
 
 # ---------------------------------------------------------------------------------------------- protocol
 
 
 @sides
-@pytest.mark.parametrize("right", [by_hand, variant(before=lambda m: m.train(), order="bsz"), variant(before=lambda m: m.train())])
+@pytest.mark.parametrize(
+    "right", [by_hand, variant(before=lambda m: m.train(), order="bsz"), variant(before=lambda m: m.train())]
+)
 def test_protocol_accepts_right_steps(side: str, right: Any) -> None:
     expect(side, lambda f: checks.protocol(f, read=READ), right, "passed")
 
@@ -332,7 +376,12 @@ def test_overfits_one_batch(side: str) -> None:
             step(model, optimizer, x, y)
 
     names = ("model", "x", "y")
-    expect(side, lambda f: checks.overfits_one_batch(f, arguments=names, repeat_calls=False, read=READ), loop, "passed")
+    expect(
+        side,
+        lambda f: checks.overfits_one_batch(f, arguments=names, repeat_calls=False, read=READ),
+        loop,
+        "passed",
+    )
 
 
 def draw(g: torch.Generator) -> tuple[torch.Tensor]:
@@ -352,7 +401,9 @@ def test_initial_loss(side: str) -> None:
     expect(side, check, scaled, "passed")
     expect(side, check, loud, "initial-loss")
     expect(side, check, lambda: nn.Sequential(nn.Linear(5, 4), nn.Softmax(1)), "probabilities-not-logits")
-    expect(side, check, lambda: nn.Sequential(nn.Linear(5, 4), nn.LogSoftmax(1)), "log-probabilities-not-logits")
+    expect(
+        side, check, lambda: nn.Sequential(nn.Linear(5, 4), nn.LogSoftmax(1)), "log-probabilities-not-logits"
+    )
     expect(side, check, lambda: nn.Linear(5, 3), "wrong-shape")
 
 
@@ -373,13 +424,19 @@ class Branches(nn.Module):
 
 @sides
 @pytest.mark.parametrize(
-    ("cut", "diagnosis"), [("", "passed"), ("unused", "no-gradient"), ("detach", "no-gradient"), ("nan", "not-finite")]
+    ("cut", "diagnosis"),
+    [("", "passed"), ("unused", "no-gradient"), ("detach", "no-gradient"), ("nan", "not-finite")],
 )
 def test_gradients_flow(side: str, cut: str, diagnosis: str) -> None:
     def batch(g: torch.Generator) -> tuple[Any, Any]:
         return draw(g), torch.randint(4, (200,), generator=g)
 
-    expect(side, lambda f: checks.gradients_flow(f, batch, arguments={"cut": cut}, read=READ), Branches, diagnosis)
+    expect(
+        side,
+        lambda f: checks.gradients_flow(f, batch, arguments={"cut": cut}, read=READ),
+        Branches,
+        diagnosis,
+    )
 
 
 @sides

@@ -13,11 +13,11 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.test_checks_session import READ, expect, on, outcome, sides, stub
 from torch import nn
 
 from autograder import checks
 from autograder.checks import Wrong
+from tests.test_checks_session import READ, expect, on, outcome, sides, stub
 
 
 def draw_linear(generator: torch.Generator) -> tuple[torch.Tensor, ...]:
@@ -81,7 +81,9 @@ def test_equals_names_what_is_wrong(side: str, wrong: Any, diagnosis: str) -> No
 @sides
 def test_a_known_wrong_one_must_explain_every_trial(side: str) -> None:
     def check(f: Any) -> None:
-        checks.equals(f, lambda x: x, [(1,), (2,), (3,)], wrong={"a-two": Wrong(lambda x: 2, "Always two.")}, read=READ)
+        checks.equals(
+            f, lambda x: x, [(1,), (2,), (3,)], wrong={"a-two": Wrong(lambda x: 2, "Always two.")}, read=READ
+        )
 
     expect(side, check, lambda x: 2, "a-two")
     expect(side, check, lambda x: 2 if x < 3 else 7, "failed")
@@ -111,12 +113,16 @@ def test_pure_catches_a_change_of_the_arguments(side: str) -> None:
 def test_named_arguments_and_nested_results(side: str) -> None:
     def check(f: Any) -> None:
         calls = [{"x": torch.arange(6.0).reshape(2, 3), "scale": 2.0}]
-        checks.equals(f, lambda x, scale: {"mean": float(x.mean()), "all": [x * scale, (1, "a")]}, calls, read=READ)
+        checks.equals(
+            f, lambda x, scale: {"mean": float(x.mean()), "all": [x * scale, (1, "a")]}, calls, read=READ
+        )
 
     expect(side, check, lambda x, scale: {"mean": x.mean(), "all": (scale * x.numpy(), [1, "a"])}, "passed")
     expect(side, check, lambda x, scale: {"mean": x.mean()}, "wrong-keys")
     expect(side, check, lambda x, scale: {"mean": x.mean(), "all": [x * scale]}, "wrong-length")
-    message = expect(side, check, lambda x, scale: {"mean": x.mean(), "all": [x, (1, "a")]}, "constant-factor")
+    message = expect(
+        side, check, lambda x, scale: {"mean": x.mean(), "all": [x, (1, "a")]}, "constant-factor"
+    )
     assert "at element [1, 2] of result['all'][0]" in message and "0.5 times" in message
 
 
@@ -126,12 +132,17 @@ def test_matches_shows_the_smallest_failing_input_and_the_seed(side: str) -> Non
         return torch.stack([sum(x[: i + 1], torch.zeros((), dtype=x.dtype)) for i in range(len(x))])
 
     def check(f: Any) -> None:
-        checks.matches(f, specification, lambda g, n: (torch.randn(n, generator=g, dtype=torch.float64),), read=READ)
+        checks.matches(
+            f, specification, lambda g, n: (torch.randn(n, generator=g, dtype=torch.float64),), read=READ
+        )
 
     expect(side, check, lambda x: x.cumsum(0), "passed")
     message = expect(side, check, lambda x: x if len(x) < 3 else x.cumsum(0), "failed")
     assert "seed" in message and "torch.tensor([" in message
-    source = message[message.index("torch.tensor(") : message.index(", dtype=torch.float64") + len(", dtype=torch.float64)")]
+    source = message[
+        message.index("torch.tensor(") : message.index(", dtype=torch.float64")
+        + len(", dtype=torch.float64)")
+    ]
     shown = eval(source, {"torch": torch})
     assert shown.shape == (2,) and not torch.equal(shown, shown.cumsum(0))
 
@@ -140,7 +151,9 @@ def test_matches_shows_the_smallest_failing_input_and_the_seed(side: str) -> Non
 
 
 def draw_tanh(generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
-    return torch.randn(3, 4, generator=generator, dtype=torch.float64), torch.randn(4, 2, generator=generator, dtype=torch.float64)
+    return torch.randn(3, 4, generator=generator, dtype=torch.float64), torch.randn(
+        4, 2, generator=generator, dtype=torch.float64
+    )
 
 
 class WrongBackward(torch.autograd.Function):
@@ -166,7 +179,12 @@ def test_gradient(side: str, with_reference: bool) -> None:
 
     expect(side, check, lambda x, w: torch.tanh(torch.einsum("bi,io->bo", x, w)), "passed")
     expect(side, check, lambda x, w: (x @ w).tanh().detach(), "no-gradient")
-    expect(side, check, lambda x, w: torch.from_numpy(np.tanh(x.detach().numpy() @ w.detach().numpy())), "no-gradient")
+    expect(
+        side,
+        check,
+        lambda x, w: torch.from_numpy(np.tanh(x.detach().numpy() @ w.detach().numpy())),
+        "no-gradient",
+    )
     expect(side, check, lambda x, w: WrongBackward.apply(x @ w), "wrong-gradient")
     expect(side, check, lambda x, w: (x @ w).sin(), "sine" if with_reference else "passed")
 
@@ -204,7 +222,9 @@ def test_module_equals(side: str) -> None:
     expect(side, check, lambda: TwoLayers(0.2), "failed")
     expect(side, check, lambda: 3, "not-a-module")
     expect(side, lambda m: check(m, build=False), TwoLayers(), "passed")
-    expect(side, lambda f: check(f, weights={"first.weight": torch.ones(5, 3)}), TwoLayers, "wrong-parameters")
+    expect(
+        side, lambda f: check(f, weights={"first.weight": torch.ones(5, 3)}), TwoLayers, "wrong-parameters"
+    )
     expect(side, lambda f: check(f, arguments={"slope": 0.1}), TwoLayers, "leaky")
 
 
@@ -253,7 +273,10 @@ def test_a_difference_is_described_by_its_largest_entry() -> None:
     got[2, 3], got[0, 0] = 0.41, 0.1
     difference = checks.compare(expected, got)
     assert difference is not None and difference.largest == 0.41
-    assert str(difference) == "expected 0 at element [2, 3], got 0.41 (2 of 12 entries differ; largest difference 0.41)."
+    assert (
+        str(difference)
+        == "expected 0 at element [2, 3], got 0.41 (2 of 12 entries differ; largest difference 0.41)."
+    )
 
 
 def test_literals_are_short_and_can_be_pasted() -> None:
@@ -284,7 +307,9 @@ shapes = st.lists(st.integers(1, 4), max_size=3).map(tuple)
 
 @given(shapes, shapes, st.integers(0, 2**31))
 @settings(max_examples=150, deadline=None)
-def test_arrays_are_equal_only_in_the_same_shape(first: tuple[int, ...], second: tuple[int, ...], seed: int) -> None:
+def test_arrays_are_equal_only_in_the_same_shape(
+    first: tuple[int, ...], second: tuple[int, ...], seed: int
+) -> None:
     difference = checks.compare(np.ones(first), torch.ones(second))
     assert (difference is None) == (first == second)
     x = np.random.default_rng(seed).normal(size=first)

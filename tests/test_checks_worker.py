@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 import torch
-from tests.test_checks_session import outcome
 
 from autograder import checks
 from autograder.judge.session import WarmProcess, WorkerSession
+from tests.test_checks_session import outcome
 
 ANSWERS = '''
 import torch

@@ -100,7 +100,10 @@ def test_nuclei_are_tiles_with_instances_from_one(split: str) -> None:
     assert images.shape == (len(masks), 1, 64, 64) and masks.shape[1:] == (64, 64)
     assert masks.dtype == torch.int64 and len(images) >= 75
     for mask in masks:
-        assert mask.unique().tolist() in (list(range(int(mask.max()) + 1)), list(range(1, int(mask.max()) + 1)))
+        assert mask.unique().tolist() in (
+            list(range(int(mask.max()) + 1)),
+            list(range(1, int(mask.max()) + 1)),
+        )
     inside, outside = images[:, 0][masks > 0].mean(), images[:, 0][masks == 0].mean()
     assert inside > 2 * outside  # image and mask belong together, also after flips
 
@@ -182,7 +185,10 @@ def test_no_window_of_the_blocks_lies_in_two_splits() -> None:
     coordinates = np.arange(512 * 512).reshape(512, 512)
     pieces = image_recipes._pieces(coordinates, 128)
     splits = prepare.assign_groups(range(len(pieces)), (0.5, 0.17, 0.33))
-    pixels = {split: {int(p) for i, piece in enumerate(pieces) if splits[i] == split for p in piece.ravel()} for split in SPLITS}
+    pixels = {
+        split: {int(p) for i, piece in enumerate(pieces) if splits[i] == split for p in piece.ravel()}
+        for split in SPLITS
+    }
     assert sum(map(len, pixels.values())) == 512 * 512 == len(set.union(*pixels.values()))
 
 
@@ -223,7 +229,10 @@ def test_scaffolds_as_rdkit_sees_them_are_disjoint() -> None:
 
 
 def test_rows_and_texts_never_lie_in_two_splits() -> None:
-    rows = [set(map(tuple, np.stack([stored("flchain", s)[c] for c in ("age", "kappa", "lambda", "futime")], 1))) for s in SPLITS]
+    rows = [
+        set(map(tuple, np.stack([stored("flchain", s)[c] for c in ("age", "kappa", "lambda", "futime")], 1)))
+        for s in SPLITS
+    ]
     assert all(len(a & b) <= 1 for a, b in ((rows[0], rows[1]), (rows[0], rows[2]), (rows[1], rows[2])))
     texts = [set(packing.unpack("texts", stored("pubmed", split))) for split in SPLITS]
     assert texts[0].isdisjoint(texts[2]) and texts[1].isdisjoint(texts[2])
@@ -304,7 +313,13 @@ def test_looking_up_by_content_finds_nothing(name: str) -> None:
 def test_hidden_molecules_are_the_same_molecules_with_their_labels() -> None:
     from rdkit import Chem
 
-    truth = dict(zip(packing.unpack("smiles", stored("b3db", "hidden")), stored("b3db", "hidden")["labels"].tolist(), strict=True))
+    truth = dict(
+        zip(
+            packing.unpack("smiles", stored("b3db", "hidden")),
+            stored("b3db", "hidden")["labels"].tolist(),
+            strict=True,
+        )
+    )
     smiles, labels = data.load("b3db", "hidden")
     assert [truth[Chem.MolToSmiles(Chem.MolFromSmiles(text))] for text in smiles] == labels.tolist()
 
@@ -422,7 +437,9 @@ def test_damaged_files_are_refused(copied: Callable[[str], Path], harm: str) -> 
     assert str(path) in message and "run `autograder data install flchain`" in message
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{", '{"schema": 1}', '{"schema": 99, "recipe": 1, "files": {}, "meta": {}}'])
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{", '{"schema": 1}', '{"schema": 99, "recipe": 1, "files": {}, "meta": {}}']
+)
 def test_damaged_manifests_are_refused(copied: Callable[[str], Path], content: str) -> None:
     (copied("flchain") / "student" / "flchain" / "small" / "manifest.json").write_text(content)
     assert "manifest.json" in one_line(lambda: data.load("flchain"))
@@ -440,8 +457,12 @@ def test_installing_mends_what_was_damaged(
     copied: Callable[[str], Path], installed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = copied("flchain")
-    shutil.copytree(installed / "packages" / "scikit-survival-0.28.0", root / "packages" / "scikit-survival-0.28.0")
-    monkeypatch.setattr(fetch, "_download", lambda *_: pytest.fail("what is in the cache is not fetched again"))
+    shutil.copytree(
+        installed / "packages" / "scikit-survival-0.28.0", root / "packages" / "scikit-survival-0.28.0"
+    )
+    monkeypatch.setattr(
+        fetch, "_download", lambda *_: pytest.fail("what is in the cache is not fetched again")
+    )
     before = leaves(data.load("flchain"))
     (root / "student" / "flchain" / "small" / "train.npz").write_bytes(b"broken")
     data.install(["flchain"], hidden=True)
@@ -451,7 +472,9 @@ def test_installing_mends_what_was_damaged(
     assert steps == ["done"]
 
 
-def test_a_raw_file_that_is_not_the_pinned_one_is_refused(empty_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_raw_file_that_is_not_the_pinned_one_is_refused(
+    empty_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import zipfile
 
     (file,) = registry.get("flchain").small.files.values()
@@ -483,7 +506,13 @@ def test_two_installations_at_once(installed: Path, tmp_path: Path) -> None:
     code = "from autograder import data; data.install(['flchain', 'connectome'], hidden=True); print(len(data.load('flchain')[0]))"
     environment = {"AUTOGRADER_DATA": str(tmp_path), "PATH": "", "OMP_NUM_THREADS": "1"}
     runs = [
-        subprocess.Popen([sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            [sys.executable, "-c", code],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
         for _ in range(2)
     ]
     for run in runs:
@@ -512,7 +541,10 @@ def make_mednist(folder: Path) -> None:
     rng = np.random.default_rng(0)
     for label, name in enumerate(registry.FULL_CLASSES["modalities"]):
         for number in range(20):
-            picture(folder / "MedNIST" / name / f"{number:06}.jpeg", rng.integers(30 * label, 30 * label + 20, (64, 64)).astype(np.uint8))
+            picture(
+                folder / "MedNIST" / name / f"{number:06}.jpeg",
+                rng.integers(30 * label, 30 * label + 20, (64, 64)).astype(np.uint8),
+            )
 
 
 def make_dsb(folder: Path) -> None:
@@ -525,13 +557,19 @@ def make_dsb(folder: Path) -> None:
             mask[row : row + 12, column : column + 12] = 255
             image[mask > 0] = 150 + nucleus
             picture(folder / f"id{number}" / "masks" / f"{nucleus}.png", mask)
-        picture(folder / f"id{number}" / "images" / f"id{number}.png", np.stack([image] * 3 + [np.full_like(image, 255)], -1))
+        picture(
+            folder / f"id{number}" / "images" / f"id{number}.png",
+            np.stack([image] * 3 + [np.full_like(image, 255)], -1),
+        )
 
 
 def make_adult(folder: Path) -> None:
     folder.mkdir(parents=True)
     row = "39, State-gov, {}, Bachelors, 13, Never-married, {}, Not-in-family, White, Male, 2174, 0, 40, United-States, {}"
-    lines = [row.format(1000 + i, "?" if i % 5 == 0 else "Sales", ">50K" if i % 4 == 0 else "<=50K") for i in range(100)]
+    lines = [
+        row.format(1000 + i, "?" if i % 5 == 0 else "Sales", ">50K" if i % 4 == 0 else "<=50K")
+        for i in range(100)
+    ]
     (folder / "adult.data").write_text("\n".join(lines) + "\n\n")
 
 
@@ -540,21 +578,35 @@ def make_citeseer(folder: Path) -> None:
     classes = registry.FULL_CLASSES["connectome"]
     lines = [f"p{i}\t{i % 2}\t{i % 3 % 2}\t1\t{classes[i % 6]}" for i in range(60)]
     (folder / "citeseer.content").write_text("\n".join(lines))
-    (folder / "citeseer.cites").write_text("\n".join(f"p{i}\tp{(i * 7) % 60}" for i in range(60)) + "\np1\tunknown")
+    (folder / "citeseer.cites").write_text(
+        "\n".join(f"p{i}\tp{(i * 7) % 60}" for i in range(60)) + "\np1\tunknown"
+    )
 
 
 def make_gad(folder: Path) -> None:
     (folder / "1").mkdir(parents=True)
-    rows = [f"The @GENE$ number {i} is associated with the @DISEASE$ in group {i}.\t{i % 2}" for i in range(80)]
+    rows = [
+        f"The @GENE$ number {i} is associated with the @DISEASE$ in group {i}.\t{i % 2}" for i in range(80)
+    ]
     (folder / "1" / "train.tsv").write_text("\n".join(rows))
-    (folder / "1" / "test.tsv").write_text("index\tsentence\tlabel\n0\tA @GENE$ variant and the @DISEASE$ were unrelated.\t0\n")
+    (folder / "1" / "test.tsv").write_text(
+        "index\tsentence\tlabel\n0\tA @GENE$ variant and the @DISEASE$ were unrelated.\t0\n"
+    )
 
 
-MAKERS = {"modalities": make_mednist, "nuclei": make_dsb, "flchain": make_adult, "connectome": make_citeseer, "pubmed": make_gad}
+MAKERS = {
+    "modalities": make_mednist,
+    "nuclei": make_dsb,
+    "flchain": make_adult,
+    "connectome": make_citeseer,
+    "pubmed": make_gad,
+}
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_full_tier_has_the_form_of_the_small_one(name: str, empty_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_tier_has_the_form_of_the_small_one(
+    name: str, empty_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     MAKERS[name](empty_store / "full" / name)
     data.install([name], hidden=True, tier="full")
     monkeypatch.setenv("AUTOGRADER_TIER", "full")
@@ -592,7 +644,11 @@ def test_dsb_instances_come_from_their_mask_files(empty_store: Path) -> None:
     make_dsb(empty_store / "full" / "nuclei")
     data.install(["nuclei"], hidden=True, tier="full")
     images, masks = data.load("nuclei", tier="full")
-    assert (masks.amax((1, 2)) >= 1).all() and (images[:, 0][masks > 0] > 0.5).all() and (images[:, 0][masks == 0] == 0).all()
+    assert (
+        (masks.amax((1, 2)) >= 1).all()
+        and (images[:, 0][masks > 0] > 0.5).all()
+        and (images[:, 0][masks == 0] == 0).all()
+    )
 
 
 def test_citeseer_hides_labels_and_keeps_the_graph_symmetric(empty_store: Path) -> None:
@@ -601,7 +657,10 @@ def test_citeseer_hides_labels_and_keeps_the_graph_symmetric(empty_store: Path) 
     train, valid, hidden = (data.load("connectome", split, tier="full") for split in SPLITS)
     assert torch.equal(train["adjacency"], train["adjacency"].T) and train["features"].shape == (60, 3)
     assert (train["labels"] == -1).sum() == hidden["mask"].sum() > 0
-    assert not (train["mask"] & valid["mask"]).any() and (train["labels"][train["mask"] | valid["mask"]] >= 0).all()
+    assert (
+        not (train["mask"] & valid["mask"]).any()
+        and (train["labels"][train["mask"] | valid["mask"]] >= 0).all()
+    )
     assert (hidden["labels"] >= 0).all() and torch.equal(hidden["adjacency"], hidden["adjacency"].T)
 
 
@@ -659,7 +718,9 @@ def test_a_full_download_is_verified_and_unpacked(tmp_path: Path, good: bool) ->
             installing._download("flchain", url, checksum, folder)
             assert [path.name for path in folder.iterdir()] == ["adult.data"]
         else:
-            assert "could not be downloaded" in one_line(lambda: installing._download("flchain", url, checksum, folder))
+            assert "could not be downloaded" in one_line(
+                lambda: installing._download("flchain", url, checksum, folder)
+            )
             assert not folder.exists()
         server.shutdown()
 

@@ -55,7 +55,13 @@ def graded(built_course: Path, tmp_path_factory: pytest.TempPathFactory) -> tupl
             for answer in answers(question):
                 notebook = submission_notebook(assignment, solutions(assignment) | {question: answer.sources})
                 hand_in(course, f"{kind} {question} {answer.name}", notebook)
-    for student, source in {"dies": DIES, "loops": LOOPS, "exits": EXITS, "loops at the top": TOP_LOOP, "forges": FORGED}.items():
+    for student, source in {
+        "dies": DIES,
+        "loops": LOOPS,
+        "exits": EXITS,
+        "loops at the top": TOP_LOOP,
+        "forges": FORGED,
+    }.items():
         hand_in(course, student, right_notebook(assignment, {"q1": source}))
     hand_in(course, "broken", '{"cells": [')
     (course.submission("empty", NAME)).mkdir(parents=True)
@@ -89,7 +95,9 @@ def test_every_mutant_loses_points_with_its_diagnosis(graded: tuple[Course, dict
 
 
 @pytest.mark.parametrize("student", ["dies", "loops", "exits", "loops at the top", "forges"])
-def test_a_bad_answer_costs_its_own_question_only(graded: tuple[Course, dict[str, Record]], student: str) -> None:
+def test_a_bad_answer_costs_its_own_question_only(
+    graded: tuple[Course, dict[str, Record]], student: str
+) -> None:
     _, records = graded
     record = records[student]
     assert record.status is Status.GRADED
@@ -104,7 +112,9 @@ def test_time_and_death_are_named(graded: tuple[Course, dict[str, Record]]) -> N
 
 
 @pytest.mark.parametrize(("student", "why"), [("broken", "not valid JSON"), ("empty", "no notebook")])
-def test_what_cannot_be_read_gets_a_record(graded: tuple[Course, dict[str, Record]], student: str, why: str) -> None:
+def test_what_cannot_be_read_gets_a_record(
+    graded: tuple[Course, dict[str, Record]], student: str, why: str
+) -> None:
     course, records = graded
     assert records[student].status is Status.UNREADABLE and records[student].score == 0
     assert why in records[student].notes[-1]
@@ -114,9 +124,11 @@ def test_what_cannot_be_read_gets_a_record(graded: tuple[Course, dict[str, Recor
 def test_records_say_what_is_needed_to_grade_again(graded: tuple[Course, dict[str, Record]]) -> None:
     course, records = graded
     data = json.loads(course.record("solution", NAME).read_text())
-    assert data["seed"] and data["sandbox"] == "none" and data["environment"]["torch"]
+    assert data["seed"] and data["sandbox"] == "jail" and data["environment"]["torch"]
     assert Record.read(course.record("solution", NAME)) == records["solution"]
-    again = next(iter(grade_and_save(course, prepare(course, NAME), ["solution"], force=True, seed=data["seed"])))
+    again = next(
+        iter(grade_and_save(course, prepare(course, NAME), ["solution"], force=True, seed=data["seed"]))
+    )
     assert again.content == data["content"]
     assert [(c.name, c.outcome, c.message) for c in again.questions["q1"]] == [
         (c.name, c.outcome, c.message) for c in records["solution"].questions["q1"]
@@ -129,12 +141,16 @@ def test_the_gradebook_says_what_the_records_say(graded: tuple[Course, dict[str,
         for student, record in records.items():
             submission = gradebook.find_submission_notebook(NAME, NAME, student)
             scores = {grade.name: grade.auto_score for grade in submission.grades}
-            assert {q: scores[q] for q in record.questions} == {q: record.question_score(q) for q in record.questions}
+            assert {q: scores[q] for q in record.questions} == {
+                q: record.question_score(q) for q in record.questions
+            }
         solution = gradebook.find_submission_notebook(NAME, NAME, "solution")
         assert [g.name for g in solution.grades if g.needs_manual_grade] == ["w1"]
         assert solution.max_score == 11
         stub = gradebook.find_submission_notebook(NAME, NAME, "stub")
-        assert {c.name: c.auto_comment for c in stub.comments} == dict.fromkeys(("q1-answer", "q2-answer", "w1"), "No response.")
+        assert {c.name: c.auto_comment for c in stub.comments} == dict.fromkeys(
+            ("q1-answer", "q2-answer", "w1"), "No response."
+        )
         mutant = gradebook.find_submission_notebook(NAME, NAME, "mutant q1 forgot-bias")
         assert "The bias is missing" in next(c.comment for c in mutant.comments if c.name == "q1-answer")
 
@@ -146,7 +162,7 @@ def test_the_executed_notebook_shows_outputs_and_verdicts(graded: tuple[Course, 
     verdict = cells["q1"].outputs[0].data
     assert "✗" in verdict["text/plain"] and "The bias is missing" in verdict["text/html"]
     assert "torch.Size([2, 4])" in cells["code-2"].outputs[0].text
-    assert "split=\"hidden\"" not in json.dumps(notebook) and "wide_inputs" not in json.dumps(notebook)
+    assert 'split="hidden"' not in json.dumps(notebook) and "wide_inputs" not in json.dumps(notebook)
 
 
 def test_what_has_not_changed_is_not_graded_again(course: Course) -> None:
@@ -176,7 +192,11 @@ def test_a_mark_set_by_hand_stays(course: Course) -> None:
 
 def nbgrader(course: Course, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "nbgrader", *arguments], cwd=course.root, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "nbgrader", *arguments],
+        cwd=course.root,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -184,11 +204,19 @@ def nbgrader(course: Course, *arguments: str) -> subprocess.CompletedProcess[str
 def test_nbgraders_own_commands_do_the_same(course: Course) -> None:
     """generate_assignment, autograde, generate_feedback, export: by nbgrader, on the same class."""
     (assignment,) = find(course.root)
-    released = {p.relative_to(course.root): p.read_bytes() for p in (course.root / "release" / NAME).rglob("*") if p.is_file()}
+    released = {
+        p.relative_to(course.root): p.read_bytes()
+        for p in (course.root / "release" / NAME).rglob("*")
+        if p.is_file()
+    }
     shutil.rmtree(course.root / "release" / NAME)
     made = nbgrader(course, "generate_assignment", NAME)
     assert made.returncode == 0, made.stderr
-    assert {p.relative_to(course.root): p.read_bytes() for p in (course.root / "release" / NAME).rglob("*") if p.is_file()} == released
+    assert {
+        p.relative_to(course.root): p.read_bytes()
+        for p in (course.root / "release" / NAME).rglob("*")
+        if p.is_file()
+    } == released
 
     wrong = "def linear(x, weight, bias):\n    return x @ weight.T"
     hand_in(course, "ada", right_notebook(assignment))
@@ -219,15 +247,28 @@ def export(course: Course) -> dict[str, float]:
 def test_the_command_line(course: Course) -> None:
     (assignment,) = find(course.root)
     hand_in(course, "ada", right_notebook(assignment))
-    arguments = [NAME, "--course", str(course.root), "--json", str(course.root / "out.json"), "--workers", "1"]
+    arguments = [
+        NAME,
+        "--course",
+        str(course.root),
+        "--json",
+        str(course.root / "out.json"),
+        "--workers",
+        "1",
+    ]
     result = CliRunner().invoke(grade, arguments, catch_exceptions=False)
     assert result.exit_code == 0 and "7 / 7" in result.output
     data = json.loads((course.root / "out.json").read_text())
     (row,) = data["submissions"]
     assert data["assignment"] == NAME
-    assert set(row) == {"student", "score", "max_score", "status", "seconds", "record"} and Path(row["record"]).exists()
+    assert (
+        set(row) == {"student", "score", "max_score", "status", "seconds", "record"}
+        and Path(row["record"]).exists()
+    )
     page = course.root / "report.html"
-    result = CliRunner().invoke(report, ["--course", str(course.root), "--output", str(page)], catch_exceptions=False)
+    result = CliRunner().invoke(
+        report, ["--course", str(course.root), "--output", str(page)], catch_exceptions=False
+    )
     assert result.exit_code == 0 and "ada" in page.read_text()
 
 
@@ -242,12 +283,21 @@ def test_the_command_line(course: Course) -> None:
 )
 def test_bad_input_gets_one_line_and_status_1(course: Course, arguments: list[str], message: str) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "autograder.cli", *arguments], cwd=course.root, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "autograder.cli", *arguments],
+        cwd=course.root,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert result.returncode == 1 and message in result.stderr and "Traceback" not in result.stderr
     assert len(result.stderr.strip().splitlines()) == 1
 
 
 def test_wrong_usage_is_status_2() -> None:
-    result = subprocess.run([sys.executable, "-m", "autograder.cli", "grade", "--nope"], capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", "grade", "--nope"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert result.returncode == 2 and "Traceback" not in result.stderr

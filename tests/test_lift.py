@@ -44,13 +44,17 @@ def expected(assignment: Assignment) -> dict[str, str]:
     }
 
 
-def test_an_honest_submission_comes_out_as_it_went_in(prepared: Prepared, assignment: Assignment, tmp_path: Path) -> None:
+def test_an_honest_submission_comes_out_as_it_went_in(
+    prepared: Prepared, assignment: Assignment, tmp_path: Path
+) -> None:
     result = lifted(prepared, right_notebook(assignment), tmp_path)
     assert answers(result) == expected(assignment) and result.notes == []
     assert [cell.id for cell in result.cells] == [cell.id for cell in assignment.cells]
 
 
-def test_what_is_not_the_students_is_the_instructors(prepared: Prepared, assignment: Assignment, tmp_path: Path) -> None:
+def test_what_is_not_the_students_is_the_instructors(
+    prepared: Prepared, assignment: Assignment, tmp_path: Path
+) -> None:
     notebook = right_notebook(assignment)
     for cell in notebook.cells:
         if cell.id == "q1":
@@ -61,7 +65,9 @@ def test_what_is_not_the_students_is_the_instructors(prepared: Prepared, assignm
     result = lifted(prepared, notebook, tmp_path)
     sources = {cell.id: cell.source for cell in result.cells}
     assert sources["q1"] == 'grader.check("q1")' and sources["code-1"] == prepared.own["code-1"]
-    assert sorted(result.notes) == [f"{name} was edited; the instructor's version is used" for name in ("code-1", "q1")]
+    assert sorted(result.notes) == [
+        f"{name} was edited; the instructor's version is used" for name in ("code-1", "q1")
+    ]
 
 
 def test_added_cells_stay_in_their_place(prepared: Prepared, assignment: Assignment, tmp_path: Path) -> None:
@@ -76,7 +82,9 @@ def test_added_cells_stay_in_their_place(prepared: Prepared, assignment: Assignm
     assert sum(kind == "added" for kind, _ in kinds) == 1
 
 
-def test_a_copied_answer_the_last_that_is_not_the_stub_counts(prepared: Prepared, assignment: Assignment, tmp_path: Path) -> None:
+def test_a_copied_answer_the_last_that_is_not_the_stub_counts(
+    prepared: Prepared, assignment: Assignment, tmp_path: Path
+) -> None:
     notebook = right_notebook(assignment)
     position = next(i for i, cell in enumerate(notebook.cells) if cell.id == "q1-answer")
     first = copy.deepcopy(notebook.cells[position])
@@ -116,10 +124,14 @@ def test_nothing_done_to_ids_metadata_or_other_cells_loses_an_answer(
     notebook = right_notebook(DEMO)
     wanted = {k: v for k, v in expected(DEMO).items() if k != "w1" or not (no_metadata and no_ids)}
     if no_instructor_cells:
-        notebook.cells = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution") or draw.random() < 0.3]
+        notebook.cells = [
+            c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution") or draw.random() < 0.3
+        ]
     if extra:
         for _ in range(3):
-            new = draw.choice([new_markdown_cell("notes"), new_code_cell("a = 1"), new_code_cell("%matplotlib inline")])
+            new = draw.choice(
+                [new_markdown_cell("notes"), new_code_cell("a = 1"), new_code_cell("%matplotlib inline")]
+            )
             notebook.cells.insert(draw.randrange(len(notebook.cells) + 1), new)
     for cell in notebook.cells:
         if no_metadata:
@@ -133,7 +145,12 @@ def test_nothing_done_to_ids_metadata_or_other_cells_loses_an_answer(
 
 def test_a_renamed_notebook_is_found(course: Course, prepared: Prepared, assignment: Assignment) -> None:
     path = hand_in(course, "ada", right_notebook(assignment), name="Untitled (3)")
-    hand_in(course, "ada", submission_notebook(DEMO, {}).__class__(cells=[], nbformat=4, nbformat_minor=5, metadata={}), name="scratch")
+    hand_in(
+        course,
+        "ada",
+        submission_notebook(DEMO, {}).__class__(cells=[], nbformat=4, nbformat_minor=5, metadata={}),
+        name="scratch",
+    )
     notes: list[str] = []
     assert find_notebook(path.parent, prepared.manifest, notes) == path
     assert notes == ["graded Untitled (3).ipynb: demo-a.ipynb is missing"]
@@ -168,8 +185,20 @@ def test_a_link_out_of_the_submission_is_not_followed(tmp_path: Path) -> None:
         read_notebook(folder / "demo-a.ipynb", folder)
 
 
-@given(st.recursive(st.none() | st.text(max_size=4) | st.integers(), lambda i: st.lists(i, max_size=3) | st.dictionaries(
-    st.sampled_from(["cells", "nbformat", "source", "cell_type", "metadata", "nbgrader", "grade_id", "id"]), i)))
+@given(
+    st.recursive(
+        st.none() | st.text(max_size=4) | st.integers(),
+        lambda i: (
+            st.lists(i, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(
+                    ["cells", "nbformat", "source", "cell_type", "metadata", "nbgrader", "grade_id", "id"]
+                ),
+                i,
+            )
+        ),
+    )
+)
 def test_odd_cells_are_skipped_never_a_crash(tmp_path_factory: pytest.TempPathFactory, odd: object) -> None:
     folder = tmp_path_factory.mktemp("odd")
     cells = [odd, {"cell_type": "code", "source": ["a = 1\n", "b = 2"], "metadata": odd}]

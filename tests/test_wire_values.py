@@ -124,10 +124,14 @@ def test_nesting_and_size_have_limits() -> None:
         | st.integers(-5, 2**70)
         | st.floats()
         | st.text(max_size=6)
-        | st.sampled_from(["tensor", "array", "frame", "handle", "float32", "|O", "<f8", "V8", "_raw", "node"]),
+        | st.sampled_from(
+            ["tensor", "array", "frame", "handle", "float32", "|O", "<f8", "V8", "_raw", "node"]
+        ),
         lambda inner: (
             st.lists(inner, max_size=4)
-            | st.dictionaries(st.sampled_from(["t", "v", "d", "s", "b", "n", "kind", "index", "values", "columns"]), inner)
+            | st.dictionaries(
+                st.sampled_from(["t", "v", "d", "s", "b", "n", "kind", "index", "values", "columns"]), inner
+            )
         ),
     ),
     st.lists(st.binary(max_size=24), max_size=2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import time
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import torch
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 from autograder.wire.remote import Remote
+from autograder.worker.jail import descendants
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +74,10 @@ def test_a_syntax_error_and_an_exit_do_not_end_the_worker(worker: WorkerSession)
 
 
 def test_data_comes_as_data_and_objects_as_references(worker: WorkerSession) -> None:
-    worker.ask("run", source="import torch\nw = torch.nn.Parameter(torch.ones(2))\nnet = torch.nn.Linear(2, 1)\nrows = [net, 3]")
+    worker.ask(
+        "run",
+        source="import torch\nw = torch.nn.Parameter(torch.ones(2))\nnet = torch.nn.Linear(2, 1)\nrows = [net, 3]",
+    )
     found = names(worker, "w", "net", "rows", "nothing")
     assert torch.equal(found["w"], torch.ones(2)) and "nothing" not in found  # type: ignore[arg-type]
     net = found["net"]
@@ -83,7 +88,10 @@ def test_data_comes_as_data_and_objects_as_references(worker: WorkerSession) -> 
 
 
 def test_a_reference_refuses_equality_truth_and_change(worker: WorkerSession) -> None:
-    worker.ask("run", source="class Always:\n    def __eq__(self, other): return True\n    __hash__ = object.__hash__\nyes = Always()")
+    worker.ask(
+        "run",
+        source="class Always:\n    def __eq__(self, other): return True\n    __hash__ = object.__hash__\nyes = Always()",
+    )
     yes = names(worker, "yes")["yes"]
     for attempt in (lambda: yes == 1, lambda: bool(yes), lambda: list(yes), lambda: hash(yes)):  # type: ignore[call-overload]
         with pytest.raises(TypeError, match="reference"):
@@ -100,7 +108,10 @@ def test_a_time_out_ends_in_time(worker: WorkerSession) -> None:
     assert time.monotonic() - started < 5
 
 
-@pytest.mark.parametrize("source", ["import os; os._exit(0)", "import os; os.kill(os.getpid(), 9)", "import ctypes; ctypes.string_at(0)"])
+@pytest.mark.parametrize(
+    "source",
+    ["import os; os._exit(0)", "import os; os.kill(os.getpid(), 9)", "import ctypes; ctypes.string_at(0)"],
+)
 def test_a_worker_that_ends_is_noticed(worker: WorkerSession, source: str) -> None:
     with pytest.raises(WorkerDied):
         worker.ask("run", source=source)
@@ -116,16 +127,48 @@ def test_output_is_limited(worker: WorkerSession) -> None:
 
 
 def test_closing_kills_what_the_student_started(warm: WarmProcess, tmp_path: Path) -> None:
+    """A daemon that left the session and the process group goes with the rest."""
     session = WorkerSession(warm.address, tmp_path, memory=1 << 30, cpu_seconds=60)
     session.limit(30)
-    session.ask("run", source="import subprocess\nchild = subprocess.Popen(['sleep', '60'])")
-    child = session.ask("names", names=["child"])["child"]
-    pid = child.pid
+    session.ask("run", source="import subprocess\nsubprocess.Popen('setsid sleep 60 &', shell=True).wait()")
+    started = descendants(session.pid)
+    assert len(started) >= 3
     session.close()
     deadline = time.monotonic() + 5
-    while time.monotonic() < deadline and Path(f"/proc/{pid}/stat").exists():
+    while time.monotonic() < deadline and any(map(running, started)):
         time.sleep(0.05)
-    assert not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text()
+    assert not any(map(running, started))
+
+
+def running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("source", "error"),
+    [
+        ("open('/usr/x', 'w')", "OSError"),
+        ("import socket; socket.create_connection(('127.0.0.1', 22), 2)", "OSError"),
+        (f"open({__file__!r})", "FileNotFoundError"),
+        ("import os; os.kill(1, 9)", "OSError"),
+        ("import os; os.setuid(1)", "OSError"),
+        ("import os; os.listdir('/proc/1/fd')", "OSError"),
+        ("open('big', 'wb').write(b'x' * (300 << 20))", "OSError"),
+    ],
+)
+def test_the_jail_holds(worker: WorkerSession, source: str, error: str) -> None:
+    answer = worker.ask("run", source=source)["error"]
+    assert answer == error or issubclass(getattr(builtins, answer), getattr(builtins, error))
+
+
+def test_processes_together_may_not_take_more_memory(worker: WorkerSession) -> None:
+    source = "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n        x = b'x' * (300 << 20)\n        time.sleep(20)\ntime.sleep(20)"
+    worker.limit(15)
+    with pytest.raises(WorkerDied, match="ended|gone"):
+        worker.ask("run", source=source)
 
 
 def test_workers_share_nothing(warm: WarmProcess, tmp_path: Path) -> None:
@@ -135,7 +178,9 @@ def test_workers_share_nothing(warm: WarmProcess, tmp_path: Path) -> None:
         session.limit(30)
     first.ask("run", source="import torch\ntorch.equal = lambda a, b: True\nx = 1")
     assert second.ask("names", names=["x"]) == {}
-    assert second.ask("run", source="import torch\ntorch.equal(torch.ones(1), torch.zeros(1))")["outputs"][0]["data"] == {"text/plain": "False"}
+    assert second.ask("run", source="import torch\ntorch.equal(torch.ones(1), torch.zeros(1))")["outputs"][0][
+        "data"
+    ] == {"text/plain": "False"}
     first.close()
     second.close()
 

@@ -1,0 +1,1 @@
+"""From an instructor's sources to what students, readers and graders get."""

@@ -83,9 +83,7 @@ def build_course(
             if solutions:
                 notebook = None if force else _unchanged_solution(root, assignment)
                 if notebook is None:
-                    notebook = executed_solution(
-                        assignment, lambda _, name=assignment.name: on_step(f"{name}: solution", 1)
-                    )  # type: ignore[misc]
+                    notebook = _executed(assignment, on_step)
                     built.executed.append(assignment.name)
                 else:
                     on_step(f"{assignment.name}: solution unchanged", len(assignment.cells))
@@ -153,6 +151,20 @@ def _release_bytes(assignment: Assignment) -> dict[str, bytes]:
     return {
         f"release/{assignment.name}/{path}": text.encode() for path, text in release_files(assignment).items()
     }
+
+
+def _executed(assignment: Assignment, on_step: Step) -> NotebookNode:
+    """The solution, run, one step a cell; cells without code count as run with the last one."""
+    left = len(assignment.cells)
+
+    def after_cell(_index: int) -> None:
+        nonlocal left
+        left -= 1
+        on_step(f"{assignment.name}: solution", 1)
+
+    notebook = executed_solution(assignment, after_cell)
+    on_step(f"{assignment.name}: solution", left)
+    return notebook
 
 
 def _solution_path(assignment: Assignment) -> str:

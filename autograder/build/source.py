@@ -144,7 +144,9 @@ class Assignment:
             return (source, *("" for _ in cells[1:]))
         sources = [solution_of(cell.source) for cell in cells]
         for old, new in _hunks(lines):
-            places = [(i, s) for i, text in enumerate(sources) if (s := _replace_lines(text, old, new)) is not None]
+            places = [
+                (i, s) for i, text in enumerate(sources) if (s := _replace_lines(text, old, new)) is not None
+            ]
             if not places:
                 raise BuildError(f"{path}: {name}: no longer applies, the solution has no line {old[0]!r}")
             index, text = places[0]
@@ -191,7 +193,11 @@ def find(root: Path, names: tuple[str, ...] = ()) -> list[Assignment]:
     Raises:
         BuildError: an unknown name, or a source that cannot be read.
     """
-    folders = {p.name: p for p in sorted((root / "source").glob("*")) if p.is_dir() and not p.name.startswith((".", "_"))}
+    folders = {
+        p.name: p
+        for p in sorted((root / "source").glob("*"))
+        if p.is_dir() and not p.name.startswith((".", "_"))
+    }
     if not folders:
         raise BuildError(f"{root / 'source'}: no assignments there; run this in the root of a course")
     for name in names:
@@ -211,7 +217,9 @@ def load(folder: Path) -> Assignment:
     if not path.exists():
         raise BuildError(f"{folder}: there is neither {text.name} nor {made_by_hand.name}")
     try:
-        notebook = jupytext.read(path, fmt="py:percent") if path is text else nbformat.read(path, as_version=4)
+        notebook = (
+            jupytext.read(path, fmt="py:percent") if path is text else nbformat.read(path, as_version=4)
+        )
     except Exception as error:
         raise BuildError(f"{path}: cannot be read as a notebook: {error}") from None
     meta, cells = _front_matter(path, notebook)
@@ -288,7 +296,7 @@ def _cells(path: Path, notebook_cells: list[NotebookNode]) -> Iterator[Cell]:
 def _validate(assignment: Assignment) -> None:
     path, questions = assignment.path, assignment.questions
     if not questions:
-        raise BuildError(f"{path}: no question; a question ends with a cell grader.check(\"q1\")")
+        raise BuildError(f'{path}: no question; a question ends with a cell grader.check("q1")')
     for name in questions:
         if questions.count(name) > 1:
             raise BuildError(f"{path}: {name} is checked twice")
@@ -298,10 +306,14 @@ def _validate(assignment: Assignment) -> None:
             raise BuildError(f"{assignment.test_file(name)}: the test file of {name} is missing")
     found = {c.id for c in assignment.cells if c.kind is Kind.WRITTEN}
     if found != set(assignment.written):
-        raise BuildError(f"{path}: written questions {sorted(found)} but front matter 'written:' has {sorted(assignment.written)}")
+        raise BuildError(
+            f"{path}: written questions {sorted(found)} but front matter 'written:' has {sorted(assignment.written)}"
+        )
     for name, entry in assignment.written.items():
         if not isinstance(entry, dict) or not entry.get("points") or not entry.get("rubric"):
-            raise BuildError(f"{path}: written question {name} needs 'points' and 'rubric' in the front matter")
+            raise BuildError(
+                f"{path}: written question {name} needs 'points' and 'rubric' in the front matter"
+            )
     for cell in assignment.cells:
         if cell.kind is Kind.ANSWER:
             _validate_answer(path, cell)

@@ -207,7 +207,9 @@ class _Rules:
 
     def at(self, path: str, position: tuple[int, ...] = (), array: np.ndarray | None = None) -> str:
         """Where the difference is: ``" at element [2, 3] of result['loss']"``."""
-        element = f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
+        element = (
+            f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
+        )
         inside = f" {'of' if element else 'in'} {self.root}{path}" if path else ""
         return element + inside
 
@@ -267,7 +269,9 @@ def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Dif
         return Difference("type", f"a {kind} of length {len(expected)}{rules.at(path)}", describe(got))
     if len(expected) != len(got):
         return Difference(
-            "length", f"{len(expected)} entries{rules.at(path)}", f"{len(got)}: {describe(got)}" if len(got) else "none"
+            "length",
+            f"{len(expected)} entries{rules.at(path)}",
+            f"{len(got)}: {describe(got)}" if len(got) else "none",
         )
     for position, (wanted_item, given_item) in enumerate(zip(expected, got, strict=True)):
         difference = _compare(wanted_item, given_item, rules, f"{path}[{position}]")
@@ -302,7 +306,9 @@ def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> 
         left, right = list(expected.index), list(got.index)
         if left != right:
             first = next(i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)
-            return Difference("index", f"{left[first]!r} as the index of row {first}{rules.at(path)}", repr(right[first]))
+            return Difference(
+                "index", f"{left[first]!r} as the index of row {first}{rules.at(path)}", repr(right[first])
+            )
     wanted, given = _column(expected), _column(got)
     if wanted.dtype != object and given.dtype != object:
         return _compare_arrays(wanted, given, rules, path)
@@ -327,7 +333,9 @@ def _column(series: pd.Series) -> np.ndarray:
 
 
 def _missing(value: Any) -> bool:
-    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+    return (
+        value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+    )
 
 
 def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: str) -> Difference | None:
@@ -372,7 +380,9 @@ def _first_unequal(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: s
     for position in np.ndindex(expected.shape):
         if not bool(expected[position] == got[position]):
             return Difference(
-                "value", describe(expected[position]) + rules.at(path, position, expected), describe(got[position])
+                "value",
+                describe(expected[position]) + rules.at(path, position, expected),
+                describe(got[position]),
             )
     return None
 
@@ -389,7 +399,9 @@ def _close(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> np.ndarray:
 
 def tolerance(expected: np.ndarray, got: np.ndarray) -> tuple[float, float]:
     """Default relative and absolute tolerance, after the less precise of two types."""
-    sizes = [a.dtype.itemsize // (2 if a.dtype.kind == "c" else 1) for a in (expected, got) if a.dtype.kind in "fc"]
+    sizes = [
+        a.dtype.itemsize // (2 if a.dtype.kind == "c" else 1) for a in (expected, got) if a.dtype.kind in "fc"
+    ]
     return TOLERANCES[min(8, *sizes) if sizes else 8]
 
 

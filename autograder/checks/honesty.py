@@ -38,7 +38,14 @@ def _parts(result: Any, items: int, read: str) -> list[np.ndarray]:
         if found.dtype.kind == "b" and len(found) == items:
             found = np.flatnonzero(found)
         if len(found) and (found.min() < 0 or found.max() >= items):
-            fail("For a part of your split", f"row numbers from 0 to {items - 1}", str(int(found.max())), "", read, "out-of-range")
+            fail(
+                "For a part of your split",
+                f"row numbers from 0 to {items - 1}",
+                str(int(found.max())),
+                "",
+                read,
+                "out-of-range",
+            )
         parts.append(found.astype(int))
     return parts
 
@@ -84,7 +91,14 @@ def disjoint(
         for j in range(i):
             rows = np.intersect1d(part, parts[j])
             if len(rows):
-                fail(did, "no row in two parts", f"row {rows[0]} in {PARTS[j]} and {PARTS[i]}", "", read, "row-in-two-parts")
+                fail(
+                    did,
+                    "no row in two parts",
+                    f"row {rows[0]} in {PARTS[j]} and {PARTS[i]}",
+                    "",
+                    read,
+                    "row-in-two-parts",
+                )
             shared = np.intersect1d(labels[part], labels[parts[j]])
             if len(shared):
                 fail(
@@ -98,7 +112,14 @@ def disjoint(
         fail(did, "every row in one part", f"{len(missing)} rows in none", "", read, "rows-missing")
     share = len(parts[1]) / len(labels)
     if fraction is not None and abs(share - fraction) > tolerance:
-        fail(did, f"about {fraction:.0%} of the rows in the validation part", f"{share:.0%}", "", read, "wrong-fraction")
+        fail(
+            did,
+            f"about {fraction:.0%} of the rows in the validation part",
+            f"{share:.0%}",
+            "",
+            read,
+            "wrong-fraction",
+        )
     return parts
 
 
@@ -139,12 +160,24 @@ def poisoned(value: Any, generator: np.random.Generator) -> Any:
     """Validation data made absurd: numbers times 1000 and shifted, new categories, rows in another order."""
     if isinstance(value, pd.DataFrame):
         order = generator.permutation(len(value))
-        return pd.DataFrame({name: poisoned(value[name], generator).to_numpy()[order] for name in value.columns}, index=value.index)
+        return pd.DataFrame(
+            {name: poisoned(value[name], generator).to_numpy()[order] for name in value.columns},
+            index=value.index,
+        )
     if isinstance(value, pd.Series):
         if pd.api.types.is_bool_dtype(value.dtype) or not pd.api.types.is_numeric_dtype(value.dtype):
             unseen = [f"poison-{k}" for k in range(3)]
-            return pd.Series([unseen[k] for k in generator.integers(3, size=len(value))], index=value.index, name=value.name, dtype=object)
-        return pd.Series(value.to_numpy(dtype=float) * 1000 + generator.normal(1e4, 1e3, len(value)), index=value.index, name=value.name)
+            return pd.Series(
+                [unseen[k] for k in generator.integers(3, size=len(value))],
+                index=value.index,
+                name=value.name,
+                dtype=object,
+            )
+        return pd.Series(
+            value.to_numpy(dtype=float) * 1000 + generator.normal(1e4, 1e3, len(value)),
+            index=value.index,
+            name=value.name,
+        )
     if isinstance(value, torch.Tensor):
         return torch.from_numpy(np.asarray(poisoned(value.numpy(), generator))).to(value.dtype)
     if isinstance(value, np.ndarray):
@@ -188,7 +221,9 @@ def fit_on_train_only(
     before = _training_part(call(function, *args), take, rows, read)
     for trial in range(trials):
         generator = randomness.numpy_generator("poison", trial)
-        changed = [_poison(value, poison, generator, rows) if i in places else value for i, value in enumerate(args)]
+        changed = [
+            _poison(value, poison, generator, rows) if i in places else value for i, value in enumerate(args)
+        ]
         after = _training_part(call(function, *changed), take, rows, read)
         difference = compare(before, after, 0.0, 0.0)
         if difference:
@@ -219,9 +254,15 @@ def _poison(value: Any, poison: Poison, generator: np.random.Generator, rows: Se
 def _training_part(result: Any, take: int | str | None, rows: Sequence[int] | None, read: str) -> Any:
     part = result
     if take is not None:
-        fits = isinstance(result, dict) if isinstance(take, str) else isinstance(result, (tuple, list)) and len(result) > take
+        fits = (
+            isinstance(result, dict)
+            if isinstance(take, str)
+            else isinstance(result, (tuple, list)) and len(result) > take
+        )
         if not fits:
-            fail("For your function", "a result with a training part", describe(result), "", read, "wrong-type")
+            fail(
+                "For your function", "a result with a training part", describe(result), "", read, "wrong-type"
+            )
         part = result[take]
     if rows is None:
         return part
@@ -283,7 +324,12 @@ def augmentation_aligned(
         calls.append(tuple(every))
     changed = False
     for result in probes.seeded_calls(function, calls, list(seeds)):
-        if not isinstance(result, (tuple, list)) or len(result) != 2 or array(result[0]) is None or array(result[1]) is None:
+        if (
+            not isinstance(result, (tuple, list))
+            or len(result) != 2
+            or array(result[0]) is None
+            or array(result[1]) is None
+        ):
             fail("For your augmentation", "an image and a mask", describe(result), "", read, "wrong-type")
         seen, marked = (np.asarray(array(part), dtype=float) for part in result)
         if channels is not None and not mask_channels:
@@ -301,4 +347,11 @@ def augmentation_aligned(
                  "Draw the random numbers once and use them for both.", read, diagnosis)  # fmt: skip
         changed = changed or seen.shape != tuple(image.shape) or not np.array_equal(seen, np.asarray(image))
     if varies and not changed:
-        fail(f"After {trials} augmentations", "at least one to change the image", "none", "", read, "does-nothing")
+        fail(
+            f"After {trials} augmentations",
+            "at least one to change the image",
+            "none",
+            "",
+            read,
+            "does-nothing",
+        )

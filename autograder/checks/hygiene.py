@@ -24,7 +24,9 @@ def _recorded(
     layers = networks.mlp(5, 8, 4, dropout=0.5) if network is None else network
     weights = networks.initial_weights(layers, randomness.generator("hygiene", "weights"))
     made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
-    found: dict[str, Any] = probes.record(function, layers, weights, SGD, [batch], list(arguments), start_in_eval, made)
+    found: dict[str, Any] = probes.record(
+        function, layers, weights, SGD, [batch], list(arguments), start_in_eval, made
+    )
     return found
 
 

@@ -86,7 +86,9 @@ def shape(
         CheckFailed: ``dropped-axis``, ``extra-axis``, ``wrong-shape``, ``wrong-dtype``, ``wrong-type``, or
             ``raised-…`` if the code cannot run on such a batch.
     """
-    drawn = [(batch, _draw(inputs, batch, dtype, randomness.generator("shape", batch)), "") for batch in batches]
+    drawn = [
+        (batch, _draw(inputs, batch, dtype, randomness.generator("shape", batch)), "") for batch in batches
+    ]
     if noncontiguous and not callable(inputs):
         batch, args, _ = drawn[-1]
         drawn.append((batch, args, "non-contiguous "))
@@ -94,7 +96,9 @@ def shape(
         shown = ", ".join(str(s) for s in map(shape_of, args) if s is not None)
         did = f"For a {how}batch of {batch}, input {shown},"
         found = probes.forward(factory, [args], build, arguments, eval_mode, strided=bool(how))
-        _check_shapes(_outputs(outputs, batch), found["outputs"][0], output_dtype, did, name, (cause, read, diagnosis))
+        _check_shapes(
+            _outputs(outputs, batch), found["outputs"][0], output_dtype, did, name, (cause, read, diagnosis)
+        )
 
 
 def _check_shapes(
@@ -104,7 +108,14 @@ def _check_shapes(
     what = f"{name} of " if name else ""
     if isinstance(expected, dict):
         if not isinstance(got, dict) or set(got) != set(expected):
-            fail(did, f"a dict with the keys {sorted(expected)}", describe(got), cause, read, diagnosis or "wrong-type")
+            fail(
+                did,
+                f"a dict with the keys {sorted(expected)}",
+                describe(got),
+                cause,
+                read,
+                diagnosis or "wrong-type",
+            )
         for key, item in expected.items():
             _check_shapes(item, got[key], dtype, f"{did} output {key!r},", name, told)
         return
@@ -123,7 +134,14 @@ def _check_shapes(
         code = diagnosis or difference.diagnosis or "wrong-shape"
         fail(did, f"{what}shape {expected}", str(actual), cause or difference.cause, read, code)
     if dtype is not None and getattr(got, "dtype", None) != dtype:
-        fail(did, f"{what}type {dtype}", str(getattr(got, "dtype", type(got).__name__)), cause, read, "wrong-dtype")
+        fail(
+            did,
+            f"{what}type {dtype}",
+            str(getattr(got, "dtype", type(got).__name__)),
+            cause,
+            read,
+            "wrong-dtype",
+        )
 
 
 def _outputs(outputs: Any, batch: int) -> Any:
@@ -173,7 +191,14 @@ def parameters(
     """
     found = probes.describe_module(factory, build, arguments)
     if not found["is_module"]:
-        fail("For your network", "a `torch.nn.Module`", f"an object of type {found['kind']}", "", read, "not-a-module")
+        fail(
+            "For your network",
+            "a `torch.nn.Module`",
+            f"an object of type {found['kind']}",
+            "",
+            read,
+            "not-a-module",
+        )
     rows = found["parameters"]
     hiding = ""
     if found["hidden"]:
@@ -191,7 +216,9 @@ def parameters(
         if not low <= total <= high:
             code, cause = (known or {}).get(total, (None, ""))
             if code is None:
-                code, cause = ("python-list-hides-layers", hiding) if hiding else ("wrong-parameter-count", "")
+                code, cause = (
+                    ("python-list-hides-layers", hiding) if hiding else ("wrong-parameter-count", "")
+                )
             text = f"{low:,}" if low == high else f"between {low:,} and {high:,}"
             fail("For your network", f"{text} {what}", f"{total:,}", cause, read, code)
     own = {name: tuple(s) for name, s, _, _ in rows}
@@ -204,14 +231,35 @@ def parameters(
         )  # fmt: skip
     for name, wanted_shape in (shapes or {}).items():
         if own[name] != tuple(wanted_shape):
-            fail(f"For the parameter {name!r}", f"shape {tuple(wanted_shape)}", str(own[name]), "", read, "wrong-shape")
+            fail(
+                f"For the parameter {name!r}",
+                f"shape {tuple(wanted_shape)}",
+                str(own[name]),
+                "",
+                read,
+                "wrong-shape",
+            )
     if frozen is not None:
         for name, _, live, _ in rows:
             should = any(name == f or name.startswith(f + ".") for f in frozen)
             if should and live:
-                fail(f"For the parameter {name!r}", "it to be frozen", "one that is trained", "", read, "not-frozen")
+                fail(
+                    f"For the parameter {name!r}",
+                    "it to be frozen",
+                    "one that is trained",
+                    "",
+                    read,
+                    "not-frozen",
+                )
             if not should and not live:
-                fail(f"For the parameter {name!r}", "it to be trained", "a frozen one", "", read, "frozen-too-much")
+                fail(
+                    f"For the parameter {name!r}",
+                    "it to be trained",
+                    "a frozen one",
+                    "",
+                    read,
+                    "frozen-too-much",
+                )
 
 
 @check
@@ -259,7 +307,14 @@ def initialisation(
             fail_with(difference, did, "", read, "wrong-initialisation")
         return
     if bound is not None and float(sample.abs().max()) > bound * (1 + 1e-6):
-        fail(did, f"values within ±{bound:.4g}", f"{float(sample.abs().max()):.4g}", "", read, "wrong-initialisation")
+        fail(
+            did,
+            f"values within ±{bound:.4g}",
+            f"{float(sample.abs().max()):.4g}",
+            "",
+            read,
+            "wrong-initialisation",
+        )
     centred = sample - sample.mean()
     variance = float(centred.square().mean())
     if abs(float(sample.mean()) - mean) > sigma * math.sqrt(variance / len(sample)) + 1e-12:

@@ -51,7 +51,9 @@ def iou(predicted: Any, target: Any, empty: float = 1.0, smooth: float = 0.0) ->
     return float(np.mean(overlap(predicted, target, "iou", empty, smooth)))
 
 
-def overlap(predicted: Any, target: Any, kind: str = "dice", empty: float = 1.0, smooth: float = 0.0) -> np.ndarray:
+def overlap(
+    predicted: Any, target: Any, kind: str = "dice", empty: float = 1.0, smooth: float = 0.0
+) -> np.ndarray:
     """Dice or IoU of each item: (batch, …), (batch, …) → (batch,) float64."""
     p = np.asarray(array(predicted), dtype=float).reshape(len(predicted), -1)
     t = np.asarray(array(target), dtype=float).reshape(len(target), -1)
@@ -83,7 +85,9 @@ METRICS: dict[str, Metric] = {
 # ------------------------------------------------------------------------------------- adversarial cases
 
 
-def binary_cases(generator: torch.Generator, degenerate: bool = True) -> list[tuple[torch.Tensor, torch.Tensor]]:
+def binary_cases(
+    generator: torch.Generator, degenerate: bool = True
+) -> list[tuple[torch.Tensor, torch.Tensor]]:
     """(predicted, target) labels in {0, 1}: unequal classes, all right, all wrong, one class only."""
     cases = []
     for size, positive in ((40, 0.5), (60, 0.15), (35, 0.85), (17, 0.4)):
@@ -95,7 +99,12 @@ def binary_cases(generator: torch.Generator, degenerate: bool = True) -> list[tu
         cases.append((predicted, target))
     if degenerate:
         target = torch.tensor([0, 1, 1, 0, 1])
-        cases += [(target.clone(), target), (1 - target, target), (torch.zeros(5).long(), target), (torch.ones(5).long(), target)]
+        cases += [
+            (target.clone(), target),
+            (1 - target, target),
+            (torch.zeros(5).long(), target),
+            (torch.ones(5).long(), target),
+        ]
     return cases
 
 
@@ -130,7 +139,9 @@ def mask_cases(
     cases = []
     for batch in (3, 1, 4):
         size = (batch, *shape)
-        areas = torch.tensor([0.05, 0.6, 0.25, 0.9][:batch], dtype=torch.float64).reshape(-1, *[1] * len(shape))
+        areas = torch.tensor([0.05, 0.6, 0.25, 0.9][:batch], dtype=torch.float64).reshape(
+            -1, *[1] * len(shape)
+        )
         target = (torch.rand(size, generator=generator, dtype=torch.float64) < areas).double()
         target.reshape(batch, -1)[:, 0] = 1.0
         noise = torch.rand(size, generator=generator, dtype=torch.float64)
@@ -352,14 +363,20 @@ def score(
     return _score(result, targets, at_least, metric, decode, labels, (what, cause, read, diagnosis))
 
 
-def _predicted(result: Any, target: np.ndarray, decode: Any, labels: Sequence[int] | None, what: str, read: str) -> np.ndarray:
+def _predicted(
+    result: Any, target: np.ndarray, decode: Any, labels: Sequence[int] | None, what: str, read: str
+) -> np.ndarray:
     """The student's predictions as an array of as many rows as targets, or a failure."""
     did = f"For the {what}"
     if array(result) is None:
         fail(did, f"predictions for {len(target)} items", describe(result), "", read, "wrong-type")
     predicted = array(decode(result) if decode else result)
     assert predicted is not None
-    if (decode is None and predicted.shape != target.shape) or predicted.ndim == 0 or len(predicted) != len(target):
+    if (
+        (decode is None and predicted.shape != target.shape)
+        or predicted.ndim == 0
+        or len(predicted) != len(target)
+    ):
         fail(did, f"predictions of shape {target.shape}", f"shape {predicted.shape}", "", read, "wrong-shape")
     if predicted.dtype.kind in "fc" and not np.isfinite(predicted).all():
         fail(did, "finite predictions", "NaN or infinity", "", read, "not-finite")
@@ -376,7 +393,9 @@ def _score(
     what, cause, read, diagnosis = told
     target = array(targets)
     assert target is not None
-    name = what or f"{metric if isinstance(metric, str) else 'score'} on {len(target)} items you have not seen"
+    name = (
+        what or f"{metric if isinstance(metric, str) else 'score'} on {len(target)} items you have not seen"
+    )
     predicted = _predicted(result, target, decode, labels, name, read)
     value = float((METRICS[metric] if isinstance(metric, str) else metric)(predicted, target))
     if not value >= at_least:
@@ -421,7 +440,9 @@ def beats(
     own = _predicted(predictions, target, decode, None, name, read)
     evaluate = METRICS[metric] if isinstance(metric, str) else metric
     gain = float(evaluate(own, target)) - float(evaluate(other, target))
-    names, place = np.unique(np.arange(len(target)) if groups is None else np.asarray(array(groups)), return_inverse=True)
+    names, place = np.unique(
+        np.arange(len(target)) if groups is None else np.asarray(array(groups)), return_inverse=True
+    )
     members = [np.flatnonzero(place == k) for k in range(len(names))] if groups is not None else None
     generator = randomness.numpy_generator("beats")
     gains = []

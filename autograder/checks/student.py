@@ -28,7 +28,9 @@ PROBES: dict[str, Callable[..., Any]] = {}
 def attempted(obj: object, name: str = "this answer") -> None:
     """Raise `NotAttempted` if the student's name is missing or still the stub."""
     if obj is None or obj is Ellipsis:
-        raise NotAttempted(f"{name} does not exist yet. Write it in the answer cell, run the cell, check again.")
+        raise NotAttempted(
+            f"{name} does not exist yet. Write it in the answer cell, run the cell, check again."
+        )
 
 
 def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
@@ -88,7 +90,9 @@ def student_errors(doing: str) -> Iterator[None]:
     except (CheckFailed, NotAttempted, WorkerDied, ProtocolError):
         raise
     except NotImplementedError:
-        raise NotAttempted("The stub is still there: replace `raise NotImplementedError` by your answer.") from None
+        raise NotAttempted(
+            "The stub is still there: replace `raise NotImplementedError` by your answer."
+        ) from None
     except StudentError as error:
         _report(doing, error)
     except Exception as error:
@@ -97,9 +101,13 @@ def student_errors(doing: str) -> Iterator[None]:
 
 def _report(doing: str, error: StudentError) -> None:
     if error.name == "NotImplementedError":
-        raise NotAttempted("The stub is still there: replace `raise NotImplementedError` by your answer.") from None
+        raise NotAttempted(
+            "The stub is still there: replace `raise NotImplementedError` by your answer."
+        ) from None
     where = f" at your line `{error.line}`" if error.line else ""
-    raise CheckFailed(f"{doing}, it raised {error.name}: {error.text}{where}.", f"raised-{error.name}") from None
+    raise CheckFailed(
+        f"{doing}, it raised {error.name}: {error.text}{where}.", f"raised-{error.name}"
+    ) from None
 
 
 def _copies(values: tuple[Any, ...]) -> tuple[Any, ...]:

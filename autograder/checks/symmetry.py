@@ -27,10 +27,18 @@ def _outputs(function: Any, calls: list[Any], build: bool, arguments: dict[str, 
 def _reorder(value: Any, axes: Axes, order: torch.Tensor) -> Any:
     """``value`` after the nodes were renumbered: new node i is old node ``order[i]``."""
     if axes == "index":
-        return torch.argsort(order)[value] if isinstance(value, torch.Tensor) else torch.argsort(order).numpy()[value]
+        return (
+            torch.argsort(order)[value]
+            if isinstance(value, torch.Tensor)
+            else torch.argsort(order).numpy()[value]
+        )
     for axis in axes:
         assert isinstance(axis, int)
-        value = value.index_select(axis, order) if isinstance(value, torch.Tensor) else np.take(value, order.numpy(), axis)
+        value = (
+            value.index_select(axis, order)
+            if isinstance(value, torch.Tensor)
+            else np.take(value, order.numpy(), axis)
+        )
     return value
 
 
@@ -74,12 +82,22 @@ def permutation_equivariant(
         if not isinstance(before, (torch.Tensor, np.ndarray)):
             before = array(before)
         if before is None or any(axis >= before.ndim or before.shape[axis] != size for axis in output):
-            fail(f"For {size} nodes", f"an output with an axis of length {size}", describe(before), "", read, "wrong-shape")
+            fail(
+                f"For {size} nodes",
+                f"an output with an axis of length {size}",
+                describe(before),
+                "",
+                read,
+                "wrong-shape",
+            )
         difference = compare(_reorder(before, output, order), after, rtol, atol)
         if difference:
             same = "the same result" if not output else "the same results in the new order"
             did = f"After renumbering {size} nodes in the order {order.tolist()}, where {same} must come out,"
-            why = cause or "The result depends on the numbering of the nodes: does something use their position?"
+            why = (
+                cause
+                or "The result depends on the numbering of the nodes: does something use their position?"
+            )
             fail_with(difference, did, why, read, diagnosis)
 
 
@@ -90,7 +108,9 @@ def permutation_invariant(function: Any, inputs: Draw, axes: Sequence[Axes], **o
     Raises:
         CheckFailed: ``not-permutation-invariant``.
     """
-    permutation_equivariant(function, inputs, axes, (), **{"diagnosis": "not-permutation-invariant", **options})
+    permutation_equivariant(
+        function, inputs, axes, (), **{"diagnosis": "not-permutation-invariant", **options}
+    )
 
 
 @check
@@ -125,7 +145,10 @@ def padding_invariant(
     """
     args = tuple(inputs(randomness.generator("padding")))
     fills = [fill.get(i) for i in range(len(args))] if isinstance(fill, Mapping) else list(fill)
-    padded = [tuple(a if f is None else _pad(a, axis, n, f) for a, f in zip(args, fills, strict=True)) for n in extra]
+    padded = [
+        tuple(a if f is None else _pad(a, axis, n, f) for a, f in zip(args, fills, strict=True))
+        for n in extra
+    ]
     plain, *others = _outputs(function, [args, *padded], build, arguments)
     for more, got in zip(extra, others, strict=True):
         if output_axis is not None:
@@ -133,7 +156,10 @@ def padding_invariant(
         difference = compare(plain, got, rtol, atol)
         if difference:
             did = f"After padding the same batch by {more} more place{'s' if more > 1 else ''}"
-            why = cause or "The padding takes part in the computation: is the mask used in every sum, mean and attention?"
+            why = (
+                cause
+                or "The padding takes part in the computation: is the mask used in every sum, mean and attention?"
+            )
             fail_with(difference, did, why, read, diagnosis)
 
 
@@ -183,9 +209,20 @@ def batch_independent(
     alone = [tuple(a[i : i + 1] if b else a for a, b in zip(args, has, strict=True)) for i in range(size)]
     whole, *single = _outputs(function, [args, *alone], build, arguments)
     for i, got in enumerate(single):
-        expected = whole[i : i + 1] if isinstance(whole, (torch.Tensor, np.ndarray, list)) and _length(whole) == size else None
+        expected = (
+            whole[i : i + 1]
+            if isinstance(whole, (torch.Tensor, np.ndarray, list)) and _length(whole) == size
+            else None
+        )
         if expected is None:
-            fail(f"For a batch of {size}", f"an output with {size} rows", describe(whole), "", read, "wrong-shape")
+            fail(
+                f"For a batch of {size}",
+                f"an output with {size} rows",
+                describe(whole),
+                "",
+                read,
+                "wrong-shape",
+            )
         difference = compare(expected, got, rtol, atol)
         if difference:
             did = f"For item {i} of a batch of {size}, alone instead of among the others,"
@@ -237,19 +274,31 @@ def receptive_field(
         for _ in range(3):
             changed = x.clone()
             part = changed.select(node_axis, node)
-            part.copy_(part + 10 * torch.randn(part.shape, generator=generator, dtype=torch.float64).to(x.dtype))
+            part.copy_(
+                part + 10 * torch.randn(part.shape, generator=generator, dtype=torch.float64).to(x.dtype)
+            )
             calls.append((*args[:argument], changed, *args[argument + 1 :]))
             who.append(node)
     plain, *others = [array(o) for o in _outputs(function, calls, build, arguments)]
     if plain is None or output_axis >= plain.ndim or plain.shape[output_axis] != len(allowed):
-        fail(f"For {size} nodes", f"an output with an axis of length {len(allowed)}", describe(plain), "", read, "wrong-shape")
+        fail(
+            f"For {size} nodes",
+            f"an output with an axis of length {len(allowed)}",
+            describe(plain),
+            "",
+            read,
+            "wrong-shape",
+        )
     seen = np.zeros_like(allowed)
     scale = 1e-9 if plain.dtype.itemsize >= 8 else 1e-5
     for node, got in zip(who, others, strict=True):
         assert got is not None
         gap = np.abs(np.moveaxis(got - plain, output_axis, 0).reshape(len(allowed), -1)).max(1)
         seen[:, node] |= gap > scale * max(1.0, float(np.abs(plain).max()))
-    for wrong, code, word in ((seen & ~allowed, "sees-too-far", "no change"), (allowed & ~seen, "sees-too-little", "a change")):
+    for wrong, code, word in (
+        (seen & ~allowed, "sees-too-far", "no change"),
+        (allowed & ~seen, "sees-too-little", "a change"),
+    ):
         if wrong.any() and (exact or code == "sees-too-far"):
             i, j = (int(k) for k in np.argwhere(wrong)[0])
             fail(f"For output {i} when only input {j} is changed", word, "a change" if word == "no change" else "none",
@@ -287,7 +336,12 @@ def translation_equivariant(
     plain, *others = _outputs(function, [args, *moved], build, arguments)
     for shift, got in zip(shifts, others, strict=True):
         reach = 0 if circular else 2 * (margin + max(map(abs, shift)))
-        if not isinstance(got, torch.Tensor) or got.dim() < 2 or min(got.shape[-2:]) <= reach or got.shape != plain.shape:
+        if (
+            not isinstance(got, torch.Tensor)
+            or got.dim() < 2
+            or min(got.shape[-2:]) <= reach
+            or got.shape != plain.shape
+        ):
             wanted = f"an output (…, height, width) of more than {reach} pixels each way"
             fail("For a shifted image", wanted, f"shape {shape_of(got)}", "", read, "wrong-shape")
         expected = torch.roll(plain, shift, (-2, -1))

@@ -60,7 +60,11 @@ class Step:
             model.train(self.mode == "train")
         if self.shuffle:
             target = target.roll(1, 0)
-        kept = {name: p.detach().clone() for name, p in model.named_parameters() if self.skip and name.startswith(self.skip)}
+        kept = {
+            name: p.detach().clone()
+            for name, p in model.named_parameters()
+            if self.skip and name.startswith(self.skip)
+        }
         output = model(*features)
         value = self.loss(self.change(output) if self.change else output, target)
         for action in self.order:
@@ -114,7 +118,10 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
             replace(right, order=("backward", "zero", "step")),
             "`zero_grad()` stands between `backward()` and `step()`: the step sees no gradient.",
         ),
-        "no-step": Wrong(replace(right, order=("zero", "backward")), "The weights did not move: is `optimizer.step()` missing?"),
+        "no-step": Wrong(
+            replace(right, order=("zero", "backward")),
+            "The weights did not move: is `optimizer.step()` missing?",
+        ),
         f"{squash_name}-before-{'cross-entropy' if classes else 'bce'}": Wrong(
             replace(right, change=squash),
             f"Your weights are exactly those of a loop with `{squash_name}` before {loss_name}. "
@@ -128,11 +135,17 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
             replace(right, mode="eval"),
             "Your weights are exactly those of a network in evaluation mode: dropout and batch norm were off.",
         ),
-        "learning-rate-x1000": Wrong(replace(right, scale=1000.0), "Your step is 1000 times too long: check the learning rate."),
-        "two-steps": Wrong(
-            replace(right, order=("zero", "backward", "step", "step")), "Your weights are those of two steps a batch."
+        "learning-rate-x1000": Wrong(
+            replace(right, scale=1000.0), "Your step is 1000 times too long: check the learning rate."
         ),
-        "gradient-ascent": Wrong(replace(right, loss=lambda x, y: -loss(x, y)), "Your weights go uphill: the loss has the wrong sign."),
+        "two-steps": Wrong(
+            replace(right, order=("zero", "backward", "step", "step")),
+            "Your weights are those of two steps a batch.",
+        ),
+        "gradient-ascent": Wrong(
+            replace(right, loss=lambda x, y: -loss(x, y)),
+            "Your weights go uphill: the loss has the wrong sign.",
+        ),
         "labels-shuffled": Wrong(
             replace(right, shuffle=True),
             "Your weights are those of images paired with the labels of their neighbours: were inputs and labels shuffled apart?",
@@ -156,14 +169,20 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
             "Your loss is divided by the number of classes as well: the mean goes over the batch only.",
         )
         table["mse-instead-of-cross-entropy"] = Wrong(
-            replace(right, loss=lambda x, y: nn.functional.mse_loss(x, nn.functional.one_hot(y, x.shape[1]).to(x))),
+            replace(
+                right, loss=lambda x, y: nn.functional.mse_loss(x, nn.functional.one_hot(y, x.shape[1]).to(x))
+            ),
             "Your weights are exactly those of a mean squared error on one-hot labels.",
         )
     if last_layer:
         table["optimiser-misses-a-layer"] = Wrong(
-            replace(right, skip=last_layer), f"Layer {last_layer!r} did not move: was it given to the optimiser?"
+            replace(right, skip=last_layer),
+            f"Layer {last_layer!r} did not move: was it given to the optimiser?",
         )
-        table["head-only"] = Wrong(_OnlyLayer(right, last_layer), f"Only layer {last_layer!r} moved: does a `detach()` or `no_grad` cut the rest off?")
+        table["head-only"] = Wrong(
+            _OnlyLayer(right, last_layer),
+            f"Only layer {last_layer!r} moved: does a `detach()` or `no_grad` cut the rest off?",
+        )
     return table
 
 
@@ -243,7 +262,11 @@ def trajectory(
     names = list(arguments)
     with _named_order(read):
         found = probes.train_steps(train_step, layers, weights, optimizer, drawn, names, start_in_eval, True)
-    keys = list(inputs) if inputs is not None else [n for n in names if isinstance(drawn[0].get(n), torch.Tensor)]
+    keys = (
+        list(inputs)
+        if inputs is not None
+        else [n for n in names if isinstance(drawn[0].get(n), torch.Tensor)]
+    )
     right = Step(loss, mode="train") if reference is None else reference
     run = _Run(layers, weights, optimizer, drawn, keys, start_in_eval, buffers, tolerance)
     expected, losses = run(right)
@@ -265,8 +288,18 @@ def trajectory(
         for code, mistake in known.items():
             if run.explains(mistake.function, got):
                 fail_with(difference, did, mistake.cause, read, _ALIASES.get(code, code))
-        cause = "The first step is right already, so look at what stays behind from one step to the next." if after else ""
-        fail_with(difference, did, cause or difference.cause, read, None if difference.kind != "value" else "wrong-trajectory")
+        cause = (
+            "The first step is right already, so look at what stays behind from one step to the next."
+            if after
+            else ""
+        )
+        fail_with(
+            difference,
+            did,
+            cause or difference.cause,
+            read,
+            None if difference.kind != "value" else "wrong-trajectory",
+        )
     if returns_loss:
         difference = compare(losses, found["returned"], 1e-7, tolerance)
         if difference:
@@ -275,7 +308,10 @@ def trajectory(
             fail_with(difference, "For the loss that your training step returns", cause, read, code)
 
 
-_ALIASES = {"step-before-backward-without-zero": "step-before-backward", "log-softmax-twice": "softmax-before-cross-entropy"}
+_ALIASES = {
+    "step-before-backward-without-zero": "step-before-backward",
+    "log-softmax-twice": "softmax-before-cross-entropy",
+}
 
 
 def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
@@ -284,11 +320,17 @@ def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
     if "forward" not in events:
         return "no-forward", f"{still}: the model was never called."
     if "backward" not in events:
-        return "no-backward", f"{still}: nothing went backward through the model. Is `loss.backward()` there, and no `detach()`?"
+        return (
+            "no-backward",
+            f"{still}: nothing went backward through the model. Is `loss.backward()` there, and no `detach()`?",
+        )
     if "step" not in events:
         return "no-step", f"{still}: is `optimizer.step()` missing?"
     if events.index("step") < events.index("backward"):
-        return "step-before-backward", f"{still}: `step()` comes before `backward()`, when there is no gradient yet."
+        return (
+            "step-before-backward",
+            f"{still}: `step()` comes before `backward()`, when there is no gradient yet.",
+        )
     return "zero-grad-after-backward", f"{still}: is `zero_grad()` between `backward()` and `step()`?"
 
 
@@ -422,7 +464,9 @@ def initial_loss(
 
 
 def _reject_probabilities(logits: torch.Tensor, did: str, read: str) -> None:
-    if bool((logits >= 0).all()) and torch.allclose(logits.sum(1), torch.ones(len(logits)).double(), atol=1e-4):
+    if bool((logits >= 0).all()) and torch.allclose(
+        logits.sum(1), torch.ones(len(logits)).double(), atol=1e-4
+    ):
         fail(did, "logits", "probabilities: every row sums to 1",
              "Leave the softmax out: cross-entropy applies it itself.", read, "probabilities-not-logits")  # fmt: skip
     if torch.allclose(logits.exp().sum(1), torch.ones(len(logits)).double(), atol=1e-4):
@@ -469,12 +513,21 @@ def gradients_flow(
         known = [g for g in largest if g is not None]
         if any(name.startswith(prefix) for prefix in frozen):
             if trainable or any(known):
-                fail(did, "none, because it is frozen", "a gradient", "Set `requires_grad_(False)` on it.", read, "not-frozen")
+                fail(
+                    did,
+                    "none, because it is frozen",
+                    "a gradient",
+                    "Set `requires_grad_(False)` on it.",
+                    read,
+                    "not-frozen",
+                )
             continue
         if not all(map(math.isfinite, known)):
             fail(did, "finite numbers", "NaN or infinity", "", read, "not-finite")
         if not any(known):
-            cause = "Is the layer used in `forward`, and does no `detach()`, `no_grad()` or `argmax` cut it off?"
+            cause = (
+                "Is the layer used in `forward`, and does no `detach()`, `no_grad()` or `argmax` cut it off?"
+            )
             fail(did, "a gradient that is not zero", "zero" if known else "none", cause, read, "no-gradient")
 
 
@@ -512,7 +565,14 @@ def parameters_move(
         did = f"For the parameter {name!r} after {steps} training steps"
         if any(name.startswith(prefix) for prefix in frozen):
             if moved:
-                fail(did, "the same values as before, because it is frozen", "others", "", read, "frozen-parameter-moved")
+                fail(
+                    did,
+                    "the same values as before, because it is frozen",
+                    "others",
+                    "",
+                    read,
+                    "frozen-parameter-moved",
+                )
         elif not moved:
             cause = "Was it given to the optimiser, and is it used in `forward`?"
             fail(did, "other values than before", "the same", cause, read, "parameter-does-not-move")
@@ -562,7 +622,9 @@ def protocol(
     weights = networks.initial_weights(layers, randomness.generator("protocol", "weights"))
     made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
     with _named_order(read):
-        found = probes.record(function, layers, weights, optimizer, drawn, list(arguments), start_in_eval, made)
+        found = probes.record(
+            function, layers, weights, optimizer, drawn, list(arguments), start_in_eval, made
+        )
     for number_of_call, events in enumerate(_calls(found["events"])):
         _check_events(events, kind, sets_mode, items, f"In call {number_of_call + 1} of your function", read)
     if kind == "eval" and compare(weights, found["weights"], 0.0, 0.0):
@@ -587,14 +649,20 @@ def _calls(events: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     return calls
 
 
-def _check_events(events: list[dict[str, Any]], kind: str, sets_mode: bool, items: int | None, did: str, read: str) -> None:
+def _check_events(
+    events: list[dict[str, Any]], kind: str, sets_mode: bool, items: int | None, did: str, read: str
+) -> None:
     forwards = [e for e in events if e["event"] == "forward"]
     names = [e["event"] for e in events]
     if not forwards:
         fail(did, "a forward pass `model(x)`", "none", "", read, "no-forward")
     if items is not None and sum(e["items"] or 0 for e in forwards) != items:
         seen = sum(e["items"] or 0 for e in forwards)
-        cause = "Was the last, smaller batch left out, or only the first one used?" if seen < items else "Are batches used twice?"
+        cause = (
+            "Was the last, smaller batch left out, or only the first one used?"
+            if seen < items
+            else "Are batches used twice?"
+        )
         fail(did, f"the network to see {items} items", f"{seen}", cause, read, "items-missing")
     if kind == "eval":
         if sets_mode and any(True in e["parts"] for e in forwards):

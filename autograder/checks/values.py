@@ -95,11 +95,15 @@ def matches(
         NotAttempted, CheckFailed: as in `equals`.
     """
     drawn = [
-        _arguments(inputs(randomness.generator("matches", size, trial), size)) for size in sizes for trial in range(trials)
+        _arguments(inputs(randomness.generator("matches", size, trial), size))
+        for size in sizes
+        for trial in range(trials)
     ]
     seed = randomness.seed("matches")
     options = _Options(rtol, atol, True, wrong or {}, read, "", cause, diagnosis, pure, {}, exact=True)
-    _compare_all(function, specification, drawn, options, suffix=f" (the smallest input that fails; seed {seed})")
+    _compare_all(
+        function, specification, drawn, options, suffix=f" (the smallest input that fails; seed {seed})"
+    )
 
 
 @check
@@ -144,12 +148,21 @@ def module_equals(
     module = call(factory, **(arguments or {})) if build else factory
     found = object_probes.describe_module(module, False, None, True)
     if not found["is_module"]:
-        fail("For your network", "a `torch.nn.Module`", f"an object of type {found['kind']}", "", read, "not-a-module")
+        fail(
+            "For your network",
+            "a `torch.nn.Module`",
+            f"an object of type {found['kind']}",
+            "",
+            read,
+            "not-a-module",
+        )
     seen: list[tuple[Arguments, Any]] = []
     first: tuple[Arguments, Difference] | None = None
     for trial, call_arguments in enumerate(_draw(inputs, trials, "module")):
         generator = randomness.generator("module", "weights", trial)
-        state = weights(generator) if callable(weights) else weights or random_state(found["values"], generator)
+        state = (
+            weights(generator) if callable(weights) else weights or random_state(found["values"], generator)
+        )
         report = object_probes.forward(module, [tuple(call_arguments)], False, None, eval_mode, state, dtype)
         _reject_misfit(report, found["values"], state, read)
         together = (state, *call_arguments)
@@ -183,6 +196,7 @@ def _reject_misfit(
 ) -> None:
     if not (report["missing"] or report["unexpected"] or report["misshapen"]):
         return
+
     def names(state: Mapping[str, torch.Tensor]) -> str:
         return ", ".join(f"{name} {tuple(value.shape)}" for name, value in state.items()) or "none"
 
@@ -239,7 +253,14 @@ def gradient(
         gradients = found["gradients"]
         for place, value, numeric in zip(places, gradients, found["numeric"], strict=True):
             if not torch.isfinite(value).all():
-                fail(did, f"a finite gradient for argument {place + 1}", "NaN or infinity", "", read, "not-finite")
+                fail(
+                    did,
+                    f"a finite gradient for argument {place + 1}",
+                    "NaN or infinity",
+                    "",
+                    read,
+                    "not-finite",
+                )
             direction = probes.direction(args[place], seed, place)
             along = float((value * direction).sum())
             if abs(along - numeric) > atol + rtol * max(abs(along), abs(numeric)) and reference is None:
@@ -261,7 +282,10 @@ def reference_gradients(
     function: Callable[..., Any], args: tuple[Any, ...], wrt: Sequence[int], seed: int
 ) -> list[torch.Tensor]:
     """Gradients of ``sum(v * function(*args))`` on our side, one for each position in ``wrt``."""
-    values = [a.detach().clone().requires_grad_(i in wrt) if isinstance(a, torch.Tensor) else a for i, a in enumerate(args)]
+    values = [
+        a.detach().clone().requires_grad_(i in wrt) if isinstance(a, torch.Tensor) else a
+        for i, a in enumerate(args)
+    ]
     result = function(*values)
     total = (probes.cotangent(result, seed) * result).sum()
     found = torch.autograd.grad(total, [values[i] for i in wrt], allow_unused=True)

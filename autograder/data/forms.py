@@ -44,7 +44,9 @@ def _images(arrays: Arrays, meta: Meta) -> tuple[torch.Tensor, torch.Tensor]:
     return _unit(arrays["images"]), torch.from_numpy(arrays["labels"].copy())
 
 
-def _disguised_images(arrays: Arrays, meta: Meta, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+def _disguised_images(
+    arrays: Arrays, meta: Meta, rng: np.random.Generator
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Shifted (stored windows are larger than 64), mirrored left to right, a little noise and gain."""
     del meta
     stored = arrays["images"]
@@ -63,7 +65,9 @@ def _tiles(arrays: Arrays, meta: Meta) -> tuple[torch.Tensor, torch.Tensor]:
     return _unit(arrays["images"]), torch.from_numpy(masks)
 
 
-def _disguised_tiles(arrays: Arrays, meta: Meta, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+def _disguised_tiles(
+    arrays: Arrays, meta: Meta, rng: np.random.Generator
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Tiles at random places of the hidden blocks, turned and mirrored with their masks, noise on the image."""
     blocks, labels = arrays["images"], arrays["masks"]
     wanted = int(meta.get("hidden_tiles", len(blocks)))
@@ -172,7 +176,9 @@ def _molecules(arrays: Arrays, meta: Meta) -> tuple[list[str], torch.Tensor]:
     return unpack("smiles", arrays), torch.from_numpy(arrays["labels"].copy())
 
 
-def _disguised_molecules(arrays: Arrays, meta: Meta, rng: np.random.Generator) -> tuple[list[str], torch.Tensor]:
+def _disguised_molecules(
+    arrays: Arrays, meta: Meta, rng: np.random.Generator
+) -> tuple[list[str], torch.Tensor]:
     """A random draw of the hidden molecules, each written as a random SMILES of the same molecule."""
     from rdkit import Chem, rdBase
 
@@ -217,7 +223,9 @@ def _disguised_sections(
 
 _SENTENCE_END = re.compile(r"(?<=[a-z)%\]]\.)\s+(?=[A-Z])")
 _ARTICLE = re.compile(r"\b(?:the|an?) (?=[a-z])")
-_SMALL_WORD = re.compile(r"\b(?:of|in|for|to|and|with|by|on|as|is|are|was|were|that|from|both|[Tt]he|[Tt]his) (?=\w)")
+_SMALL_WORD = re.compile(
+    r"\b(?:of|in|for|to|and|with|by|on|as|is|are|was|were|that|from|both|[Tt]he|[Tt]his) (?=\w)"
+)
 _DIGIT = re.compile(r"\d")
 
 

@@ -48,7 +48,9 @@ def install(
             if _is_installed(dataset, actual, recipe, hidden):
                 continue
             report(f"{dataset.name}: fetching", done, total)
-            files = _fetched(recipe) if actual == "small" else {"folder": _full_folder(dataset, recipe, sha256)}
+            files = (
+                _fetched(recipe) if actual == "small" else {"folder": _full_folder(dataset, recipe, sha256)}
+            )
             report(f"{dataset.name}: preparing", done + 1, total)
             if dataset.form == "model":
                 _copy_model(dataset, actual, recipe, files)
@@ -72,13 +74,17 @@ def _prepare(dataset: Dataset, tier: str, recipe: Recipe, files: Mapping[str, Pa
     try:
         prepared = make(files)
     except ImportError as error:
-        raise DataError(f"{dataset.name}: preparing it needs {error.name}; run `pip install 'dlbio-autograder[data]'`") from None
+        raise DataError(
+            f"{dataset.name}: preparing it needs {error.name}; run `pip install 'dlbio-autograder[data]'`"
+        ) from None
     except (OSError, ValueError, IndexError, KeyError) as error:
         if tier == "small":
             raise
         where = store.full_folder(dataset.name)
         raise DataError(f"{dataset.name}: {where} is not as it must be ({recipe.layout}): {error}") from None
-    if hidden and not store.is_complete(store.hidden_folder(dataset.name, tier), dataset.name, recipe.version):
+    if hidden and not store.is_complete(
+        store.hidden_folder(dataset.name, tier), dataset.name, recipe.version
+    ):
         with store.replacing(store.hidden_folder(dataset.name, tier), private=True) as folder:
             store.write_arrays(folder / "hidden.npz", prepared.hidden)
             store.write_manifest(folder, recipe.version, prepared.meta)
@@ -96,7 +102,9 @@ def _copy_model(dataset: Dataset, tier: str, recipe: Recipe, files: Mapping[str,
         if not {"config.json", "model.safetensors"} <= set(files):
             where = store.full_folder(dataset.name)
             raise DataError(f"{dataset.name}: {where} is not as it must be: {recipe.layout}")
-        files = {name: path for name, path in files.items() if path.suffix in (".json", ".safetensors", ".txt")}
+        files = {
+            name: path for name, path in files.items() if path.suffix in (".json", ".safetensors", ".txt")
+        }
     with store.replacing(store.student_folder(dataset.name, tier)) as folder:
         for name, path in files.items():
             shutil.copyfile(path, folder / name)
@@ -153,4 +161,8 @@ def _download(name: str, url: str, checksum: str, folder: Path) -> None:
 def _below(folder: Path) -> Path:
     """Archives often hold a single top folder; the files are in there."""
     inside = [path for path in folder.iterdir() if not path.name.startswith(("__MACOSX", "."))]
-    return inside[0] if len(inside) == 1 and inside[0].is_dir() and not (inside[0] / "images").is_dir() else folder
+    return (
+        inside[0]
+        if len(inside) == 1 and inside[0].is_dir() and not (inside[0] / "images").is_dir()
+        else folder
+    )

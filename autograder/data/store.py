@@ -143,7 +143,9 @@ def manifest(folder: Path, name: str) -> Manifest:
     """
     try:
         content = json.loads((folder / MANIFEST).read_text())
-        files = {file: (int(entry["bytes"]), str(entry["sha256"])) for file, entry in content["files"].items()}
+        files = {
+            file: (int(entry["bytes"]), str(entry["sha256"])) for file, entry in content["files"].items()
+        }
         result = Manifest(int(content["recipe"]), files, dict(content["meta"]))
         schema = content["schema"]
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:

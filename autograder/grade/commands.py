@@ -15,17 +15,36 @@ from autograder.errors import UserError
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, Status, write_atomically
+from autograder.judge.session import Sandbox
 
 
 @click.command()
 @click.argument("assignment")
-@click.option("--student", "students", multiple=True, metavar="ID", help="Grade this student only; may be repeated.")
-@click.option("--workers", default=os.cpu_count() or 1, show_default=True, type=click.IntRange(1), help="Submissions at a time.")
+@click.option(
+    "--student", "students", multiple=True, metavar="ID", help="Grade this student only; may be repeated."
+)
+@click.option(
+    "--workers",
+    default=os.cpu_count() or 1,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Submissions at a time.",
+)
 @click.option("--force", is_flag=True, help="Grade again what has not changed.")
 @click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
-@click.option("--work", type=click.Path(path_type=Path), help="Where submitted/, autograded/ and gradebook.db are, if not in the root.")
+@click.option(
+    "--work",
+    type=click.Path(path_type=Path),
+    help="Where submitted/, autograded/ and gradebook.db are, if not in the root.",
+)
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the results to this file.")
-@click.option("--seed", type=int, hidden=True)
+@click.option(
+    "--sandbox",
+    type=click.Choice([*Sandbox]),
+    default=Sandbox.JAIL.value,
+    show_default=True,
+    help="'none' runs student code as yourself, on this machine, with your files; every record says so.",
+)
 def grade(
     assignment: str,
     students: tuple[str, ...],
@@ -34,7 +53,7 @@ def grade(
     root: Path,
     work: Path | None,
     json_file: Path | None,
-    seed: int | None,
+    sandbox: str,
 ) -> None:
     """Grade the submissions of ASSIGNMENT; what has not changed since the last time is skipped."""
     course = Course.at(root, work)
@@ -46,22 +65,28 @@ def grade(
     chosen = list(students) or there
     if not chosen:
         raise UserError(f"no submissions of {assignment} in {course.submitted_folder}")
+    if sandbox == Sandbox.NONE:
+        click.echo("student code runs without a jail: with your rights, on your files", err=True)
     records = []
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console) as progress:
         task = progress.add_task(f"Grading {assignment}", total=len(chosen))
-        for record in grade_and_save(course, prepared, chosen, workers, force, seed):
+        for record in grade_and_save(course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox)):
             records.append(record)
             progress.advance(task)
     records.sort(key=lambda record: record.student)
     for record in records:
         click.echo(summary_line(record))
         for question, cases in record.needs_instructor.items():
-            click.echo(f"  {question}: {cases[0].name} failed on our side; see 'detail' in the record", err=True)
+            click.echo(
+                f"  {question}: {cases[0].name} failed on our side; see 'detail' in the record", err=True
+            )
     if json_file:
         results = [summary(course, record) for record in records]
-        write_atomically(json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n")
+        write_atomically(
+            json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n"
+        )
 
 
 def summary_line(record: Record) -> str:

@@ -18,7 +18,17 @@ from autograder.build import manifest, source
 from autograder.errors import UserError
 from autograder.judge.cases import Case, load_cases
 
-_LIBRARIES = ("dlbio-autograder", "torch", "numpy", "pandas", "fastai", "transformers", "torch-geometric", "ipython", "otter-grader")
+_LIBRARIES = (
+    "dlbio-autograder",
+    "torch",
+    "numpy",
+    "pandas",
+    "fastai",
+    "transformers",
+    "torch-geometric",
+    "ipython",
+    "otter-grader",
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,13 @@ class Course:
         if not (root / "source").is_dir():
             raise UserError(f"{root}: not a course, it has no folder 'source'; change there or give --course")
         work = (work or root).resolve()
-        return cls(root, work / "submitted", work / "autograded", work / "records", f"sqlite:///{work / 'gradebook.db'}")
+        return cls(
+            root,
+            work / "submitted",
+            work / "autograded",
+            work / "records",
+            f"sqlite:///{work / 'gradebook.db'}",
+        )
 
     def submission(self, student: str, assignment: str) -> Path:
         """The folder of one submission."""
@@ -140,7 +156,11 @@ def _modules(assignment: source.Assignment) -> Iterator[str]:
 @cache
 def environment() -> dict[str, str]:
     """Versions that can change a grade, and the machine."""
-    versions = {"python": platform.python_version(), "machine": platform.machine(), "system": platform.system()}
+    versions = {
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "system": platform.system(),
+    }
     for name in _LIBRARIES:
         try:
             versions[name] = importlib.metadata.version(name)

@@ -14,7 +14,7 @@ from autograder.grade.course import Course, Prepared
 from autograder.grade.gradebook import GradebookWriter
 from autograder.grade.record import Record, Status
 from autograder.grade.submission import Graded, content_of, give_up, grade_submission
-from autograder.judge.session import WarmProcess
+from autograder.judge.session import Sandbox, WarmProcess
 from autograder.randomness import new_seed
 
 
@@ -30,28 +30,36 @@ def unchanged(course: Course, prepared: Prepared, student: str) -> Record | None
 
 
 def grade_class(
-    course: Course, prepared: Prepared, students: list[str], workers: int = 1, seed: int | None = None
+    course: Course,
+    prepared: Prepared,
+    students: list[str],
+    workers: int = 1,
+    seed: int | None = None,
+    sandbox: Sandbox = Sandbox.JAIL,
 ) -> Iterator[Graded]:
     """Grade submissions and yield each as it is done.
 
     Args:
         workers: how many are graded at the same time.
         seed: the secret seed; drawn anew by default.
+        sandbox: whether student code runs in the jail.
 
     When a judge process is killed, every submission it may have had in hand is graded once more, alone;
     one that ends its judge again gets a record with status ``error``.
     """
     seed = new_seed() if seed is None else seed
-    with WarmProcess(prepared.modules, data=store.root()) as warm:
+    with WarmProcess(prepared.modules, data=store.root(), sandbox=sandbox) as warm:
         _ready_judge()
         warm.wait()
         broken: list[str] = []
-        yield from _grade_with_pool(course, prepared, students, workers, warm.address, seed, broken)
+        yield from _grade_with_pool(course, prepared, students, workers, warm, seed, broken)
         for student in broken:
             again: list[str] = []
-            yield from _grade_with_pool(course, prepared, [student], 1, warm.address, seed, again)
+            yield from _grade_with_pool(course, prepared, [student], 1, warm, seed, again)
             if again:
-                yield give_up(course, prepared, student, seed, "the judge was ended twice while it graded this")
+                yield give_up(
+                    course, prepared, student, seed, "the judge was ended twice while it graded this"
+                )
 
 
 def _ready_judge() -> None:
@@ -69,14 +77,16 @@ def _grade_with_pool(
     prepared: Prepared,
     students: list[str],
     workers: int,
-    warm: str,
+    warm: WarmProcess,
     seed: int,
     broken: list[str],
 ) -> Iterator[Graded]:
     context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start_judge, initargs=(course, prepared)) as pool:
+    with ProcessPoolExecutor(
+        workers, mp_context=context, initializer=_start_judge, initargs=(course, prepared, warm)
+    ) as pool:
         running: dict[Future[Graded], str] = {
-            pool.submit(_judge_one, student, warm, seed): student for student in students
+            pool.submit(_judge_one, student, seed): student for student in students
         }
         try:
             while running:
@@ -91,16 +101,16 @@ def _grade_with_pool(
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-_here: list[tuple[Course, Prepared]] = []
+_here: list[tuple[Course, Prepared, WarmProcess]] = []
 
 
-def _start_judge(course: Course, prepared: Prepared) -> None:
+def _start_judge(course: Course, prepared: Prepared, warm: WarmProcess) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that writes records
-    _here[:] = [(course, prepared)]
+    _here[:] = [(course, prepared, warm)]
 
 
-def _judge_one(student: str, warm: str, seed: int) -> Graded:
-    course, prepared = _here[0]
+def _judge_one(student: str, seed: int) -> Graded:
+    course, prepared, warm = _here[0]
     return grade_submission(course, prepared, student, warm, seed)
 
 
@@ -111,6 +121,7 @@ def grade_and_save(
     workers: int = 1,
     force: bool = False,
     seed: int | None = None,
+    sandbox: Sandbox = Sandbox.JAIL,
 ) -> Iterator[Record]:
     """Grade what has changed, write everything down, and yield the records, old and new."""
     todo = []
@@ -122,6 +133,6 @@ def grade_and_save(
             yield record
     with GradebookWriter(course, prepared) as writer:
         if todo:
-            for graded in grade_class(course, prepared, todo, workers, seed):
+            for graded in grade_class(course, prepared, todo, workers, seed, sandbox):
                 writer.save(graded)
                 yield graded.record

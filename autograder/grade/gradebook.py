@@ -43,7 +43,9 @@ class GradebookWriter:
         self._register()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.gradebook.close()
 
     def _register(self) -> None:
@@ -68,7 +70,9 @@ class GradebookWriter:
         record = graded.record
         self._save_scores(record)
         folder = self.course.autograded(record.student, self.name)
-        write_atomically(folder / self.prepared.manifest.notebook, nbformat.writes(graded.notebook, version=4) + "\n")
+        write_atomically(
+            folder / self.prepared.manifest.notebook, nbformat.writes(graded.notebook, version=4) + "\n"
+        )
         stamp = self.course.submission(record.student, self.name) / "timestamp.txt"
         if stamp.is_file():
             shutil.copyfile(stamp, folder / "timestamp.txt")
@@ -76,7 +80,9 @@ class GradebookWriter:
 
     def _save_scores(self, record: Record) -> None:
         self.gradebook.update_or_create_student(record.student)
-        self.gradebook.update_or_create_submission(self.name, record.student, timestamp=self._timestamp(record.student))
+        self.gradebook.update_or_create_submission(
+            self.name, record.student, timestamp=self._timestamp(record.student)
+        )
         submission = self.gradebook.find_submission_notebook(self.notebook, self.name, record.student)
         written = set(self.prepared.assignment.written)
         for grade in submission.grades:
@@ -87,7 +93,9 @@ class GradebookWriter:
             else:
                 grade.auto_score = record.question_score(grade.name)
                 # A mark set by hand stays; nbgrader asks for a second look at it.
-                grade.needs_manual_grade = grade.manual_score is not None or grade.name in record.needs_instructor
+                grade.needs_manual_grade = (
+                    grade.manual_score is not None or grade.name in record.needs_instructor
+                )
         for comment in submission.comments:
             comment.auto_comment = self._comment(record, comment.name)
         self.gradebook.db.commit()

@@ -90,12 +90,20 @@ def read_notebook(path: Path, folder: Path) -> list[SubmittedCell]:
         raise Unreadable(f"{path.name} is a link to a place outside the submission")
     size = path.stat().st_size
     if size > MAX_NOTEBOOK_BYTES:
-        raise Unreadable(f"{path.name} has {size / 2**20:.0f} MB, more than the {MAX_NOTEBOOK_BYTES >> 20} MB allowed; clear its outputs")
+        raise Unreadable(
+            f"{path.name} has {size / 2**20:.0f} MB, more than the {MAX_NOTEBOOK_BYTES >> 20} MB allowed; clear its outputs"
+        )
     try:
         notebook = json.loads(path.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError):
-        raise Unreadable(f"{path.name} is not a notebook: it is not valid JSON" if size else f"{path.name} is empty") from None
-    if not isinstance(notebook, dict) or notebook.get("nbformat") != 4 or not isinstance(notebook.get("cells"), list):
+        raise Unreadable(
+            f"{path.name} is not a notebook: it is not valid JSON" if size else f"{path.name} is empty"
+        ) from None
+    if (
+        not isinstance(notebook, dict)
+        or notebook.get("nbformat") != 4
+        or not isinstance(notebook.get("cells"), list)
+    ):
         raise Unreadable(f"{path.name} is not a notebook of format 4")
     return [c for i, raw in enumerate(notebook["cells"]) if (c := _cell(i, raw)) is not None]
 
@@ -221,7 +229,9 @@ def _places(cells: list[SubmittedCell], manifest: Manifest) -> dict[int, str | N
     following: str | None = None
     for cell in reversed(cells):
         match = re.match(r"""\s*grader\.check\(\s*["'](\w+)["']""", cell.source)
-        home = cell.grade_id if cell.grade_id in grades else cell.id if cell.id in grades else match and match[1]
+        home = (
+            cell.grade_id if cell.grade_id in grades else cell.id if cell.id in grades else match and match[1]
+        )
         if home in grades:
             following = grades[home]
         places[cell.position] = following
@@ -233,4 +243,8 @@ def _defines(source: str) -> set[str]:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return set(re.findall(r"^(?:def|class)\s+(\w+)", source, re.MULTILINE))
-    return {node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef))}
+    return {
+        node.name
+        for node in tree.body
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef))
+    }

@@ -51,7 +51,9 @@ class Executed:
             return cls(None, [])
 
 
-def executed_notebook(prepared: Prepared, lifted: Lifted, executed: dict[str, Executed], record: Record) -> NotebookNode:
+def executed_notebook(
+    prepared: Prepared, lifted: Lifted, executed: dict[str, Executed], record: Record
+) -> NotebookNode:
     """Put together what goes to ``autograded/``."""
     notebook = copy.deepcopy(prepared.released)
     released = {cell.id: cell for cell in notebook.cells}
@@ -79,7 +81,13 @@ def verdict(record: Record, question: str) -> NotebookNode:
         "points": earned,
         "max_points": possible,
         "cases": [
-            {"name": c.name, "hidden": c.hidden, "outcome": c.outcome, "points": c.points, "max_points": c.max_points}
+            {
+                "name": c.name,
+                "hidden": c.hidden,
+                "outcome": c.outcome,
+                "points": c.points,
+                "max_points": c.max_points,
+            }
             for c in cases
         ],
     }

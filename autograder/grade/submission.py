@@ -20,7 +20,7 @@ from autograder.grade.lift import Lifted, LiftedCell, Unreadable, find_notebook,
 from autograder.grade.notebook import Executed, executed_notebook
 from autograder.grade.record import Record, Status
 from autograder.judge.cases import Case, CaseResult, run_case
-from autograder.judge.session import WorkerSession
+from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 
 TIMEOUT, PROCESS_ENDED = "timeout", "process-ended"
@@ -47,11 +47,13 @@ def content_of(prepared: Prepared, folder: Path) -> str:
     return digest.hexdigest()
 
 
-def grade_submission(course: Course, prepared: Prepared, student: str, warm: str, seed: int) -> Graded:
+def grade_submission(
+    course: Course, prepared: Prepared, student: str, warm: WarmProcess, seed: int
+) -> Graded:
     """Grade one submission; whatever is in it, a record comes out.
 
     Args:
-        warm: address of the warm process that gives the workers.
+        warm: the process that gives the workers.
         seed: the secret seed of this grading run.
     """
     clock = time.monotonic()
@@ -63,7 +65,10 @@ def grade_submission(course: Course, prepared: Prepared, student: str, warm: str
     except Unreadable as error:
         return _without_run(prepared, record, Status.UNREADABLE, str(error))
     except OSError as error:
-        return _without_run(prepared, record, Status.UNREADABLE, f"the submission cannot be read: {error.strerror}")
+        return _without_run(
+            prepared, record, Status.UNREADABLE, f"the submission cannot be read: {error.strerror}"
+        )
+    record.sandbox = warm.sandbox
     run = _Run(prepared, lifted, folder, warm, seed)
     executed = run.go()
     record.questions = run.questions
@@ -107,7 +112,9 @@ def _not_run(case: Case, why: str, diagnosis: str | None = None) -> CaseResult:
 class _Run:
     """One submission on its way through the notebook."""
 
-    def __init__(self, prepared: Prepared, lifted: Lifted, folder: Path, warm: str, seed: int) -> None:
+    def __init__(
+        self, prepared: Prepared, lifted: Lifted, folder: Path, warm: WarmProcess, seed: int
+    ) -> None:
         self.prepared, self.lifted, self.folder = prepared, lifted, folder
         self.warm, self.seed = warm, seed
         self.limits = prepared.assignment.limits
@@ -137,7 +144,12 @@ class _Run:
         """The files a student has beside the notebook: the release's, then what was handed in."""
         shutil.copytree(self.prepared.files, self.scratch, dirs_exist_ok=True)
         for path in self.folder.rglob("*"):
-            if path.is_file() and not path.is_symlink() and path.suffix != ".ipynb" and path.stat().st_size < 64 << 20:
+            if (
+                path.is_file()
+                and not path.is_symlink()
+                and path.suffix != ".ipynb"
+                and path.stat().st_size < 64 << 20
+            ):
                 target = self.scratch / path.relative_to(self.folder)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target)
@@ -160,14 +172,20 @@ class _Run:
             if sum(result.diagnosis == TIMEOUT for result in results) < 2:
                 results.append(self._case(case))
             else:
-                results.append(_not_run(case, "Not run: two cases of this question ran into the time limit before.", TIMEOUT))
+                results.append(
+                    _not_run(
+                        case, "Not run: two cases of this question ran into the time limit before.", TIMEOUT
+                    )
+                )
         return results
 
     def _case(self, case: Case) -> CaseResult:
         if self._left() <= 0:
             return _not_run(case, f"Not run: {self._used_up()}.", TIMEOUT)
         try:
-            return run_case(self._worker(), case, randomness.derive(self.seed, case.question, case.name), self._seconds())
+            return run_case(
+                self._worker(), case, randomness.derive(self.seed, case.question, case.name), self._seconds()
+            )
         except (WorkerDied, ProtocolError) as error:
             why = self._why(error)
             self._stop()
@@ -177,7 +195,9 @@ class _Run:
     def _worker(self) -> WorkerSession:
         """The worker, with the cells so far replayed if it had to be started anew."""
         while self.session is None:
-            self.session = WorkerSession(self.warm, self.scratch, self.limits.memory, self.limits.submission_seconds)
+            self.session = WorkerSession(
+                self.warm.address, self.scratch, self.limits.memory, self.limits.submission_seconds
+            )
             for cell in list(self.done):
                 self.session.limit(self._seconds())
                 try:

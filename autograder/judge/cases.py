@@ -113,7 +113,9 @@ def _describe(error: BaseException, result: CaseResult) -> None:
         result.outcome = Outcome.FAILED
     elif isinstance(error, StudentError):
         result.outcome, result.diagnosis = Outcome.FAILED, f"raised-{error.name}"
-        result.message = f"Your code raised {error}" + (f" at your line `{error.line}`." if error.line else ".")
+        result.message = f"Your code raised {error}" + (
+            f" at your line `{error.line}`." if error.line else "."
+        )
     elif isinstance(error, KeyboardInterrupt):
         raise error
     else:

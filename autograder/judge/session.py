@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -23,9 +24,16 @@ from autograder.wire import values
 from autograder.wire.channel import Channel
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
+from autograder.worker.jail import descendants
 
-START_SECONDS = 180.0
 SPAWN_SECONDS = 20.0
+
+
+class Sandbox(StrEnum):
+    """What stands between student code and the machine."""
+
+    JAIL = "jail"
+    NONE = "none"
 
 
 class WarmProcess:
@@ -35,15 +43,25 @@ class WarmProcess:
         modules: what to import beforehand; a module that is not installed is skipped.
         python: the interpreter of the students' environment; this one by default.
         data: the data store; the workers see its ``student`` folder only.
+        sandbox: the jail, unless there can be none.
     """
 
-    def __init__(self, modules: Iterable[str], python: str = sys.executable, data: Path | None = None) -> None:
+    def __init__(
+        self,
+        modules: Iterable[str],
+        python: str = sys.executable,
+        data: Path | None = None,
+        sandbox: Sandbox = Sandbox.JAIL,
+    ) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))
         self.address = str(self.folder / "warm")
-        if data is not None:
-            (self.folder / "data").mkdir()
+        (self.folder / "root").mkdir()
+        (self.folder / "data").mkdir()
+        if data is not None and (data / "student").is_dir():
             (self.folder / "data" / "student").symlink_to(data / "student")
-        self.python = python
+        else:
+            (self.folder / "data" / "student").mkdir()
+        self.python, self.sandbox = python, sandbox
         self._process = subprocess.Popen(
             [python, "-s", "-P", "-m", "autograder.worker.warm"],
             stdin=subprocess.PIPE,
@@ -53,8 +71,9 @@ class WarmProcess:
             env=_environment(self.folder),
             text=True,
         )
+        settings = {"address": self.address, "modules": list(modules), "sandbox": sandbox}
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps({"address": self.address, "modules": list(modules)}) + "\n")
+        self._process.stdin.write(json.dumps(settings) + "\n")
         self._process.stdin.flush()
 
     def wait(self) -> None:
@@ -70,6 +89,28 @@ class WarmProcess:
                 f"the worker's environment does not start: try '{self.python} -c \"import autograder.worker.warm\"'"
             )
 
+        self._try()
+
+    def _try(self) -> None:
+        """Start a worker and ask it something, so that a jail that cannot be is said once and early."""
+        with tempfile.TemporaryDirectory(prefix="autograder-") as scratch:
+            session = None
+            try:
+                session = WorkerSession(self.address, Path(scratch), 1 << 30, SPAWN_SECONDS)
+                session.limit(SPAWN_SECONDS)
+                session.ask("names", names=[])
+            except (WorkerDied, ProtocolError) as error:
+                reason = self.folder / "jail-error"
+                why = reason.read_text() if reason.exists() else str(error)
+                self.close()
+                raise UserError(
+                    f"no jail for student code can be set up here ({why}); "
+                    "'--sandbox none' grades without one, and every record will say so"
+                ) from None
+            finally:
+                if session is not None:
+                    session.close()
+
     def close(self) -> None:
         """End the warm process and remove its folder."""
         self._process.terminate()
@@ -84,7 +125,9 @@ class WarmProcess:
     def __enter__(self) -> WarmProcess:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -140,14 +183,20 @@ class WorkerSession:
             os.killpg(self.pid, signal.SIGKILL)
 
     def usage(self) -> tuple[float, int]:
-        """CPU seconds and peak memory in bytes of the worker so far; zeros if it is gone."""
-        try:
-            fields = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()
-            status = Path(f"/proc/{self.pid}/status").read_text()
-        except OSError:
-            return 0.0, 0
-        peak = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0)
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), peak * 1024
+        """CPU seconds of the worker's processes so far and the peak memory of the largest, in bytes."""
+        ticks, peak = 0, 0
+        for pid in descendants(self.pid):
+            try:
+                fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+                status = Path(f"/proc/{pid}/status").read_text()
+            except OSError:
+                continue
+            ticks += sum(map(int, fields[11:15]))  # user and system, its own and of children it waited for
+            high = next(
+                (int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0
+            )
+            peak = max(peak, high * 1024)
+        return ticks / os.sysconf("SC_CLK_TCK"), peak
 
     def ask(self, do: str, **fields: Any) -> Any:
         """Send one request and take one answer.
@@ -200,7 +249,11 @@ def _open(answer: Any) -> Any:
             return answer["value"]
         error = answer.get("error")
         fields = ("name", "text", "line", "trace")
-        if set(answer) == {"error"} and type(error) is dict and [type(error.get(f)) for f in fields] == [str] * 4:
+        if (
+            set(answer) == {"error"}
+            and type(error) is dict
+            and [type(error.get(f)) for f in fields] == [str] * 4
+        ):
             raise StudentError(*(error[field] for field in fields))
         if set(answer) == {"not attempted"} and type(answer["not attempted"]) is str:
             raise NotAttempted(answer["not attempted"])

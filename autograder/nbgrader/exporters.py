@@ -14,6 +14,7 @@ from typing import Any
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbgrader.coursedir import CourseDirectory
+from traitlets import Enum
 
 from autograder.build.build import release_files
 from autograder.build.source import load
@@ -21,7 +22,7 @@ from autograder.data import store
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.gradebook import GradebookWriter
 from autograder.grade.submission import grade_submission
-from autograder.judge.session import WarmProcess
+from autograder.judge.session import Sandbox, WarmProcess
 from autograder.randomness import new_seed
 
 SOURCE = "source"
@@ -37,7 +38,11 @@ def course_of(coursedir: CourseDirectory) -> Course:
 
     autograded = folder(coursedir.autograded_directory)
     return Course(
-        root, folder(coursedir.submitted_directory), autograded, autograded.parent / "records", coursedir.db_url
+        root,
+        folder(coursedir.submitted_directory),
+        autograded,
+        autograded.parent / "records",
+        coursedir.db_url,
     )
 
 
@@ -61,6 +66,12 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
     write gradebook and record; the second time there is nothing left but its own late penalty.
     """
 
+    sandbox = Enum(
+        list(map(str, Sandbox)),
+        default_value="jail",
+        help="Whether student code runs in the jail ('jail') or not ('none').",
+    ).tag(config=True)
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._ready: dict[str, tuple[Prepared, WarmProcess]] = {}
@@ -72,7 +83,7 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
         course = course_of(self.parent.coursedir)
         student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
         prepared, warm = self._prepare(course, name)
-        graded = grade_submission(course, prepared, student, warm.address, new_seed())
+        graded = grade_submission(course, prepared, student, warm, new_seed())
         with GradebookWriter(course, prepared) as writer:
             writer.save(graded)
         return self.from_notebook_node(graded.notebook, resources=resources, **kw)
@@ -80,7 +91,7 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
     def _prepare(self, course: Course, name: str) -> tuple[Prepared, WarmProcess]:
         if name not in self._ready:
             prepared = prepare(course, name)
-            warm = WarmProcess(prepared.modules, data=store.root())
+            warm = WarmProcess(prepared.modules, data=store.root(), sandbox=Sandbox(self.sandbox))
             weakref.finalize(self, warm.close)
             warm.wait()
             self._ready[name] = prepared, warm

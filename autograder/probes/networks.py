@@ -43,7 +43,9 @@ class SeededDropout(nn.Dropout):
         if not self.training or self.p == 0:
             return x
         seed = zlib.crc32(repr((self.place, tuple(x.shape))).encode())
-        keep = torch.rand(x.shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64) >= self.p
+        keep = (
+            torch.rand(x.shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64) >= self.p
+        )
         return x * keep.to(x) / (1 - self.p)
 
 

@@ -22,11 +22,23 @@ def signature(function: Any) -> dict[str, Any]:
         variable: whether it takes any number of arguments (``*args`` or ``**kwargs``).
     """
     if not callable(function):
-        return {"callable": False, "names": [], "required": [], "variable": False, "kind": type(function).__name__}
+        return {
+            "callable": False,
+            "names": [],
+            "required": [],
+            "variable": False,
+            "kind": type(function).__name__,
+        }
     try:
         parameters = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
-        return {"callable": True, "names": [], "required": [], "variable": True, "kind": type(function).__name__}
+        return {
+            "callable": True,
+            "names": [],
+            "required": [],
+            "variable": True,
+            "kind": type(function).__name__,
+        }
     loose = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
     plain = [p for p in parameters if p.kind not in loose]
     return {
@@ -79,7 +91,13 @@ def forward(
     with randomness.isolated():
         target = copied_module(built(factory, build, arguments))
         is_module = isinstance(target, nn.Module)
-        report: dict[str, Any] = {"is_module": is_module, "missing": [], "unexpected": [], "misshapen": [], "outputs": []}
+        report: dict[str, Any] = {
+            "is_module": is_module,
+            "missing": [],
+            "unexpected": [],
+            "misshapen": [],
+            "outputs": [],
+        }
         if is_module:
             target.train(not eval_mode)
             if dtype is not None:
@@ -103,9 +121,13 @@ def _noncontiguous(value: Any) -> Any:
 def _load(module: nn.Module, weights: dict[str, torch.Tensor], report: dict[str, Any]) -> bool:
     own = module.state_dict()
     report["missing"] = [name for name in weights if name not in own]
-    report["unexpected"] = [name for name in own if name not in weights and not name.endswith("num_batches_tracked")]
+    report["unexpected"] = [
+        name for name in own if name not in weights and not name.endswith("num_batches_tracked")
+    ]
     report["misshapen"] = [
-        [name, list(own[name].shape)] for name in weights if name in own and own[name].shape != weights[name].shape
+        [name, list(own[name].shape)]
+        for name in weights
+        if name in own and own[name].shape != weights[name].shape
     ]
     if report["missing"] or report["unexpected"] or report["misshapen"]:
         return False
@@ -126,7 +148,14 @@ def describe_module(
     with randomness.isolated():
         module = built(factory, build, arguments)
     if not isinstance(module, nn.Module):
-        return {"is_module": False, "kind": type(module).__name__, "parameters": [], "hidden": [], "training": False, "values": {}}
+        return {
+            "is_module": False,
+            "kind": type(module).__name__,
+            "parameters": [],
+            "hidden": [],
+            "training": False,
+            "values": {},
+        }
     registered = {id(p) for p in module.parameters()}
     hidden = [
         f"{prefix}.{name}" if prefix else name

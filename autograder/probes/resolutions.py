@@ -33,7 +33,12 @@ def resolutions(factory: Any, arguments: dict[str, Any], shape: list[int], seed:
     with randomness.isolated():
         randomness.seed_globals(seed)
         net = factory(**arguments)
-        report: dict[str, Any] = {"is_module": isinstance(net, nn.Module), "coarsest": [], "unregistered": 0, "hidden": []}
+        report: dict[str, Any] = {
+            "is_module": isinstance(net, nn.Module),
+            "coarsest": [],
+            "unregistered": 0,
+            "hidden": [],
+        }
         if not report["is_module"]:
             return report
         x = torch.randn(shape, requires_grad=True)
@@ -45,7 +50,9 @@ def resolutions(factory: Any, arguments: dict[str, Any], shape: list[int], seed:
         registered = {id(parameter) for parameter in net.parameters()}
         report["coarsest"] = sorted(coarsest.get(id(x), set()))
         report["unregistered"] = sum(id(leaf) not in registered and leaf is not x for leaf in leaves)
-        report["hidden"] = [name for name, value in vars(net).items() if not name.startswith("_") and _holds_modules(value)]
+        report["hidden"] = [
+            name for name, value in vars(net).items() if not name.startswith("_") and _holds_modules(value)
+        ]
         return report
 
 
@@ -65,7 +72,9 @@ def _walk(output: torch.Tensor) -> tuple[dict[int, set[int]], list[torch.Tensor]
         for below, place in node.next_functions:
             if below is not None:
                 here = _height(below, place)
-                found.setdefault(below, set()).update(heights if here is None else {min(h, here) for h in heights})
+                found.setdefault(below, set()).update(
+                    heights if here is None else {min(h, here) for h in heights}
+                )
     return ends, leaves
 
 
@@ -96,4 +105,6 @@ def _height(node: Any, place: int) -> int | None:
 def _holds_modules(value: Any) -> bool:
     if isinstance(value, dict):
         value = list(value.values())
-    return isinstance(value, (list, tuple, set)) and any(isinstance(v, nn.Module) or _holds_modules(v) for v in value)
+    return isinstance(value, (list, tuple, set)) and any(
+        isinstance(v, nn.Module) or _holds_modules(v) for v in value
+    )

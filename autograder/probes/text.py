@@ -71,10 +71,10 @@ def bare_tokenizer(vocabulary: Sequence[str]) -> Any:
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
     ids = {piece: position for position, piece in enumerate(vocabulary)}
-    bare = Tokenizer(models.WordPiece(ids, unk_token="[UNK]"))  # type: ignore[call-arg]
-    bare.normalizer = normalizers.BertNormalizer(lowercase=True)  # type: ignore[assignment]
-    bare.pre_tokenizer = pre_tokenizers.BertPreTokenizer()  # type: ignore[assignment]
-    bare.post_processor = processors.BertProcessing(("[SEP]", ids["[SEP]"]), ("[CLS]", ids["[CLS]"]))  # type: ignore[assignment]
+    bare = Tokenizer(models.WordPiece(ids, unk_token="[UNK]"))
+    bare.normalizer = normalizers.BertNormalizer(lowercase=True)
+    bare.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    bare.post_processor = processors.BertProcessing(("[SEP]", ids["[SEP]"]), ("[CLS]", ids["[CLS]"]))
     return bare
 
 
@@ -101,7 +101,9 @@ def random_weights(model: nn.Module, generator: torch.Generator) -> dict[str, to
     weights = {}
     for name, value in model.state_dict().items():
         draw = torch.randn(value.shape, generator=generator, dtype=torch.float64) * 0.3
-        weights[name] = (draw + 1 if "LayerNorm.weight" in name else draw) if value.is_floating_point() else value
+        weights[name] = (
+            (draw + 1 if "LayerNorm.weight" in name else draw) if value.is_floating_point() else value
+        )
     return weights
 
 
@@ -112,7 +114,9 @@ def tokenised(function: Any, vocabulary: list[str], texts: list[str], max_length
 
 
 @probe
-def embedded(function: Any, weights: dict[str, torch.Tensor], batches: list[dict[str, torch.Tensor]]) -> list[Any]:
+def embedded(
+    function: Any, weights: dict[str, torch.Tensor], batches: list[dict[str, torch.Tensor]]
+) -> list[Any]:
     """The student's text vectors for each batch, from a `tiny_bert` of these weights."""
     with randomness.isolated():
         encoder = tiny_bert(weights)

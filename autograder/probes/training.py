@@ -110,7 +110,11 @@ def _plain_result(value: Any) -> Any:
     if isinstance(value, torch.Tensor):
         return value.detach().clone()
     if isinstance(value, (list, tuple)):
-        return type(value)(map(_plain_result, value)) if type(value) in (list, tuple) else list(map(_plain_result, value))
+        return (
+            type(value)(map(_plain_result, value))
+            if type(value) in (list, tuple)
+            else list(map(_plain_result, value))
+        )
     if isinstance(value, dict):
         return {key: _plain_result(item) for key, item in value.items()}
     return value if is_plain(value) else None
@@ -190,7 +194,12 @@ def record(
 
 @probe
 def loss_gradients(
-    factory: Any, batches: list[tuple[Any, Any]], loss: str, build: bool, arguments: dict[str, Any] | None, dtype: str | None
+    factory: Any,
+    batches: list[tuple[Any, Any]],
+    loss: str,
+    build: bool,
+    arguments: dict[str, Any] | None,
+    dtype: str | None,
 ) -> dict[str, Any]:
     """Largest absolute gradient of every parameter, batch by batch, of a copy in training mode.
 

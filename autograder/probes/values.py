@@ -33,12 +33,16 @@ def call_and_look(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) 
 
 def cotangent(result: torch.Tensor, seed: int) -> torch.Tensor:
     """A random weight for each entry of a result, the same on both sides."""
-    return torch.randn(result.shape, generator=_generator(seed, "cotangent"), dtype=torch.float64).to(result.dtype)
+    return torch.randn(result.shape, generator=_generator(seed, "cotangent"), dtype=torch.float64).to(
+        result.dtype
+    )
 
 
 def direction(value: torch.Tensor, seed: int, place: int) -> torch.Tensor:
     """A random direction in the space of an argument, the same on both sides."""
-    return torch.randn(value.shape, generator=_generator(seed, "direction", place), dtype=torch.float64).to(value.dtype)
+    return torch.randn(value.shape, generator=_generator(seed, "direction", place), dtype=torch.float64).to(
+        value.dtype
+    )
 
 
 def _generator(seed: int, *salt: object) -> torch.Generator:
@@ -46,7 +50,9 @@ def _generator(seed: int, *salt: object) -> torch.Generator:
 
 
 @probe
-def gradients(function: Any, args: tuple[Any, ...], wrt: Sequence[int], seed: int, step: float) -> dict[str, Any]:
+def gradients(
+    function: Any, args: tuple[Any, ...], wrt: Sequence[int], seed: int, step: float
+) -> dict[str, Any]:
     """Gradients of ``sum(v * function(*args))`` by autograd, and its slopes along random directions.
 
     Returns:

@@ -24,14 +24,18 @@ def load_summaries(course: Course, assignments: Sequence[str] = ()) -> list[Assi
         raise UserError(f"no records in {course.records}; run 'autograder grade' first")
     summaries = []
     for name in names:
-        records = [r for p in sorted((course.records / name).glob("*.json")) if (r := Record.read(p)) is not None]
+        records = [
+            r for p in sorted((course.records / name).glob("*.json")) if (r := Record.read(p)) is not None
+        ]
         if not records:
             raise UserError(f"no records of {name} in {course.records}; run 'autograder grade {name}' first")
         summaries.append(summarise(name, records))
     return summaries
 
 
-def write_report(summaries: Sequence[AssignmentSummary], path: Path, title: str = "The class at a glance") -> None:
+def write_report(
+    summaries: Sequence[AssignmentSummary], path: Path, title: str = "The class at a glance"
+) -> None:
     """Write the page to ``path``."""
     loader = jinja2.FileSystemLoader(Path(__file__).parent)
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)

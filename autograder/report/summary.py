@@ -96,7 +96,9 @@ def summarise(name: str, records: Iterable[Record]) -> AssignmentSummary:
         for record in records
     )
     findings, failures = _findings(records, questions)
-    return AssignmentSummary(name, questions, max_scores, rows, _histogram(rows, sum(max_scores)), findings, failures)
+    return AssignmentSummary(
+        name, questions, max_scores, rows, _histogram(rows, sum(max_scores)), findings, failures
+    )
 
 
 def _histogram(rows: Iterable[Row], possible: float) -> tuple[int, ...]:
@@ -107,7 +109,9 @@ def _histogram(rows: Iterable[Row], possible: float) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def _findings(records: list[Record], questions: tuple[str, ...]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+def _findings(
+    records: list[Record], questions: tuple[str, ...]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Diagnoses, and failures without one, each by how many students had it."""
     found: dict[tuple[str, str], dict[str, tuple[str, bool]]] = defaultdict(dict)
     unnamed: dict[tuple[str, str], dict[str, tuple[str, bool]]] = defaultdict(dict)
@@ -121,7 +125,9 @@ def _findings(records: list[Record], questions: tuple[str, ...]) -> tuple[tuple[
                 if case.outcome is not Outcome.FAILED:
                     continue
                 key = (question, case.diagnosis or case.name)
-                (found if case.diagnosis else unnamed)[key].setdefault(record.student, (case.message, hidden_only))
+                (found if case.diagnosis else unnamed)[key].setdefault(
+                    record.student, (case.message, hidden_only)
+                )
 
     def ordered(table: dict[tuple[str, str], dict[str, tuple[str, bool]]]) -> tuple[Finding, ...]:
         entries = [

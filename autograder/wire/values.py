@@ -128,7 +128,10 @@ class _Writer:
         if kind is tuple:
             return {"t": "tuple", "v": [self.node(item, depth + 1) for item in value]}
         if kind is dict:
-            return {"t": "dict", "v": [[self.node(k, depth + 1), self.node(v, depth + 1)] for k, v in value.items()]}
+            return {
+                "t": "dict",
+                "v": [[self.node(k, depth + 1), self.node(v, depth + 1)] for k, v in value.items()],
+            }
         if isinstance(value, torch.Tensor):
             return self.tensor(value)
         if isinstance(value, np.generic) and value.dtype.kind in _NUMPY_KINDS:
@@ -147,11 +150,11 @@ class _Writer:
             return self.handle(value)
         data = value.detach().as_subclass(torch.Tensor).cpu().contiguous().resolve_conj().resolve_neg()
         raw = data.reshape(-1).view(torch.uint8).numpy() if data.numel() else np.empty(0, np.uint8)
-        return {"t": "tensor", "d": name, "s": list(data.shape), "b": self.buffer(memoryview(raw))}
+        return {"t": "tensor", "d": name, "s": list(data.shape), "b": self.buffer(raw.data)}
 
     def array(self, value: np.ndarray) -> dict[str, Any]:
         data = np.ascontiguousarray(value)
-        raw = memoryview(data.reshape(-1).view(np.uint8)) if data.nbytes else memoryview(b"")
+        raw = data.reshape(-1).view(np.uint8).data if data.nbytes else memoryview(b"")
         return {"d": data.dtype.str, "s": list(value.shape), "b": self.buffer(raw)}
 
     def column(self, series: pd.Series, depth: int) -> dict[str, Any]:
@@ -184,7 +187,9 @@ class _Writer:
 
     def buffer(self, view: memoryview) -> int:
         if view.nbytes > MAX_BUFFER_BYTES:
-            raise ProtocolError(f"an array of {view.nbytes:,} bytes is larger than the limit of {MAX_BUFFER_BYTES:,}")
+            raise ProtocolError(
+                f"an array of {view.nbytes:,} bytes is larger than the limit of {MAX_BUFFER_BYTES:,}"
+            )
         self.buffers.append(view.cast("B") if view.nbytes else memoryview(b""))
         return len(self.buffers) - 1
 
@@ -210,7 +215,15 @@ def decode(tree: bytes, buffers: list[bytearray], handle: HandleOf) -> Any:
         return _Reader(buffers, handle).value(node, 0)
     except ProtocolError:
         raise
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError, OverflowError, AttributeError) as error:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        RecursionError,
+        OverflowError,
+        AttributeError,
+    ) as error:
         raise ProtocolError(f"a message that is not in the protocol: {type(error).__name__}") from None
 
 
@@ -282,18 +295,23 @@ class _Reader:
 
     def _series(self, node: Any, depth: int) -> pd.Series:
         index = self._index(node["index"], depth)
-        return pd.Series(self._column(node["values"], depth), index=index, name=self.value(node["name"], depth + 1))
+        return pd.Series(
+            self._column(node["values"], depth), index=index, name=self.value(node["name"], depth + 1)
+        )
 
     def _frame(self, node: Any, depth: int) -> pd.DataFrame:
         index = self._index(node["index"], depth)
         names = [self.value(name, depth + 1) for name, _ in _list(node["columns"])]
         columns = [pd.Series(self._column(values, depth), index=index) for _, values in node["columns"]]
         frame = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)
-        frame.columns = pd.Index(names, dtype=object) if not all(isinstance(n, str) for n in names) else pd.Index(names)
+        frame.columns = (
+            pd.Index(names, dtype=object) if not all(isinstance(n, str) for n in names) else pd.Index(names)
+        )
         return frame
 
     def _index(self, node: Any, depth: int) -> pd.Index:
-        return pd.Index(self.value(node, depth + 1))
+        index: pd.Index = pd.Index(self.value(node, depth + 1))
+        return index
 
     def _column(self, node: Any, depth: int) -> Any:
         if isinstance(node, dict) and node.get("t") == "categorical":

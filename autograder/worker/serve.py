@@ -78,7 +78,9 @@ class Worker:
         return PROBES[name](*args, **kwargs)
 
     def _do_begin_case(self, seed: int) -> None:
-        self.states.append((random.getstate(), np.random.get_state(), torch.get_rng_state(), torch.is_grad_enabled()))
+        self.states.append(
+            (random.getstate(), np.random.get_state(), torch.get_rng_state(), torch.is_grad_enabled())
+        )
         torch.set_grad_enabled(True)
         randomness.seed_globals(seed)
 
@@ -103,4 +105,6 @@ class Worker:
 
 
 def _error(error: StudentError) -> dict[str, Any]:
-    return {"error": {"name": error.name, "text": error.text, "line": error.line, "trace": error.trace[:20_000]}}
+    return {
+        "error": {"name": error.name, "text": error.text, "line": error.line, "trace": error.trace[:20_000]}
+    }

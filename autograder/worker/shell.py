@@ -149,5 +149,5 @@ def make_shell() -> CellShell:
     shell: CellShell = CellShell.instance(config=config)
     from matplotlib_inline.backend_inline import configure_inline_support
 
-    configure_inline_support(shell, "module://matplotlib_inline.backend_inline")
+    configure_inline_support(shell, "module://matplotlib_inline.backend_inline")  # type: ignore[no-untyped-call]
     return shell

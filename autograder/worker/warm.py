@@ -19,6 +19,9 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+from autograder.worker import jail
+from autograder.worker.confine import confine
+
 
 def main() -> None:
     """Import, listen, and fork until the parent is gone or sends SIGTERM."""
@@ -30,6 +33,7 @@ def main() -> None:
     from autograder.worker.shell import make_shell
 
     shell = make_shell()
+    folder, jailed = Path(settings["address"]).parent, settings["sandbox"] == "jail"
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps: nobody here waits for a worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     gc.collect()
@@ -41,7 +45,7 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             server.close()
-            _work(connection, shell)
+            _work(connection, shell, folder, jailed)
         with contextlib.suppress(OSError):
             connection.sendall(pid.to_bytes(8, "big"))
         connection.close()
@@ -59,8 +63,10 @@ def _preload(modules: list[str]) -> None:
             importlib.import_module(module)
 
 
-def _work(connection: socket.socket, shell: Any) -> None:
-    """In the child: take the limits, serve one submission, and leave without clean-up handlers."""
+def _work(connection: socket.socket, shell: Any, folder: Path, jailed: bool) -> None:
+    """In the child: go to jail, take the limits, serve one submission, leave without clean-up handlers."""
+    from autograder.worker.serve import Worker
+
     try:
         os.setsid()
         for number in (signal.SIGCHLD, signal.SIGINT):
@@ -68,13 +74,16 @@ def _work(connection: socket.socket, shell: Any) -> None:
         null = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
-        from autograder.worker.confine import confine
-        from autograder.worker.serve import Worker
-
         size = int.from_bytes(connection.recv(4, socket.MSG_WAITALL), "big")
         settings = json.loads(connection.recv(size, socket.MSG_WAITALL))
-        confine(Path(settings["scratch"]), settings["memory"], settings["cpu_seconds"])
+        scratch, home = Path(settings["scratch"]), jail.HOME if jailed else settings["scratch"]
+        if jailed:
+            rules = jail.Rules(scratch, (folder / "data" / "student").resolve(), settings["memory"])
+            jail.enter(rules, folder / "root", connection.fileno())
+        confine(Path(home), settings["memory"], settings["cpu_seconds"])
         Worker(connection, shell).serve()
+    except jail.JailError as error:
+        (folder / "jail-error").write_text(str(error))
     finally:
         os._exit(0)
 

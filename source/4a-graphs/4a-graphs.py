@@ -516,9 +516,13 @@ with grader.tryout():
     depths = range(17)
     symmetric = propagation_matrix(torch.cat([edge_index, edge_index.flip(0)], 1).unique(dim=1), num_nodes)
     noise = torch.randn(num_nodes, 16, generator=torch.Generator().manual_seed(0)).to(device)
+    curves = {
+        "both directions merged": similarity_by_depth(noise, symmetric, depths[-1]),
+        "listens to": similarity_by_depth(noise, listens_to, depths[-1]),
+    }
     plt.figure(figsize=(5.5, 3))
-    for name, matrix in {"both directions merged": symmetric, "listens to": listens_to}.items():
-        plt.plot(depths, similarity_by_depth(noise, matrix, depths[-1]), "o-", label=name)
+    for name, curve in curves.items():
+        plt.plot(depths, curve, "o-", label=name)
     plt.ylim(-0.05, 1.05)
     plt.xlabel("times averaged (k)")
     plt.ylabel("similarity of two neurons")

@@ -65,7 +65,9 @@ def mednist(files: Mapping[str, Path]) -> Prepared:
     return Prepared(*(_shuffled(part) for part in parts.values()))
 
 
-def _shuffled(parts: Sequence[tuple[np.ndarray, np.ndarray]], limit: int | None = None) -> dict[str, np.ndarray]:
+def _shuffled(
+    parts: Sequence[tuple[np.ndarray, np.ndarray]], limit: int | None = None
+) -> dict[str, np.ndarray]:
     images = np.concatenate([part[0] for part in parts])
     labels = np.concatenate([part[1] for part in parts])
     order = np.random.default_rng(SPLIT_SEED).permutation(len(labels))[:limit]
@@ -80,7 +82,10 @@ def nuclei(files: Mapping[str, Path]) -> Prepared:
     image, mask = fluorescence(files["image"]), np.asarray(Image.open(files["mask"])).astype(np.uint16)
     pairs = list(zip(_pieces(image, 128), _pieces(mask, 128), strict=True))
     splits = assign_groups(range(len(pairs)), (0.5, 0.1875, 0.3125))
-    mine = {split: [pairs[i] for i in range(len(pairs)) if splits[i] == split] for split in ("train", "valid", "hidden")}
+    mine = {
+        split: [pairs[i] for i in range(len(pairs)) if splits[i] == split]
+        for split in ("train", "valid", "hidden")
+    }
     return Prepared(
         _tiles(mine["train"], stride=16),
         _tiles(mine["valid"], stride=16),
@@ -172,7 +177,10 @@ def _pieces(image: np.ndarray, side: int) -> list[np.ndarray]:
 def _slabs(volume: np.ndarray, thickness: int, gap: int, step: int) -> list[Block]:
     """Runs of ``thickness`` slices, ``gap`` slices apart, every ``step``-th slice of each."""
     starts = range(0, len(volume) - thickness + 1, thickness + gap)
-    slabs = [[plane for plane in volume[start : start + thickness : step] if plane.mean() > 0.05] for start in starts]
+    slabs = [
+        [plane for plane in volume[start : start + thickness : step] if plane.mean() > 0.05]
+        for start in starts
+    ]
     return [slab for slab in slabs if slab]
 
 

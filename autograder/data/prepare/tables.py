@@ -52,7 +52,9 @@ def flchain(files: Mapping[str, Path]) -> Prepared:
     lines = files["table"].read_text().splitlines()
     start = next(i for i, line in enumerate(lines) if line.strip().lower() == "@data")
     rows = list(csv.reader(line for line in lines[start + 1 :] if line.strip()))
-    return _table("death", FLCHAIN, [row[:9] for row in rows], [row[9] == "dead" for row in rows], (0.6, 0.2, 0.2))
+    return _table(
+        "death", FLCHAIN, [row[:9] for row in rows], [row[9] == "dead" for row in rows], (0.6, 0.2, 0.2)
+    )
 
 
 def adult(files: Mapping[str, Path]) -> Prepared:
@@ -84,7 +86,9 @@ def _table(
     return Prepared(train, valid, hidden, meta)
 
 
-def _part(columns: Sequence[Column], rows: Sequence[Sequence[str]], outcome: Sequence[bool]) -> dict[str, np.ndarray]:
+def _part(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], outcome: Sequence[bool]
+) -> dict[str, np.ndarray]:
     arrays: dict[str, np.ndarray] = {"target": np.asarray(outcome, np.int64)}
     for position, (name, kind) in enumerate(columns):
         entries = ["" if row[position] == "?" else row[position] for row in rows]

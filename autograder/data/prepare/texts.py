@@ -62,11 +62,15 @@ def gad(files: Mapping[str, Path]) -> Prepared:
 
 
 def _splits(
-    sections: Sequence[Section], shares: tuple[float, float, float], limits: tuple[int, int, int] | None = None
+    sections: Sequence[Section],
+    shares: tuple[float, float, float],
+    limits: tuple[int, int, int] | None = None,
 ) -> Prepared:
     assigned = assign_groups([article for _, _, article in sections], shares)
     articles = list(dict.fromkeys(article for _, _, article in sections))
-    rank = dict(zip(articles, np.random.default_rng(SPLIT_SEED).permutation(len(articles)).tolist(), strict=True))
+    rank = dict(
+        zip(articles, np.random.default_rng(SPLIT_SEED).permutation(len(articles)).tolist(), strict=True)
+    )
     ordered = sorted(sections, key=lambda section: rank[section[2]])  # sorting is stable: articles stay whole
     parts = []
     for position, split in enumerate(("train", "valid", "hidden")):

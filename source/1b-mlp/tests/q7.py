@@ -122,7 +122,8 @@ def computes(mlp, state, sizes, did):
         difference = compare(network()(x, layers), got)
         if difference:
             code, cause = explain(WRONG_NETWORKS, [((x, layers), got)])
-            cause = cause or "In the order of `sizes`: Linear, ReLU, Linear, ReLU, …, Linear."
+            if not cause and difference.kind == "value":
+                cause = "In the order of `sizes`: Linear, ReLU, Linear, ReLU, …, Linear."
             fail_with(difference, f"{did} with weights of ours, on a batch of {batch},", cause, READ, code)
 
 

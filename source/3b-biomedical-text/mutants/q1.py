@@ -27,13 +27,13 @@
 # + kept = tokenizer(texts, truncation=True, max_length=max_length, padding=True)["input_ids"]
 
 # %% lost-ignores-special-tokens diagnosis="lost-without-special-tokens" misconception="max_length pieces of the text fit."
-# - lost = [len(long) - len(short) for long, short in zip(full, kept)]
+# - lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
 # + lost = [max(0, len(long) - 2 - max_length) for long in full]
 
 # %% negative-loss diagnosis="lost-is-negative" misconception="Short texts lose a negative number of pieces."
-# - lost = [len(long) - len(short) for long, short in zip(full, kept)]
+# - lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
 # + lost = [len(long) - max_length for long in full]
 
 # %% counts-words diagnosis="lost-counts-words" misconception="A word is a token."
-# - lost = [len(long) - len(short) for long, short in zip(full, kept)]
+# - lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
 # + lost = [max(0, len(text.split()) - (max_length - 2)) for text in texts]

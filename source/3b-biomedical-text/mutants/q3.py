@@ -1,20 +1,20 @@
 # %% splits-rows diagnosis="article-in-two-splits" misconception="A random split of the rows is a fair split."
-def split_by_article(articles, labels, seed):
+def split_by_article(articles, seed):
     order = np.random.default_rng(seed).permutation(len(articles))
     first, second = round(0.70 * len(order)), round(0.85 * len(order))
     return order[:first], order[first:second], order[second:]
 
-# %% stratified-rows diagnosis="article-in-two-splits" misconception="Stratifying by class is what makes a split fair."
+# %% train-test-split diagnosis="article-in-two-splits" misconception="train_test_split splits fairly."
 from sklearn.model_selection import train_test_split
 
-def split_by_article(articles, labels, seed):
+def split_by_article(articles, seed):
     rows = np.arange(len(articles))
-    train, rest = train_test_split(rows, test_size=0.3, stratify=labels, random_state=seed)
-    valid, test = train_test_split(rest, test_size=0.5, stratify=labels[rest], random_state=seed)
+    train, rest = train_test_split(rows, test_size=0.3, random_state=seed)
+    valid, test = train_test_split(rest, test_size=0.5, random_state=seed)
     return train, valid, test
 
 # %% only-the-test-is-clean diagnosis="article-in-two-splits" misconception="Only the test set must have articles of its own."
-def split_by_article(articles, labels, seed):
+def split_by_article(articles, seed):
     rng = np.random.default_rng(seed)
     order = rng.permutation(np.unique(articles))
     test = np.flatnonzero(np.isin(articles, order[: round(0.15 * len(order))]))

@@ -19,7 +19,9 @@ READ = "'q1 · Tokens, and what the limit cuts off'"
 
 def vocabulary_of(texts, size, generator):
     """A vocabulary of these texts in random order, so that no id of a special token is where one expects it."""
-    words = [word for document in texts for word in document.lower().split() if word.isalpha() and word.isascii()]
+    words = [
+        word for document in texts for word in document.lower().split() if word.isalpha() and word.isascii()
+    ]
     frequent = sorted(set(words), key=lambda word: (-words.count(word), word))[:size]
     letters = [chr(code) for code in range(33, 127)]
     pieces = [*text.SPECIAL, *frequent, *letters, *(f"##{letter}" for letter in letters)]
@@ -41,7 +43,9 @@ def look(tokenise, documents, vocabulary, max_length):
 
     result = text.tokenised(tokenise, vocabulary, documents, max_length)
     if not isinstance(result, (list, tuple)) or len(result) != 2:
-        checks.fail(did, "two lists, `return ids, lost`", f"a {type(result).__name__}", "", READ, "wrong-type")
+        checks.fail(
+            did, "two lists, `return ids, lost`", f"a {type(result).__name__}", "", READ, "wrong-type"
+        )
     ids, lost = result
     whole = [[cls, *piece, sep] for piece in pieces]
     to_longest = max(min(len(row), max_length) for row in whole)
@@ -55,7 +59,8 @@ def look(tokenise, documents, vocabulary, max_length):
             "`[CLS]` and `[SEP]` count too: only max_length - 2 pieces of the text fit.",
         ),
         "not-truncated": Wrong(
-            lambda: whole, "Nothing was cut off. The tokenizer truncates only when asked: `truncation=True, max_length=…`."
+            lambda: whole,
+            "Nothing was cut off. The tokenizer truncates only when asked: `truncation=True, max_length=…`.",
         ),
         "cut-characters": Wrong(
             lambda: [bare.encode(document[:max_length]).ids for document in documents],
@@ -87,25 +92,36 @@ def look(tokenise, documents, vocabulary, max_length):
             "Two of the max_length places go to `[CLS]` and `[SEP]`, so two more pieces are lost.",
         ),
         "lost-is-negative": Wrong(
-            lambda: [len(piece) - room for piece in pieces], "A text that fits has lost nothing: 0, not a negative number."
+            lambda: [len(piece) - room for piece in pieces],
+            "A text that fits has lost nothing: 0, not a negative number.",
         ),
         "lost-is-kept": Wrong(
-            lambda: [min(len(piece), room) for piece in pieces], "You counted what was kept, not what was lost."
+            lambda: [min(len(piece), room) for piece in pieces],
+            "You counted what was kept, not what was lost.",
         ),
-        "lost-is-length": Wrong(lambda: [len(row) for row in whole], "You counted the whole text, not what was lost."),
+        "lost-is-length": Wrong(
+            lambda: [len(row) for row in whole], "You counted the whole text, not what was lost."
+        ),
         "lost-counts-words": Wrong(
             lambda: [max(0, count - room) for count in words],
             "You counted words. A word can be several word pieces; count ids.",
         ),
         "lost-is-share": Wrong(
-            lambda: [max(0, len(p) - room) / max(1, len(p)) for p in pieces], "A number of pieces was asked for, not a share."
+            lambda: [max(0, len(p) - room) / max(1, len(p)) for p in pieces],
+            "A number of pieces was asked for, not a share.",
         ),
         "lost-is-flag": Wrong(
             lambda: [len(piece) > room for piece in pieces],
             "That says *whether* a text was cut. How many pieces did it lose?",
         ),
     }
-    same(lost, [max(0, len(p) - room) for p in pieces], wrong_lost, f"{did}, in the second list (pieces lost)", None)
+    same(
+        lost,
+        [max(0, len(p) - room) for p in pieces],
+        wrong_lost,
+        f"{did}, in the second list (pieces lost)",
+        None,
+    )
 
 
 def same(got, right, wrong, did, family):

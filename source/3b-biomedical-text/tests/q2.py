@@ -47,14 +47,15 @@ def collated(examples, pad_id, length=None, mask=1, left=False):
 
 WRONG_COLLATE = {
     "pads-with-zero": Wrong(
-        lambda e, pad: collated(e, 0), "You filled up with 0. The padding token of this tokenizer is `pad_id`."
+        lambda e, _: collated(e, 0), "You filled up with 0. The padding token of this tokenizer is `pad_id`."
     ),
     "mask-of-ones": Wrong(
         lambda e, pad: collated(e, pad, mask=2),
         "The attention mask is 1 everywhere, so the padding counts as text. It must be 0 there.",
     ),
     "inverted-mask": Wrong(
-        lambda e, pad: collated(e, pad, mask=0), "The mask is upside down: 1 stands for a token, 0 for padding."
+        lambda e, pad: collated(e, pad, mask=0),
+        "The mask is upside down: 1 stands for a token, 0 for padding.",
     ),
     "pads-on-the-left": Wrong(
         lambda e, pad: collated(e, pad, left=True),
@@ -114,7 +115,8 @@ WRONG_EMBED = {
         "This is the sum over the tokens, so long texts get long vectors. Divide by their number.",
     ),
     "cls-not-mean": Wrong(
-        lambda m, b: states_of(m, b)[:, 0], "This is the vector of [CLS] alone. The mean over all tokens was asked for."
+        lambda m, b: states_of(m, b)[:, 0],
+        "This is the vector of [CLS] alone. The mean over all tokens was asked for.",
     ),
     "largest-not-mean": Wrong(
         lambda m, b: states_of(m, b).masked_fill(b["attention_mask"][..., None] == 0, -1e9).amax(1),

@@ -29,18 +29,20 @@ def right_total(n, b, a, e):
 
 WRONG_TOTAL = {
     "counts-batches": Wrong(
-        lambda n, b, a, e: ceil(n, b) * e,
+        lambda n, b, _, e: ceil(n, b) * e,
         "These are batches. With accumulation only every `accumulate`-th batch ends in an update.",
     ),
     "drops-last-batch": Wrong(
-        lambda n, b, a, e: ceil(n // b, a) * e, "The last batch of an epoch is smaller, but it is a batch: round up."
+        lambda n, b, a, e: ceil(n // b, a) * e,
+        "The last batch of an epoch is smaller, but it is a batch: round up.",
     ),
     "drops-left-over-batches": Wrong(
         lambda n, b, a, e: ceil(n, b) // a * e,
         "Batches left over at the end of an epoch make one more update: round up here, too.",
     ),
     "rounds-down-twice": Wrong(
-        lambda n, b, a, e: n // b // a * e, "Both divisions round down. A smaller last batch and a smaller last group count."
+        lambda n, b, a, e: n // b // a * e,
+        "Both divisions round down. A smaller last batch and a smaller last group count.",
     ),
     "rounds-once-at-the-end": Wrong(
         lambda n, b, a, e: ceil(n * e, a * b),
@@ -50,11 +52,15 @@ WRONG_TOTAL = {
         lambda n, b, a, e: ceil(ceil(n, b) * e, a),
         "You carry left-over batches into the next epoch. Each epoch ends with its own update.",
     ),
-    "one-epoch": Wrong(lambda n, b, a, e: ceil(ceil(n, b), a), "This is one epoch. Training has `epochs` of them."),
+    "one-epoch": Wrong(
+        lambda n, b, a, _: ceil(ceil(n, b), a), "This is one epoch. Training has `epochs` of them."
+    ),
     "accumulation-multiplies": Wrong(
         lambda n, b, a, e: ceil(n, b) * a * e, "Accumulation makes updates rarer: divide by `accumulate`."
     ),
-    "not-whole": Wrong(lambda n, b, a, e: n / b / a * e, "Steps are whole. Round up, batches and updates each."),
+    "not-whole": Wrong(
+        lambda n, b, a, e: n / b / a * e, "Steps are whole. Round up, batches and updates each."
+    ),
 }
 
 
@@ -67,7 +73,9 @@ WRONG_MULTIPLIER = {
         lambda s, w, t: s / w if s < w else max(0.0, (t - s) / t),
         "After the warm-up you divide by the total. The line starts at 1 where the warm-up ends: divide by T - w.",
     ),
-    "never-decays": Wrong(lambda s, w, t: min(1.0, s / max(1, w)) if w else 1.0, "The decay after the warm-up is missing."),
+    "never-decays": Wrong(
+        lambda s, w, _: min(1.0, s / max(1, w)) if w else 1.0, "The decay after the warm-up is missing."
+    ),
     "starts-at-one-step": Wrong(
         lambda s, w, t: (s + 1) / w if s < w else max(0.0, (t - s) / max(1, t - w)),
         "Your warm-up is one step ahead: step 0 has multiplier 0.",
@@ -76,7 +84,9 @@ WRONG_MULTIPLIER = {
         lambda s, w, t: s / w if s < w else (t - s) / max(1, t - w),
         "After the last step the multiplier is negative, and the weights would climb up the loss. Stop at 0.",
     ),
-    "no-warm-up": Wrong(lambda s, w, t: max(0.0, (t - s) / t), "There is no warm-up: m(0) must be 0 when w > 0."),
+    "no-warm-up": Wrong(
+        lambda s, _, t: max(0.0, (t - s) / t), "There is no warm-up: m(0) must be 0 when w > 0."
+    ),
     "warm-up-on-top": Wrong(
         lambda s, w, t: s / w if s < w else max(0.0, 1 - (s - w) / t),
         "The decay takes T steps after the warm-up. The warm-up is part of the T steps: it has only T - w.",
@@ -89,14 +99,16 @@ WRONG_MULTIPLIER = {
 
 WRONG_PEAK = {
     "always-arrives": Wrong(
-        lambda w, t: 1.0,
+        lambda *_: 1.0,
         "You assume that the warm-up comes to its end. With warmup_steps ≥ total_steps training is over before it does.",
     ),
     "one-step-too-far": Wrong(
-        lambda w, t: min(1.0, t / max(1, w)), "Steps are counted from 0, so the last one is total_steps - 1, not total_steps."
+        lambda w, t: min(1.0, t / max(1, w)),
+        "Steps are counted from 0, so the last one is total_steps - 1, not total_steps.",
     ),
     "upside-down": Wrong(
-        lambda w, t: min(1.0, w / t), "The fraction is upside down: how far did training get on the way through the warm-up?"
+        lambda w, t: min(1.0, w / t),
+        "The fraction is upside down: how far did training get on the way through the warm-up?",
     ),
 }
 
@@ -138,7 +150,9 @@ def look_at_peaks(peak, schedules):
 @test_case(points=0.5)
 def test_steps(total_steps):
     checks.attempted(total_steps, "total_steps")
-    look_at_totals(total_steps, [(10, 4, 1, 1), (10, 4, 2, 1), (10, 4, 2, 3), (3000, 16, 4, 2), (64, 16, 4, 5)])
+    look_at_totals(
+        total_steps, [(10, 4, 1, 1), (10, 4, 2, 1), (10, 4, 2, 3), (3000, 16, 4, 2), (64, 16, 4, 5)]
+    )
 
 
 @test_case(points=0.5)
@@ -154,7 +168,9 @@ def test_steps_of_other_plans(total_steps):
     checks.attempted(total_steps, "total_steps")
     rng = randomness.numpy_generator("q4")
     drawn = [tuple(map(int, rng.integers((50, 3, 1, 1), (5000, 33, 7, 6)))) for _ in range(8)]
-    look_at_totals(total_steps, [(7, 8, 1, 3), (33, 8, 4, 2), (32, 8, 4, 2), (1, 1, 1, 1), (17, 4, 8, 4), *drawn])
+    look_at_totals(
+        total_steps, [(7, 8, 1, 3), (33, 8, 4, 2), (32, 8, 4, 2), (1, 1, 1, 1), (17, 4, 8, 4), *drawn]
+    )
 
 
 @test_case(points=0.5, hidden=True)

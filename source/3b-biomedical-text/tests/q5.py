@@ -66,7 +66,11 @@ def reference(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
             if slip == "schedule-before-update":
                 scheduler.step()
             optimizer.step()
-            if slip not in ("schedule-not-stepped", "schedule-stepped-once-an-epoch", "schedule-before-update"):
+            if slip not in (
+                "schedule-not-stepped",
+                "schedule-stepped-once-an-epoch",
+                "schedule-before-update",
+            ):
                 scheduler.step()
         if slip == "schedule-stepped-once-an-epoch":
             scheduler.step()
@@ -109,7 +113,13 @@ def batches_of(sizes, generator):
         lengths[0] = longest
         mask = (torch.arange(longest)[None] < lengths[:, None]).long()
         ids = torch.randint(5, 60, (size, longest), generator=generator) * mask
-        out.append({"input_ids": ids, "attention_mask": mask, "labels": torch.randint(CLASSES, (size,), generator=generator)})
+        out.append(
+            {
+                "input_ids": ids,
+                "attention_mask": mask,
+                "labels": torch.randint(CLASSES, (size,), generator=generator),
+            }
+        )
     return out
 
 
@@ -119,7 +129,12 @@ def look(fine_tune, sizes, frozen_layers, warmup_steps, epochs, salt, learning_r
     model = text.tiny_classifier(CLASSES)
     start = text.random_weights(model, generator)
     batches = batches_of(sizes, generator)
-    plan = {"frozen_layers": frozen_layers, "learning_rate": learning_rate, "warmup_steps": warmup_steps, "epochs": epochs}
+    plan = {
+        "frozen_layers": frozen_layers,
+        "learning_rate": learning_rate,
+        "warmup_steps": warmup_steps,
+        "epochs": epochs,
+    }
     steps = epochs * len(batches)
     did = (
         f"After {epochs} epochs of {len(batches)} batches with frozen_layers={frozen_layers} of 3 and "
@@ -131,7 +146,14 @@ def look(fine_tune, sizes, frozen_layers, warmup_steps, epochs, salt, learning_r
 
     found = text.fine_tuned(fine_tune, CLASSES, start, batches, plan)
     if not found["modes"]:
-        checks.fail(did, f"{steps} forward passes", "none", "Is the model called in your loop?", READ, "model-not-used")
+        checks.fail(
+            did,
+            f"{steps} forward passes",
+            "none",
+            "Is the model called in your loop?",
+            READ,
+            "model-not-used",
+        )
     if not any(found["modes"]):
         checks.fail(
             did, "a model in training mode", "one in evaluation mode at every step",
@@ -160,7 +182,11 @@ def explain(run, right, start, found, did, frozen_layers):
     for code, cause in SLIPS.items():
         if closest(run(code), got):
             checks.fail(did, "the weights of the loop described", result, cause, READ, code)
-    fixed = [key for key in right if key.startswith("encoder.embeddings") or any(f"layer.{i}." in key for i in range(frozen_layers))]
+    fixed = [
+        key
+        for key in right
+        if key.startswith("encoder.embeddings") or any(f"layer.{i}." in key for i in range(frozen_layers))
+    ]
     thawed = [key for key in fixed if not torch.equal(got[key], start[key])]
     if thawed:
         checks.fail(
@@ -186,8 +212,17 @@ def look_at_losses(returned, steps, did, first):
                     "losses-not-returned")  # fmt: skip
     if len(returned) != steps:
         cause = "One loss for every step, also in the second epoch: where is the empty list made?"
-        checks.fail(did, f"a list of {steps} losses, one a step", f"one of {len(returned)}", cause, READ, "wrong-number-of-losses")
-    checks.equals(lambda: returned[0], lambda: first, [()], rtol=1e-6, doing=f"{did}, in the first loss", read=READ)
+        checks.fail(
+            did,
+            f"a list of {steps} losses, one a step",
+            f"one of {len(returned)}",
+            cause,
+            READ,
+            "wrong-number-of-losses",
+        )
+    checks.equals(
+        lambda: returned[0], lambda: first, [()], rtol=1e-6, doing=f"{did}, in the first loss", read=READ
+    )
 
 
 @test_case(points=1)

@@ -53,7 +53,9 @@ def probabilities_of(out_of_fold, features, labels, articles, did):
     try:
         table = np.asarray(table, dtype=float)
     except (TypeError, ValueError):
-        checks.fail(did, f"an array ({len(labels)}, {CLASSES})", checks.describe(table), "", READ, "wrong-type")
+        checks.fail(
+            did, f"an array ({len(labels)}, {CLASSES})", checks.describe(table), "", READ, "wrong-type"
+        )
     if table.shape != (len(labels), CLASSES):
         checks.fail(did, f"shape ({len(labels)}, {CLASSES})", str(table.shape), "One row a text, one column a class.", READ,
                     "wrong-shape")  # fmt: skip
@@ -63,8 +65,14 @@ def probabilities_of(out_of_fold, features, labels, articles, did):
     sums = table.sum(1)
     if abs(sums - 1).max() > 1e-3:
         row = int(abs(sums - 1).argmax())
-        cause = "Was every row predicted once?" if (sums < 1e-9).any() else "Scores are no probabilities: `predict_proba`."
-        checks.fail(did, "rows that sum to 1", f"{sums[row]:.3g} in row {row}", cause, READ, "not-probabilities")
+        cause = (
+            "Was every row predicted once?"
+            if (sums < 1e-9).any()
+            else "Scores are no probabilities: `predict_proba`."
+        )
+        checks.fail(
+            did, "rows that sum to 1", f"{sums[row]:.3g} in row {row}", cause, READ, "not-probabilities"
+        )
     if np.isin(table, (0.0, 1.0)).all():
         checks.fail(did, "probabilities", "only 0 and 1", "These are decisions; they cannot be ranked. Use `predict_proba`.", READ,
                     "decisions-not-probabilities")  # fmt: skip
@@ -79,7 +87,9 @@ def look_at_folds(out_of_fold, rng):
     """
     features, roles, articles = texts(rng)
     n = len(roles)
-    guess = probabilities_of(out_of_fold, features, roles, articles, f"For {n} texts with true roles").argmax(1)
+    guess = probabilities_of(out_of_fold, features, roles, articles, f"For {n} texts with true roles").argmax(
+        1
+    )
     right = float((guess == roles).mean())
     if right < 0.6:
         checks.fail(
@@ -88,7 +98,9 @@ def look_at_folds(out_of_fold, rng):
             "predictions-misplaced",
         )  # fmt: skip
     random = one_label_an_article(articles, rng)
-    guess = probabilities_of(out_of_fold, features, random, articles, f"For {n} texts with labels drawn for each article").argmax(1)
+    guess = probabilities_of(
+        out_of_fold, features, random, articles, f"For {n} texts with labels drawn for each article"
+    ).argmax(1)
     leaked = float((guess == random).mean())
     if leaked > 0.55:
         checks.fail(
@@ -132,29 +144,40 @@ def look_at_ranking(suspects, rng, n, k):
 
     wrong = {
         "most-trusted-first": Wrong(
-            ranked(lambda p, y: -p[rows, y]), "These are the labels the model trusts most. Suspicious is a *low* probability."
+            ranked(lambda p, y: -p[rows, y]),
+            "These are the labels the model trusts most. Suspicious is a *low* probability.",
         ),
         "least-suspicious-first": Wrong(
-            lambda p, y, k: np.argsort(p[rows, y])[:k][::-1], "The right rows, but the least suspicious comes first."
+            lambda p, y, k: np.argsort(p[rows, y])[:k][::-1],
+            "The right rows, but the least suspicious comes first.",
         ),
         "unsure-not-suspicious": Wrong(
-            ranked(lambda p, y: p.max(1)), "These are the rows where the model is unsure. Look at the probability of the *given* label."
+            ranked(lambda p, _: p.max(1)),
+            "These are the rows where the model is unsure. Look at the probability of the *given* label.",
         ),
         "sure-not-suspicious": Wrong(
-            ranked(lambda p, y: -p.max(1)), "These are the rows where the model is surest of anything, right labels among them."
+            ranked(lambda p, _: -p.max(1)),
+            "These are the rows where the model is surest of anything, right labels among them.",
         ),
         "other-class-not-own": Wrong(
             ranked(lambda p, y: -without_own(p, y)),
             "You ranked by the best *other* class. Asked for is the probability of the given label.",
         ),
         "entropy-not-suspicious": Wrong(
-            ranked(lambda p, y: (p * np.log(p)).sum(1)), "You ranked by entropy, how unsure the model is. The label plays no part in it."
+            ranked(lambda p, _: (p * np.log(p)).sum(1)),
+            "You ranked by entropy, how unsure the model is. The label plays no part in it.",
         ),
-        "values-not-rows": Wrong(lambda p, y, k: np.sort(p[rows, y])[:k], "These are probabilities. Row numbers were asked for."),
+        "values-not-rows": Wrong(
+            lambda p, y, k: np.sort(p[rows, y])[:k], "These are probabilities. Row numbers were asked for."
+        ),
         "not-ranked": Wrong(
-            lambda p, y, k: np.sort(np.argsort(p[rows, y])[:k]), "The right rows, but in the order of the table. Most suspicious first."
+            lambda p, y, k: np.sort(np.argsort(p[rows, y])[:k]),
+            "The right rows, but in the order of the table. Most suspicious first.",
         ),
-        "returns-all": Wrong(lambda p, y, k: np.argsort(p[rows, y]), "All rows, ranked rightly. Only the first k were asked for."),
+        "returns-all": Wrong(
+            lambda p, y, _: np.argsort(p[rows, y]),
+            "All rows, ranked rightly. Only the first k were asked for.",
+        ),
     }
     checks.equals(
         suspects, lambda p, y, k: np.argsort(p[rows, y], kind="stable")[:k], [(table, labels, k)], wrong=wrong,

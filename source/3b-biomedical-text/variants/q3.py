@@ -1,23 +1,23 @@
 # %% group-shuffle-split
 from sklearn.model_selection import GroupShuffleSplit
 
-def split_by_article(articles, labels, seed):
+def split_by_article(articles, seed):
     train, rest = next(GroupShuffleSplit(1, test_size=0.3, random_state=seed).split(articles, groups=articles))
     a, b = next(GroupShuffleSplit(1, test_size=0.5, random_state=seed).split(rest, groups=np.asarray(articles)[rest]))
     return train, rest[a], rest[b]
 
-# %% stratified-group-k-fold
-from sklearn.model_selection import StratifiedGroupKFold
+# %% group-k-fold
+from sklearn.model_selection import GroupKFold
 
-def split_by_article(articles, labels, seed):
-    folds = StratifiedGroupKFold(7, shuffle=True, random_state=seed).split(articles, labels, articles)
+def split_by_article(articles, seed):
+    folds = GroupKFold(20, shuffle=True, random_state=seed).split(articles, groups=articles)
     tests = [test for _, test in folds]
-    return np.concatenate(tests[2:]), tests[0], tests[1]
+    return np.concatenate(tests[6:]), np.concatenate(tests[:3]), np.concatenate(tests[3:6])
 
 # %% random-and-sets
 import random
 
-def split_by_article(articles, labels, seed):
+def split_by_article(articles, seed):
     unique = sorted(set(int(a) for a in articles))
     random.Random(seed).shuffle(unique)
     n = len(unique)
@@ -28,7 +28,7 @@ def split_by_article(articles, labels, seed):
     return parts
 
 # %% torch
-def split_by_article(articles, labels, seed):
+def split_by_article(articles, seed):
     articles = torch.as_tensor(articles)
     unique, number = articles.unique(return_inverse=True)
     place = torch.randperm(len(unique), generator=torch.Generator().manual_seed(seed))[number] / len(unique)

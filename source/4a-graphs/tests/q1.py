@@ -107,6 +107,10 @@ WRONG = {
         by_outgoing, "Your degrees count the listeners of a node (sums of columns). The formula counts what it hears: sums of rows."
     ),
 }
+DIFFERS = {
+    "shape": "One row and one column for each of `num_nodes` nodes: those without any edge are in no list of edges.",
+    "not-finite": "Something was divided by zero: is every degree at least 1 when you divide?",
+}
 #   0 → 1 → 2 ⇄ 3, 0 → 2, a self-loop on 3, nobody at 4
 SMALL = torch.tensor([[0, 1, 2, 3, 0, 3], [1, 2, 3, 2, 2, 3]])
 
@@ -125,7 +129,8 @@ def random_graph(generator, num_nodes, share):
 def test_small_graphs(normalised_adjacency):
     """A graph of five nodes that can be drawn, and three random ones."""
     graphs = [random_graph(randomness.generator("small", size), size, 0.4) for size in (4, 6, 9)]
-    checks.equals(normalised_adjacency, specification, [(SMALL, 5), *graphs], wrong=WRONG, read=READ, pure=True)
+    calls = [(SMALL, 5), *graphs]
+    checks.equals(normalised_adjacency, specification, calls, wrong=WRONG, read=READ, pure=True, differs=DIFFERS)
 
 
 @test_case(points=1, hidden=True)
@@ -136,4 +141,4 @@ def test_larger_graphs(normalised_adjacency):
         for size, share in ((12, 0.1), (25, 0.5), (40, 0.05))
     ]
     empty = (torch.zeros(2, 0, dtype=torch.long), 3)
-    checks.equals(normalised_adjacency, specification, [*graphs, empty], wrong=WRONG, read=READ)
+    checks.equals(normalised_adjacency, specification, [*graphs, empty], wrong=WRONG, read=READ, differs=DIFFERS)

@@ -46,7 +46,7 @@ def as_edges(value, edges, did):
     tensor = value if isinstance(value, torch.Tensor) else None
     if tensor is None or tuple(tensor.shape) != (2, edges) or tensor.is_floating_point():
         got = type(value).__name__ if tensor is None else f"{tuple(tensor.shape)} of {tensor.dtype}"
-        checks.fail(did, f"an integer tensor of shape (2, {edges})", got, "Every edge stays an edge.", READ, "wrong-shape")
+        checks.fail(did, f"an integer tensor of shape (2, {edges})", got, "Keep every edge, double ones and self-loops too: dropping some changes the degrees.", READ, "wrong-shape")
     return tensor.long()
 
 
@@ -91,8 +91,8 @@ def check_rewire(rewire, salt, neurons, edges):
                 checks.fail(
                     did, f"neuron {node} to keep its {int(degrees(edge_index, row, nodes)[node])} {word}",
                     str(int(degrees(result, row, nodes)[node])),
-                    "New ends drawn from all neurons change the degrees, and then the control differs in two things. Deal "
-                    "out the ends that are there: a permutation, not `randint`.", READ, code,
+                    "Each neuron must stand as often in either row as before, else the control differs in two things. Deal "
+                    "out the ends that are there: a permutation of the edges, neither new draws nor new numbers.", READ, code,
                 )  # fmt: skip
 
     if not same_edges(fresh[0], again):

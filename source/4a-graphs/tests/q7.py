@@ -152,7 +152,8 @@ def check_unreadable(molecule_graph, text):
     except checks.CheckFailed as error:
         if error.diagnosis == "raised-ValueError" and text in str(error):
             return
-        got = "a ValueError that does not name the text" if error.diagnosis == "raised-ValueError" else str(error)
+        name = (error.diagnosis or "").removeprefix("raised-")
+        got = "a ValueError that does not name it" if name == "ValueError" else f"{name or 'another failure'}"
     else:
         got = "a result"
     checks.fail(

@@ -165,7 +165,7 @@ def check(categorify, calls, doing):
 def test_codes_of_a_small_table(categorify):
     generator = randomness.numpy_generator("q1")
     drawn = (*draw(generator, ["skin", "lung", "heart"], 12, "brain"), COLUMNS)
-    check(categorify, [example(), drawn], "For five training rows (lung, heart, lung, missing, skin) and new rows with an unseen ward")
+    check(categorify, [example(), drawn], "For five training rows (lung, heart, lung, missing, skin) and new rows with an unseen ward (result: vocabularies, train_codes, new_codes)")
 
 
 @test_case(points=1.5, hidden=True)
@@ -175,4 +175,4 @@ def test_codes_of_other_tables(categorify):
         generator = randomness.numpy_generator("q1 hidden", trial)
         wards = [f"ward {i}" for i in generator.choice(90, size=5 + trial, replace=False)]
         calls.append((*draw(generator, wards, 30 + 10 * trial, "an unseen ward"), COLUMNS if trial % 2 else COLUMNS[::-1]))
-    check(categorify, calls, "For tables with other words, more rows and unseen values")
+    check(categorify, calls, "For tables with other words, more rows and unseen values (result: vocabularies, train_codes, new_codes)")

@@ -171,12 +171,12 @@ def training_untouched(clean_numbers, trial):
 
 @test_case(points=1)
 def test_values_and_indicators(clean_numbers):
-    check(clean_numbers, [draw(0)], "For a table of 40 training and 13 new rows with holes in `creatinine` and `kappa`")
+    check(clean_numbers, [draw(0)], "For a table of 40 training and 13 new rows with holes in `creatinine` and `kappa` (result: train_values, new_values)")
     training_untouched(clean_numbers, 0)
 
 
 @test_case(points=1.5, hidden=True)
 def test_other_tables_and_poison(clean_numbers):
     calls = [draw(1, 25), draw(2, 60), (*draw(3, 80)[:2], ["kappa", "age"])]
-    check(clean_numbers, calls, "For tables with other sizes and columns in another order")
+    check(clean_numbers, calls, "For tables with other sizes and columns in another order (result: train_values, new_values)")
     training_untouched(clean_numbers, 4)

@@ -156,6 +156,8 @@ def check(net, arguments, rows, training=False):
     generator = randomness.generator("q4", *rows, training)
     weights = drawn(state, roles[1], generator)
     calls = [batch(arguments, count, generator) for count in rows]
+    last = weights[roles[2][-1][1]]  # centre the logits, so that both signs occur for each output
+    last -= torch.cat([network(weights, *roles, training=training)(*call) for call in calls]).mean(0)
     report = objects.forward(net, calls, arguments=arguments, eval_mode=not training, weights=weights, dtype="float64")
     reference = network(weights, *roles, training=training)
     seen = list(zip(calls, report["outputs"], strict=True))

@@ -86,8 +86,9 @@ def predicted(predict_death, learner, new, valid_rows=None):
     return values
 
 
-def same_in_any_company(predict_death, learner, new, values):
+def same_in_any_company(predict_death, learner, new):
     """A row's probability depends neither on its place nor on the rows beside it."""
+    values = predicted(predict_death, learner, new)
     turned = predicted(predict_death, learner, new.iloc[::-1].reset_index(drop=True))[::-1]
     moved = not np.allclose(turned, values, atol=1e-4)
     if moved and not np.allclose(predicted(predict_death, learner, new), values, atol=1e-4):
@@ -95,7 +96,7 @@ def same_in_any_company(predict_death, learner, new, values):
             "When we asked twice about the same rows,", "the same probabilities", "other ones the second time",
             "Your loader shuffles, so a patient gets somebody else's risk. `test_dl(new)` keeps the order.", READ, "order-lost",
         )  # fmt: skip
-    few = [0, len(new) // 2, len(new) - 1]
+    few = np.flatnonzero(new["creatinine"].notna())[:3]  # a lone hole could not be filled by a refitted median
     alone = np.array([predicted(predict_death, learner, new.iloc[[row]].reset_index(drop=True))[0] for row in few])
     gap = np.abs(alone - values[few]).max()
     if gap > 1e-4 or moved:
@@ -107,11 +108,11 @@ def same_in_any_company(predict_death, learner, new, values):
 
 
 def better_than_the_base_rate(values, outcome, base):
-    """Worst of 20 right runs 0.50, best untrained one 0.64; saying the base rate to everybody costs 0.58."""
+    """Compare log losses: measured minus rival's, 64 right runs −0.21 to −0.13, untrained ones +0.05 to +0.12."""
     loss, rival = log_loss(outcome, values.clip(1e-6, 1 - 1e-6)), log_loss(outcome, np.full(len(outcome), base))
     ranking = roc_auc_score(outcome, values)
     did = f"For {len(outcome)} new rows"
-    if ranking < 0.35 and loss > rival:
+    if ranking < 0.35 and loss > 0.75:  # an untrained network has 0.66
         checks.fail(
             did, "people who died to have higher probabilities", f"an AUC of {ranking:.2f}, far below 0.5",
             "This is the probability to be alive: the first column belongs to class 0, the second to class 1.", READ, "other-class",
@@ -140,9 +141,9 @@ def test_probabilities_for_new_rows(train_learner, predict_death):
     new = people("valid", 250, "new")
     learner = trained(train_learner, train, valid)
     values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
-    same_in_any_company(predict_death, learner, new.drop(columns="death"), values)
-    better_than_the_base_rate(values, new["death"], train["death"].mean())
+    same_in_any_company(predict_death, learner, new.drop(columns="death"))
     uses_the_continuous_columns(predict_death, learner, new.drop(columns="death"), values)
+    better_than_the_base_rate(values, new["death"], train["death"].mean())
 
 
 @test_case(points=0.5)
@@ -176,12 +177,12 @@ def test_held_out_people(train_learner, predict_death):
     learner = trained(train_learner, train, valid)
     values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
     few = new.drop(columns="death")[:200]
-    same_in_any_company(predict_death, learner, few, values[:200])
-    better_than_the_base_rate(values, new["death"], train["death"].mean())
+    same_in_any_company(predict_death, learner, few)
     uses_the_continuous_columns(predict_death, learner, few, values[:200])
+    better_than_the_base_rate(values, new["death"], train["death"].mean())
     reached = roc_auc_score(new["death"], values)
-    if reached < 0.74:  # right runs 0.79 to 0.84, best wrong one (continuous columns left out) 0.69
+    if reached < 0.76:  # 32 right runs 0.827 to 0.842, best wrong one (continuous columns left out) 0.688
         checks.fail(
-            f"For {len(new):,} held-out people", "an AUC of at least 0.74", f"{reached:.3f}",
+            f"For {len(new):,} held-out people", "an AUC of at least 0.76", f"{reached:.3f}",
             "Age alone reaches 0.80. Do all columns reach the network, and do rows and outcomes still belong together?", READ, "low-auc",
         )  # fmt: skip

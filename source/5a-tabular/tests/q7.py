@@ -132,11 +132,11 @@ def draw(trial, rows=220):
     def frame(first, count, unseen):
         outcome = (generator.random(count) < 0.35).astype(np.int64)
         written_after = np.where(outcome == 1, generator.random(count) < 0.97, generator.random(count) < 0.03)
-        stage = generator.integers(1, 5, count) + outcome * generator.integers(0, 2, count)
+        stage = generator.integers(1, 7, count) + outcome * generator.integers(0, 3, count)
         clinic = generator.choice(["north", "south", "west"] + unseen, count)
         table = {
             "record": [f"no. {first + i}" if i % 3 else f"no. {i % 7}" for i in range(count)],
-            "stage": [None if generator.random() < 0.3 - 0.2 * died else f"stage {s}" for s, died in zip(stage, outcome, strict=True)],
+            "stage": [None if generator.random() < 0.45 - 0.4 * died else f"stage {s}" for s, died in zip(stage, outcome, strict=True)],
             "cause": [f"code {generator.integers(1, 6)}" if filled else None for filled in written_after],
             outcome_name: outcome,
             "clinic": clinic.tolist(),

@@ -32,6 +32,7 @@ grader = Notebook()
 # ## q1 · A linear layer  (5 minutes, ★☆☆)
 # A layer maps every row of a batch by the same weights. Write it for any batch size.
 
+
 # %%
 def linear(x, weight, bias):
     """Apply a linear layer.  x: (batch, in), weight: (out, in), bias: (out,) → (batch, out)."""
@@ -39,6 +40,7 @@ def linear(x, weight, bias):
     products = torch.einsum("bi,oi->bo", x, weight)
     return products + bias
     ### END SOLUTION
+
 
 # %%
 grader.check("q1")
@@ -51,6 +53,7 @@ with grader.tryout():
 # ## q2 · Standardise features  (5 minutes, ★☆☆)
 # Give every column of a table mean 0 and standard deviation 1.
 
+
 # %%
 def standardise(table):
     """Standardise the columns of ``table``, (rows, features), leaving constant ones at 0."""
@@ -59,6 +62,7 @@ def standardise(table):
     spread = centred.std(axis=0, keepdims=True)
     return centred / np.where(spread > 0, spread, 1.0)
     ### END SOLUTION
+
 
 # %%
 grader.check("q2")

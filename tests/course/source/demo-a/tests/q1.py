@@ -25,7 +25,9 @@ def by_loops(x, weight, bias):
     """The definition, one number at a time."""
     rows = []
     for row in x.tolist():
-        rows.append([math.fsum(a * b for a, b in zip(row, w)) + c for w, c in zip(weight.tolist(), bias.tolist())])
+        rows.append(
+            [math.fsum(a * b for a, b in zip(row, w)) + c for w, c in zip(weight.tolist(), bias.tolist())]
+        )
     return torch.tensor(rows, dtype=torch.float64)
 
 
@@ -46,7 +48,9 @@ def compare(linear, x, weight, bias):
 @test_case(points=1)
 def test_a_small_batch(linear):
     draw = generator("small")
-    x, weight, bias = (torch.randn(*size, generator=draw, dtype=torch.float64) for size in ((2, 3), (4, 3), (4,)))
+    x, weight, bias = (
+        torch.randn(*size, generator=draw, dtype=torch.float64) for size in ((2, 3), (4, 3), (4,))
+    )
     compare(linear, x, weight, bias)
 
 
