@@ -167,7 +167,7 @@ def test_the_jail_holds(worker: WorkerSession, source: str, error: str) -> None:
 def test_processes_together_may_not_take_more_memory(worker: WorkerSession) -> None:
     source = "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n        x = b'x' * (300 << 20)\n        time.sleep(20)\ntime.sleep(20)"
     worker.limit(15)
-    with pytest.raises(WorkerDied, match="ended|gone"):
+    with pytest.raises(WorkerDied, match=r"ended|gone"):
         worker.ask("run", source=source)
 
 

@@ -88,7 +88,7 @@ def enter(rules: Rules, mount_point: Path, keep: int) -> None:
         JailError: in the keeper, when a namespace is refused; nothing has run then.
     """
     user, group, root = os.geteuid(), os.getegid(), os.geteuid() == 0
-    spaces = _CLONE_NEWNS | _CLONE_NEWPID | _CLONE_NEWIPC | _CLONE_NEWNET | _CLONE_NEWUTS
+    spaces = _CLONE_NEWPID | _CLONE_NEWIPC | _CLONE_NEWNET | _CLONE_NEWUTS
     _call("unshare", spaces if root else spaces | _CLONE_NEWUSER)
     if not root:
         _map_ids(user, group)
@@ -97,6 +97,7 @@ def enter(rules: Rules, mount_point: Path, keep: int) -> None:
         os.close(keep)
         _keep(init, rules.memory)
     _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _call("unshare", _CLONE_NEWNS)  # only now: the keeper must go on seeing the machine's /proc
     _build_root(rules, mount_point, owner=NOBODY if root else os.geteuid())
     name = b"jail"
     _call("sethostname", name, len(name))

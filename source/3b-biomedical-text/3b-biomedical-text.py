@@ -104,8 +104,8 @@ for word in ("hospital", "stethoscope", "acetylcholinesterase", "BRCA1", "immuno
 # one without them. And it takes only so many tokens, so long texts are **truncated**, quietly:
 #
 # ```
-# full        [CLS]  the  patients  were  random  ##ised  to  receive  place  ##bo  .  [SEP]
-# limit 6     [CLS]  the  patients  were  random                                       [SEP]     6 pieces lost
+# full      [CLS]  the  patients  were  random  ##ised  to  receive  place  ##bo  .  [SEP]
+# limit 6   [CLS]  the  patients  were  random                                       [SEP]   6 lost
 # ```
 #
 # **Your task.** `tokenise(texts, tokenizer, max_length)` returns two lists, one entry a text:
@@ -162,19 +162,22 @@ with grader.tryout():
 # model's limit wastes most of the computation; **dynamic padding** fills up to the longest text *of this batch*.
 
 # %%
-lengths = sorted(len(i) for i in tokenizer(texts[:64], truncation=True, max_length=256)["input_ids"])
-rng = np.random.default_rng(0)
-shuffled = rng.permutation(lengths)
-fig, axes = plt.subplots(1, 2, figsize=(9, 2.6), sharey=True)
-for ax, width, title in ((axes[0], [256] * 4, "padded to a fixed 256"),
-                         (axes[1], [shuffled[b:b + 8].max() for b in range(0, 32, 8)], "dynamic padding, batches of 8")):
+lengths = [len(ids) for ids in tokenizer(texts[:32], truncation=True, max_length=256)["input_ids"]]
+by_batch = [max(lengths[start:start + 8]) for start in range(0, 32, 8)]
+in_order = sorted(lengths)
+fig, axes = plt.subplots(1, 3, figsize=(10, 2.6), sharey=True)
+for ax, rows, width, title in (
+    (axes[0], lengths, [256] * 4, "padded to a fixed 256"),
+    (axes[1], lengths, by_batch, "dynamic, batches of 8"),
+    (axes[2], in_order, in_order[7::8], "dynamic, similar lengths together"),
+):
     picture = np.full((32, 256), np.nan)
-    for row, n in enumerate(shuffled[:32]):
+    for row, n in enumerate(rows):
         picture[row, :width[row // 8]] = 0
         picture[row, :n] = 1
-    used = np.nansum(picture) / np.isfinite(picture).sum()
     ax.imshow(picture, aspect="auto", cmap="Blues", vmin=-0.3, vmax=1.3, interpolation="nearest")
-    ax.set(title=f"{title}: {used:.0%} is text", xlabel="token", ylabel="text" if ax is axes[0] else "")
+    ax.set_title(f"{title}:\n{np.nansum(picture) / np.isfinite(picture).sum():.0%} is text", fontsize=10)
+    ax.set(xlabel="token", ylabel="text" if ax is axes[0] else "")
 fig.tight_layout()
 plt.show()
 
@@ -285,13 +288,14 @@ with grader.tryout():
         counts = np.bincount(labels.numpy()[rows], minlength=len(ROLES))
         ax.bar(np.arange(len(ROLES)) + 0.27 * place, counts / counts.sum(), 0.25, label=f"{name} ({len(rows)})")
     ax.set(xticks=np.arange(len(ROLES)) + 0.27, xticklabels=ROLES, ylabel="share of texts", title="Classes in each split")
+    ax.set_ylim(0, 1.3 * ax.get_ylim()[1])
     ax.legend(frameon=False, ncol=3, fontsize=8)
     plt.show()
 
 # %% [markdown]
 # ## What the model knows already
 #
-# Before you train, look. We run 240 texts through the pretrained model one at a time, average the token vectors
+# Before you train, look. We run 160 texts through the pretrained model one at a time, average the token vectors
 # **after each layer** and ask a linear classifier for the role (cross-validated by article).
 
 # %%
@@ -300,7 +304,7 @@ from sklearn.model_selection import GroupKFold, cross_val_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-n = 240
+n = 160
 vectors = []
 with torch.inference_mode():
     for text in texts[:n]:
@@ -378,9 +382,10 @@ grader.check("q4")
 # %%
 with grader.tryout():
     fig, ax = plt.subplots(figsize=(7, 2.6))
-    for epochs, colour in ((1, "#c0392b"), (3, "#e6a23c"), (10, "#4878a8")):
+    for epochs, colour, width in ((10, "#4878a8", 1.5), (3, "#e6a23c", 3), (1, "#c0392b", 5)):
         T = total_steps(len(texts), 16, 1, epochs)
-        ax.plot([multiplier(s, 500, T) for s in range(T)], color=colour, label=f"{epochs} epochs: peak {peak(500, T):.2f}")
+        line = [multiplier(s, 500, T) for s in range(T)]
+        ax.plot(line, "o-", markevery=[T - 1], color=colour, lw=width, label=f"epochs = {epochs}: peak {peak(500, T):.2f}")
     ax.set(xlabel="step", ylabel="multiplier", title=f"warmup_steps=500, {len(texts):,} texts, batches of 16")
     ax.legend(frameon=False)
     plt.show()
@@ -392,7 +397,7 @@ with grader.tryout():
 # ## q5 · Fine-tune  (25 minutes, ★★★)
 #
 # The classifier: an encoder, the mean over its tokens (`[CLS]` of MiniLM was never trained to stand for a text), a linear
-# head. Its parts have names; you will need them to freeze the lower layers.
+# head (`help(RoleClassifier)`). Its parts have names; you will need them to freeze the lower layers.
 
 # %%
 KEEP, FROZEN = (2, 1) if data.describe("minilm").tier == "small" else (12, 6)  # layers; lower ones that stay fixed
@@ -403,14 +408,14 @@ def new_classifier():
     torch.manual_seed(0)
     pretrained = BertModel.from_pretrained(data.path("minilm"), add_pooling_layer=False)
     pretrained.encoder.layer = pretrained.encoder.layer[:KEEP]
-    return RoleClassifier(pretrained, len(ROLES)).to(device)
+    return RoleClassifier(pretrained, len(ROLES)).to(device).eval()
 
 
 classifier = new_classifier()
-for name, module in classifier.named_modules():
-    if name.count(".") <= 2 and (name.startswith("encoder.enc") or name in ("encoder.embeddings", "head")):
-        count = sum(p.numel() for p in module.parameters())
-        print(f"model.{name:<26}{count / 1e6:8.2f} M parameters")
+layers = [f"encoder.encoder.layer.{number}" for number in range(KEEP)]
+for name in ("encoder.embeddings", *layers, "head"):
+    count = sum(p.numel() for p in classifier.get_submodule(name).parameters())
+    print(f"model.{name:<26}{count:>12,} parameters")
 
 # %% [markdown]
 # **Your task.** `fine_tune(model, batches, frozen_layers, learning_rate, warmup_steps, epochs)` trains `model` in place
@@ -459,22 +464,25 @@ def fine_tune(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
 grader.check("q5")
 
 # %% [markdown]
-# Now for real, but small: 256 texts, two epochs, about two seconds on a laptop.
+# Now for real, but small: 256 texts, 24 word pieces of each, two epochs: seconds on a laptop.
 
 # %%
 def batches_of(texts, labels, size=16, max_length=24):
     """Batches for a classifier, padded by the library."""
     out = []
     for start in range(0, len(texts), size):
-        batch = tokenizer(texts[start:start + size], truncation=True, max_length=max_length, padding=True, return_tensors="pt")
-        batch = {"input_ids": batch["input_ids"], "attention_mask": batch["attention_mask"], "labels": labels[start:start + size]}
+        rows = slice(start, start + size)
+        batch = tokenizer(texts[rows], truncation=True, max_length=max_length, padding=True, return_tensors="pt")
+        batch = {"input_ids": batch["input_ids"], "attention_mask": batch["attention_mask"], "labels": labels[rows]}
         out.append({key: value.to(device) for key, value in batch.items()})
     return out
 
 
+few = np.random.default_rng(0).choice(len(texts), 256, replace=False)  # the file is in order of articles
+few_texts, few_labels = [texts[row] for row in few], labels[few]
+
 with grader.tryout():
-    train = batches_of(texts[:256], labels[:256])
-    losses = fine_tune(classifier, train, FROZEN, 1e-3, warmup_steps=3, epochs=2)
+    losses = fine_tune(classifier, batches_of(few_texts, few_labels), FROZEN, 2e-3, warmup_steps=3, epochs=2)
     fig, ax = plt.subplots(figsize=(6, 2.4))
     ax.plot(losses, color="#4878a8")
     ax.axhline(np.log(len(ROLES)), ls=":", color="grey")
@@ -483,28 +491,46 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
-# And the plainest rival there is, on the same 256 texts: count the words (TF-IDF), logistic regression. It gets the
-# *whole* text, no limit.
+# And the plainest rival there is, on the same 256 texts: count the words (TF-IDF), logistic regression. Once with what the
+# language model sees, the first 24 word pieces, and once with the whole text.
 
 # %%
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-held_texts, held_labels, held_articles = data.load("pubmed", "valid")
+held_texts, held_labels, _ = data.load("pubmed", "valid")  # other articles than those we train on
 held_texts, held_labels = held_texts[:250], held_labels[:250]
-words = make_pipeline(TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2)), LogisticRegression(C=10, max_iter=300))
-words.fit(texts[:256], labels[:256])
-predicted_words = torch.as_tensor(words.predict(held_texts))
+
+
+def count_words(train_texts, test_texts):
+    """Predictions for the test texts from their word counts."""
+    model = make_pipeline(TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2)), LogisticRegression(C=10, max_iter=300))
+    return torch.as_tensor(model.fit(train_texts, few_labels).predict(test_texts))
+
+
+def beginnings(texts):
+    """The first 24 word pieces of each text, as text."""
+    return tokenizer.batch_decode(tokenizer(texts, truncation=True, max_length=24)["input_ids"], skip_special_tokens=True)
+
+
 classifier.eval()
 with torch.inference_mode():
-    predicted = torch.cat([classifier(b["input_ids"], b["attention_mask"]).argmax(1).cpu()
-                           for b in batches_of(held_texts, held_labels)])
-for name, guess in (("fine-tuned", predicted), ("words counted", predicted_words)):
-    print(f"{name:>14}: accuracy {(guess == held_labels).float().mean():.2f} on {len(held_labels)} texts of other articles")
+    fine_tuned = torch.cat([classifier(b["input_ids"], b["attention_mask"]).argmax(1).cpu()
+                            for b in batches_of(held_texts, held_labels)])
+predictions = {
+    "language model, first 24 pieces": fine_tuned,
+    "words counted, first 24 pieces": count_words(beginnings(few_texts), beginnings(held_texts)),
+    "words counted, whole text": count_words(few_texts, held_texts),
+    "always the most frequent role": torch.full_like(held_labels, few_labels.mode().values.item()),
+}
+for name, guess in predictions.items():
+    print(f"{name:>32}: accuracy {(guess == held_labels).float().mean():.2f}")
 
 # %% [markdown]
-# If q5 is solved, the two are close. With so few texts counting words is hard to beat, and a paper that leaves this
-# baseline out should make you suspicious. The language model wins with more texts: try 2,000 and three epochs (half a
-# minute), or the full data on a GPU.
+# If q5 is solved, the language model beats word counting **on the same input**: its representation is worth more than the
+# words. But counting the words of the *whole* text may beat both. What we threw away with the limit cost more than the
+# model gained, and without that line of the table nobody would have noticed. Always put the plainest method with all the
+# information beside your model. (Do more texts and a longer limit turn it around? On a GPU, try 2,000 texts, 128 pieces,
+# three epochs.)
 
 # %% [markdown]
 # ## q6 · Macro F1 and MCC  (15 minutes, ★★☆)
@@ -552,11 +578,11 @@ grader.check("q6")
 
 # %%
 with grader.tryout():
-    nothing = torch.full_like(held_labels, held_labels.mode().values.item())
-    print(f"{'':>22}accuracy  macro F1    MCC")
-    for name, guess in (("fine-tuned", predicted), ("words counted", predicted_words), ("always the same role", nothing)):
-        score = (guess == held_labels).float().mean()
-        print(f"{name:>22}{score:8.2f}{macro_f1(held_labels, guess, len(ROLES)):10.2f}{mcc(held_labels, guess, len(ROLES)):8.2f}")
+    print(f"{'':>32}  accuracy  macro F1    MCC")
+    for name, guess in predictions.items():
+        accuracy = (guess == held_labels).float().mean()
+        f1, correlation = macro_f1(held_labels, guess, len(ROLES)), mcc(held_labels, guess, len(ROLES))
+        print(f"{name:>32}{accuracy:10.2f}{f1:10.2f}{correlation:8.2f}")
 
 # %% [markdown]
 # ## q7 · Find the wrong labels  (20 minutes, ★★★)
@@ -649,9 +675,9 @@ with grader.tryout():
         print(f"label {ROLES[clean[row]].upper()}, the model says {guess.upper()}\n    {texts[row][:200]} …\n")
 
 # %% [markdown]
-# Some are the model's mistakes. Others are authors who put an aim under "Background", or findings under "Conclusions".
-# That is what real label noise looks like: rarely a slip of the mouse, mostly a boundary on which two experts disagree.
-# No loss function knows the difference; you do.
+# Nobody planted these. "The purpose of this study is …" is filed under *Results*: in this corner of PubMed, protocols of
+# reviews that have no results yet put their aim there. Others are mistakes of the model, or a boundary on which two experts
+# would disagree. A model cannot tell these three apart, and no loss function does; you can, once you have read them.
 
 # %% [markdown]
 # ## w1 · A coin toss with an F1 of 0.8  (written, 4 points)

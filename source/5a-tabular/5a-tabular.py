@@ -54,6 +54,7 @@
 from autograder import Notebook, data
 
 import warnings
+from itertools import pairwise
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -67,7 +68,7 @@ from fastai.tabular.all import (
     CategoryBlock,
     FillMissing,
     Normalize,
-    TabularDataLoaders,
+    TabularDataLoaders,  # noqa: F401
     TabularModel,
     TabularPandas,
     set_seed,
@@ -80,6 +81,7 @@ from torch import nn
 grader = Notebook()
 device = "cuda" if torch.cuda.is_available() else "cpu"
 
+
 # %%
 def people(split):
     """One split as a frame, one row per person, the outcome in the column `death`; codes as plain columns."""
@@ -91,7 +93,9 @@ def people(split):
 train, valid = people("train"), people("valid")
 CATEGORICAL = ["sex", "sample_year", "flc_group", "mgus"]
 CONTINUOUS = ["age", "kappa", "lambda", "creatinine"]
-print(f"{len(train):,} people to train on, {len(valid):,} to validate; {train['death'].mean():.0%} of them died")
+print(
+    f"{len(train):,} people to train on, {len(valid):,} to validate; {train['death'].mean():.0%} of them died"
+)
 train.head()
 
 
@@ -119,7 +123,9 @@ left.set(title="Age", xlabel="years", ylabel="people")
 left.legend()
 by_group = train.groupby(train["flc_group"].astype(int))["death"].mean()
 middle.bar(by_group.index, by_group)
-middle.set(title="Free light chains", xlabel="tenth (flc_group)", ylabel="share that died", xticks=range(1, 11))
+middle.set(
+    title="Free light chains", xlabel="tenth (flc_group)", ylabel="share that died", xticks=range(1, 11)
+)
 measured = train.groupby(train["creatinine"].isna())["death"].mean()
 right.bar(["measured", "missing"], [measured[False], measured[True]], color=["C0", "C3"])
 right.set(title="Was creatinine measured?", ylabel="share that died")
@@ -148,6 +154,7 @@ plt.show()
 # every code would shift, and the model would read `F` where it learned `M`, without any error.
 #
 # **Task.** Write `categorify`. The columns may hold strings or whole numbers.
+
 
 # %%
 def categorify(train, new, columns):
@@ -204,6 +211,7 @@ with grader.tryout():
 #
 # **Task.** Write `clean_numbers`.
 
+
 # %%
 def clean_numbers(train, new, columns):
     """Fill and normalise continuous columns with statistics of the training rows.
@@ -250,6 +258,7 @@ with grader.tryout():
 #
 # **Task.** Write `embedding_sizes`.
 
+
 # %%
 def embedding_sizes(vocabularies):
     """Rows and width of the embedding of each categorical column, by fastai's rule.
@@ -268,7 +277,9 @@ grader.check("q3")
 
 # %%
 with grader.tryout():
-    for name, size in zip(CATEGORICAL, embedding_sizes({name: sorted(train[name].unique()) for name in CATEGORICAL})):
+    for name, size in zip(
+        CATEGORICAL, embedding_sizes({name: sorted(train[name].unique()) for name in CATEGORICAL})
+    ):
         print(f"{name:10} {size[0]:3} rows → {size[1]} numbers each")
     counts = [1, 3, 10, 30, 100, 300, 1_000, 10_000, 50_000, 100_000]
     widths = [embedding_sizes({"code": range(n)})[0][1] for n in counts]
@@ -295,6 +306,7 @@ with grader.tryout():
 # **Task.** Write `TabularNet`, with the parts named `embeddings` (a `ModuleList`), `norm` and `layers` (a
 # `Sequential`). We put known weights into yours and compare its output with formulas.
 
+
 # %%
 class TabularNet(nn.Module):
     """Embeddings of the codes, next to the normalised values, through a multilayer perceptron.
@@ -311,7 +323,7 @@ class TabularNet(nn.Module):
         self.norm = nn.BatchNorm1d(n_continuous)
         widths = [sum(width for _, width in sizes) + n_continuous, *hidden]
         layers = []
-        for before, after in zip(widths[:-1], widths[1:]):
+        for before, after in pairwise(widths):
             layers += [nn.Linear(before, after), nn.ReLU()]
         self.layers = nn.Sequential(*layers, nn.Linear(widths[-1], outputs))
         ### END SOLUTION
@@ -351,6 +363,7 @@ with grader.tryout():
 # **Task.** Write both functions. `train_learner`: batches of 128, `layers=[32, 16]`, `fit_one_cycle` for `epochs` epochs
 # at a learning rate of `1e-2`. `predict_death`: the probability that `death` is 1, for rows without an outcome. Wrap
 # both in `learner.no_bar()` if progress bars disturb you.
+
 
 # %%
 def train_learner(train, valid, categorical, continuous, target, epochs, seed):
@@ -397,7 +410,9 @@ network_scores = None
 with grader.tryout():
     learner = train_learner(train, valid, CATEGORICAL, CONTINUOUS, "death", epochs=3, seed=1)
     network_scores = predict_death(learner, valid.drop(columns="death"))
-    print(f"validation AUC {auc(valid['death'], network_scores):.3f}; age alone {auc(valid['death'], valid['age']):.3f}")
+    print(
+        f"validation AUC {auc(valid['death'], network_scores):.3f}; age alone {auc(valid['death'], valid['age']):.3f}"
+    )
 
 # %% [markdown]
 # ### What did the embedding learn?
@@ -409,6 +424,7 @@ with grader.tryout():
 
 # %%
 with grader.tryout():
+
     def with_age_bands(frame):
         return frame.assign(band=(frame["age"] // 5 * 5).clip(upper=90).astype(int).astype(str))
 
@@ -420,7 +436,15 @@ with grader.tryout():
     bands = sorted(with_age_bands(train)["band"].unique())
     figure, axes = plt.subplots(1, 2, figsize=(9, 2.8), layout="constrained", sharey=True)
     for axis, epochs, title in zip(axes, (0, 3), ("before training", "after three epochs")):
-        banded = train_learner(with_age_bands(train[:3_000]), with_age_bands(valid[:300]), ["band", "sex"], ["creatinine"], "death", epochs, seed=1)
+        banded = train_learner(
+            with_age_bands(train[:3_000]),
+            with_age_bands(valid[:300]),
+            ["band", "sex"],
+            ["creatinine"],
+            "death",
+            epochs,
+            seed=1,
+        )
         axis.plot(bands, main_axis(banded), "o-")
         axis.set(title=title, xlabel="age band (a word to the network)")
     axes[0].set_ylabel("main axis of the embedding")
@@ -438,6 +462,7 @@ with grader.tryout():
 # **Task.** Write `paired_interval`. The rows of each draw are given, so that your result can be checked exactly. The
 # helper `auc(labels, scores)` from above is yours to use. The interval goes from the 2.5th to the 97.5th
 # percentile of the differences (`np.percentile`).
+
 
 # %%
 def paired_interval(labels, first, second, draws):
@@ -464,7 +489,9 @@ def boosting_scores(train, valid):
     """Probability of death from gradient boosting, for each row of `valid`."""
     columns = CATEGORICAL + CONTINUOUS
     inputs = pd.concat([train, valid])[columns].astype(dict.fromkeys(CATEGORICAL, "category"))
-    trees = HistGradientBoostingClassifier(max_iter=60, learning_rate=0.05, categorical_features="from_dtype", random_state=0)
+    trees = HistGradientBoostingClassifier(
+        max_iter=60, learning_rate=0.05, categorical_features="from_dtype", random_state=0
+    )
     trees.fit(inputs[: len(train)], train["death"])
     return trees.predict_proba(inputs[len(train) :])[:, 1]
 
@@ -586,7 +613,11 @@ with grader.tryout():
     column_scores, keep = find_leaks(*tables, "death", limit=0.85)
     ranked = sorted(column_scores, key=column_scores.get)
     plt.figure(figsize=(6.5, 3), layout="constrained")
-    plt.barh(ranked, [column_scores[name] for name in ranked], color=["C0" if name in keep else "C3" for name in ranked])
+    plt.barh(
+        ranked,
+        [column_scores[name] for name in ranked],
+        color=["C0" if name in keep else "C3" for name in ranked],
+    )
     plt.axvline(0.85, color="black", linestyle=":", label="limit")
     plt.xlim(0.45, 1.02)
     plt.xlabel("AUC of the column alone")
@@ -644,5 +675,13 @@ with grader.tryout():
         numbers = list(adults.select_dtypes("number"))
         words = [name for name in adults if name not in numbers]
         adults, others = (frame.astype(dict.fromkeys(words, object)) for frame in (adults, others))
-        learner = train_learner(adults.assign(rich=rich), others.assign(rich=rich_others), words, numbers, "rich", epochs=1, seed=1)
+        learner = train_learner(
+            adults.assign(rich=rich),
+            others.assign(rich=rich_others),
+            words,
+            numbers,
+            "rich",
+            epochs=1,
+            seed=1,
+        )
         print(f"Adult: validation AUC {auc(rich_others, predict_death(learner, others)):.3f}")

@@ -35,7 +35,7 @@
 # - return torch.where(union == 0, 1.0, intersection / union.clamp(min=1))
 # + return intersection / union.clamp(min=1)
 
-# %% empty is not a number diagnosis="not-finite" misconception="There is always a nucleus."
+# %% empty is not a number diagnosis="empty-is-nan" misconception="There is always a nucleus."
 # - return torch.where(union == 0, 1.0, intersection / union.clamp(min=1))
 # + return intersection / union
 

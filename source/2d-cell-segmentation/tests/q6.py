@@ -80,6 +80,10 @@ WRONG = {
         lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, empty=0.0), "Nothing there and nothing found is perfect, 1. "
         "With 0, every empty picture pulls a good network down.",
     ),
+    "empty-is-nan": checks.Wrong(
+        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, empty=float("nan")), "The empty picture gives 0/0. Nothing "
+        "there and nothing found is perfect, 1.",
+    ),
     "accuracy-instead-of-iou": checks.Wrong(
         lambda z, t, threshold=0.5: (hard(z, threshold) == t).double().mean((1, 2, 3)), "This is the share of right pixels, which "
         "the large background makes look good.",
@@ -93,12 +97,13 @@ DIFFERS = {
 
 
 def pictures(generator, batch, height, width):
-    """Overlapping areas of unequal size, unsure pixels near every threshold, and an empty pair as the last picture."""
+    """Overlapping areas of unequal size, unsure pixels near every threshold, and an empty pair as the last of several."""
     shape = (batch, 1, height, width)
     share = torch.linspace(0.7, 0.2, batch).reshape(-1, 1, 1, 1)
     target = (torch.rand(shape, generator=generator, dtype=torch.float64) < share).double()
     logits = torch.randn(shape, generator=generator, dtype=torch.float64) + 1.5 * target - 0.75
-    target[-1], logits[-1] = 0, logits[-1].abs().neg() - 3
+    if batch > 1:
+        target[-1], logits[-1] = 0, logits[-1].abs().neg() - 3
     return logits, target
 
 
@@ -110,7 +115,7 @@ def expect_iou(iou, batch, height, width, thresholds):
     ]
     checks.equals(
         iou, specification, calls, wrong=WRONG, read=READ, differs=DIFFERS, rtol=1e-5, atol=1e-6,
-        doing=f"For a batch ({batch}, 1, {height}, {width}), thresholds {[t or 0.5 for t in thresholds]}, the last picture empty,",
+        doing=f"For a batch ({batch}, 1, {height}, {width}), thresholds {[t or 0.5 for t in thresholds]},"
     )  # fmt: skip
 
 

@@ -70,7 +70,9 @@ def as_text(hole):
     """What comes out when every value is turned into text first and a missing one reads ``hole``."""
 
     def result(train, new, columns):
-        return reference(*(frame[columns].map(lambda v: hole if missing(v) else str(v)) for frame in (train, new)), columns)
+        return reference(
+            *(frame[columns].map(lambda v: hole if missing(v) else str(v)) for frame in (train, new)), columns
+        )
 
     return result
 
@@ -81,7 +83,9 @@ A_WORD = (
 )
 WRONG = {
     "fitted-on-all-rows": Wrong(
-        lambda train, new, columns: answer(train, new, columns, lambda old, other: vocabulary(chain(old, other))),
+        lambda train, new, columns: answer(
+            train, new, columns, lambda old, other: vocabulary(chain(old, other))
+        ),
         "Your vocabulary also holds words that only the new rows have. Build it from `train` alone; "
         "otherwise every code can shift when a new patient comes.",
     ),
@@ -96,7 +100,9 @@ WRONG = {
         "with an index error. Unknown words get code 0.",
     ),
     "codes-start-at-zero": Wrong(
-        lambda train, new, columns: answer(train, new, columns, lambda old, _: vocabulary(old), first=0, unknown=-1, absent=-1),
+        lambda train, new, columns: answer(
+            train, new, columns, lambda old, _: vocabulary(old), first=0, unknown=-1, absent=-1
+        ),
         "These are pandas' own codes: the first word has 0 and a missing one −1, which an embedding reads as its last "
         "row or refuses. Add 1, so that 0 stays free for unknown and missing.",
     ),
@@ -120,6 +126,7 @@ WRONG = {
 
 def draw(generator, wards, rows, unseen):
     """Two frames: a column of words and a column of numbers, both with holes and, in `new`, unseen values."""
+
     def column(values, count):
         return [values[i] for i in generator.integers(len(values), size=count)]
 
@@ -132,15 +139,23 @@ def draw(generator, wards, rows, unseen):
             table[key] = pd.Series([cells[i] for i in generator.permutation(count)], dtype=object)
         return pd.DataFrame(table)
 
-    return frame([*wards, None], [30, 4, 100, None], rows), frame([unseen, None, *wards], [1, 30, 7, None], rows // 2)
+    return frame([*wards, None], [30, 4, 100, None], rows), frame(
+        [unseen, None, *wards], [1, 30, 7, None], rows // 2
+    )
 
 
 def example():
     train = pd.DataFrame(
-        {"ward": pd.Series(["lung", "heart", "lung", None, "skin"], dtype=object), "stage": pd.Series([30, 4, None, 30, 100], dtype=object)}
+        {
+            "ward": pd.Series(["lung", "heart", "lung", None, "skin"], dtype=object),
+            "stage": pd.Series([30, 4, None, 30, 100], dtype=object),
+        }
     )
     new = pd.DataFrame(
-        {"ward": pd.Series(["skin", "brain", None, "heart"], dtype=object), "stage": pd.Series([1, 100, 30, None], dtype=object)}
+        {
+            "ward": pd.Series(["skin", "brain", None, "heart"], dtype=object),
+            "stage": pd.Series([1, 100, 30, None], dtype=object),
+        }
     )
     return train, new, COLUMNS
 
@@ -165,7 +180,11 @@ def check(categorify, calls, doing):
 def test_codes_of_a_small_table(categorify):
     generator = randomness.numpy_generator("q1")
     drawn = (*draw(generator, ["skin", "lung", "heart"], 12, "brain"), COLUMNS)
-    check(categorify, [example(), drawn], "For five training rows (lung, heart, lung, missing, skin) and new rows with an unseen ward (result: vocabularies, train_codes, new_codes)")
+    check(
+        categorify,
+        [example(), drawn],
+        "For five training rows (lung, heart, lung, missing, skin) and new rows with an unseen ward (result: vocabularies, train_codes, new_codes)",
+    )
 
 
 @test_case(points=1.5, hidden=True)
@@ -174,5 +193,14 @@ def test_codes_of_other_tables(categorify):
     for trial in range(4):
         generator = randomness.numpy_generator("q1 hidden", trial)
         wards = [f"ward {i}" for i in generator.choice(90, size=5 + trial, replace=False)]
-        calls.append((*draw(generator, wards, 30 + 10 * trial, "an unseen ward"), COLUMNS if trial % 2 else COLUMNS[::-1]))
-    check(categorify, calls, "For tables with other words, more rows and unseen values (result: vocabularies, train_codes, new_codes)")
+        calls.append(
+            (
+                *draw(generator, wards, 30 + 10 * trial, "an unseen ward"),
+                COLUMNS if trial % 2 else COLUMNS[::-1],
+            )
+        )
+    check(
+        categorify,
+        calls,
+        "For tables with other words, more rows and unseen values (result: vocabularies, train_codes, new_codes)",
+    )

@@ -76,7 +76,9 @@ def indicators_first(train, new, columns):
 
 
 def indicators_flipped(train, new, columns):
-    return tuple(np.hstack([r[:, : len(columns)], 1 - r[:, len(columns) :]]) for r in reference(train, new, columns))
+    return tuple(
+        np.hstack([r[:, : len(columns)], 1 - r[:, len(columns) :]]) for r in reference(train, new, columns)
+    )
 
 
 WRONG = {
@@ -103,7 +105,7 @@ WRONG = {
         "Holes were filled with the mean. Laboratory values have long tails that pull the mean up; use the median.",
     ),
     "filled-with-zero": Wrong(
-        with_train(fill=lambda values, axis: np.zeros(values.shape[1])),
+        with_train(fill=lambda values, axis: 0 * np.nanmean(values, axis=axis)),
         "Holes were filled with 0 before normalising: a creatinine of 0 mg/dL is no patient. Use the training median.",
     ),
     "normalised-before-filling": Wrong(
@@ -119,8 +121,13 @@ WRONG = {
         with_train(ddof=1),
         "Your standard deviation divides by n − 1 (pandas' default). The task asks for `ddof=0`, as numpy and fastai.",
     ),
-    "indicators-first": Wrong(indicators_first, "The indicators stand before the values. First the values, then the indicators."),
-    "indicator-upside-down": Wrong(indicators_flipped, "Your indicator is 1 where the value was measured. It should be 1 where it was missing."),
+    "indicators-first": Wrong(
+        indicators_first, "The indicators stand before the values. First the values, then the indicators."
+    ),
+    "indicator-upside-down": Wrong(
+        indicators_flipped,
+        "Your indicator is 1 where the value was measured. It should be 1 where it was missing.",
+    ),
 }
 
 
@@ -171,12 +178,20 @@ def training_untouched(clean_numbers, trial):
 
 @test_case(points=1)
 def test_values_and_indicators(clean_numbers):
-    check(clean_numbers, [draw(0)], "For a table of 40 training and 13 new rows with holes in `creatinine` and `kappa` (result: train_values, new_values)")
+    check(
+        clean_numbers,
+        [draw(0)],
+        "For a table of 40 training and 13 new rows with holes in `creatinine` and `kappa` (result: train_values, new_values)",
+    )
     training_untouched(clean_numbers, 0)
 
 
 @test_case(points=1.5, hidden=True)
 def test_other_tables_and_poison(clean_numbers):
     calls = [draw(1, 25), draw(2, 60), (*draw(3, 80)[:2], ["kappa", "age"])]
-    check(clean_numbers, calls, "For tables with other sizes and columns in another order (result: train_values, new_values)")
+    check(
+        clean_numbers,
+        calls,
+        "For tables with other sizes and columns in another order (result: train_values, new_values)",
+    )
     training_untouched(clean_numbers, 4)

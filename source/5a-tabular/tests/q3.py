@@ -87,7 +87,10 @@ def check(embedding_sizes, calls, doing):
         read=READ,
         doing=doing,
         cause="Compute one entry by hand: 10 words make 11 rows, and 1.6 · 11^0.56 = 6.13 rounds to 6.",
-        differs={"type": "Return a list with one pair (rows, width) for each column.", "length": "One pair for each column."},
+        differs={
+            "type": "Return a list with one pair (rows, width) for each column.",
+            "length": "One pair for each column.",
+        },
     )
 
 
@@ -100,6 +103,14 @@ def test_five_columns(embedding_sizes):
 @test_case(points=0.5, hidden=True)
 def test_other_columns(embedding_sizes):
     generator = randomness.numpy_generator("q3")
-    counts = [*generator.choice(BY_ROWS, 3, replace=False), *generator.choice(BY_ROUNDING, 4, replace=False), MANY + generator.integers(2_000)]
+    counts = [
+        *generator.choice(BY_ROWS, 3, replace=False),
+        *generator.choice(BY_ROUNDING, 4, replace=False),
+        MANY + generator.integers(2_000),
+    ]
     table = {f"column {i}": list(range(int(n))) for i, n in enumerate(generator.permutation(counts))}
-    check(embedding_sizes, [(table,)], f"For vocabularies of {', '.join(f'{len(words):,}' for words in table.values())} words")
+    check(
+        embedding_sizes,
+        [(table,)],
+        f"For vocabularies of {', '.join(f'{len(words):,}' for words in table.values())} words",
+    )

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import torch
 from otter.test_files import test_case
 
@@ -63,13 +65,17 @@ def parts(net, arguments):
             "across patients.", "layer-norm",
         )  # fmt: skip
     if set(norm) != {"weight", "bias", "running_mean", "running_var"} or state[norm["weight"]].shape != (k,):
-        what = f"one over {len(state[norm['weight']])} columns" if "weight" in norm else "no part of the name `norm`"
+        what = (
+            f"one over {len(state[norm['weight']])} columns"
+            if "weight" in norm
+            else "no part of the name `norm`"
+        )
         structure_fails(
             f"`norm = nn.BatchNorm1d({k})`, over the {k} continuous values", what,
             "Batch norm acts on the continuous values only; the embeddings go past it.", "norm-on-everything" if norm else "no-batch-norm",
         )  # fmt: skip
     widths = [sum(width for _, width in arguments["sizes"]) + k, *arguments["hidden"], arguments["outputs"]]
-    wanted = [(after, before) for before, after in zip(widths[:-1], widths[1:], strict=True)]
+    wanted = [(after, before) for before, after in pairwise(widths)]
     shapes = [tuple(state[key].shape) for key in matrices]
     if shapes != wanted or [tuple(state[key].shape) for key in biases] != [(n,) for n, _ in wanted]:
         forgot = bool(shapes) and shapes[0][1] == widths[0] - k
@@ -86,18 +92,35 @@ def parts(net, arguments):
 
 def drawn(state, norm, generator):
     """Random weights in the shapes of the student's."""
-    weights = {key: 0.7 * torch.randn(value.shape, generator=generator, dtype=torch.float64) for key, value in state.items()}
-    weights[norm["running_var"]] = 0.3 + 2 * torch.rand(state[norm["running_var"]].shape, generator=generator, dtype=torch.float64)
+    weights = {
+        key: 0.7 * torch.randn(value.shape, generator=generator, dtype=torch.float64)
+        for key, value in state.items()
+    }
+    weights[norm["running_var"]] = 0.3 + 2 * torch.rand(
+        state[norm["running_var"]].shape, generator=generator, dtype=torch.float64
+    )
     weights[norm["running_mean"]] += 1.0
     return weights
 
 
 def batch(arguments, rows, generator):
     codes = [torch.randint(n, (rows,), generator=generator) for n, _ in arguments["sizes"]]
-    return torch.stack(codes, dim=1), 2 * torch.randn(rows, arguments["n_continuous"], generator=generator, dtype=torch.float64) + 1
+    return torch.stack(codes, dim=1), 2 * torch.randn(
+        rows, arguments["n_continuous"], generator=generator, dtype=torch.float64
+    ) + 1
 
 
-def network(weights, tables, norm, layers, training=False, first="embeddings", normalise=True, activation=torch.relu, last=None):
+def network(
+    weights,
+    tables,
+    norm,
+    layers,
+    training=False,
+    first="embeddings",
+    normalise=True,
+    activation=torch.relu,
+    last=None,
+):
     """The formulas, with the choices that people get wrong."""
 
     def logits(codes, values):
@@ -105,7 +128,9 @@ def network(weights, tables, norm, layers, training=False, first="embeddings", n
         if normalise:
             mean = values.mean(0) if training else weights[norm["running_mean"]]
             variance = values.var(0, correction=0) if training else weights[norm["running_var"]]
-            values = (values - mean) / (variance + EPSILON).sqrt() * weights[norm["weight"]] + weights[norm["bias"]]
+            values = (values - mean) / (variance + EPSILON).sqrt() * weights[norm["weight"]] + weights[
+                norm["bias"]
+            ]
         x = torch.cat([embedded, values] if first == "embeddings" else [values, embedded], dim=1)
         for matrix, bias in layers[:-1]:
             x = activation(x @ weights[matrix].T + weights[bias])
@@ -125,19 +150,25 @@ def known_wrong(*arguments, training):
             "The values stand before the embeddings. The order of the inputs is part of the model: weights trained in one "
             "order are nonsense in the other. Embeddings first.",
         ),
-        "no-batch-norm": Wrong(other(normalise=False), "The values went into the layers without batch norm. Did you call `self.norm` in `forward`?"),
+        "no-batch-norm": Wrong(
+            other(normalise=False),
+            "The values went into the layers without batch norm. Did you call `self.norm` in `forward`?",
+        ),
         "no-activation": Wrong(
             other(activation=lambda x: x),
             "There is no ReLU between the layers. Linear after linear is one linear map, however deep.",
         ),
         "activation-at-the-end": Wrong(
-            other(last=torch.relu), "A ReLU stands after the last Linear, so no logit can be negative. The last layer has no activation."
+            other(last=torch.relu),
+            "A ReLU stands after the last Linear, so no logit can be negative. The last layer has no activation.",
         ),
         "probabilities-instead-of-logits": Wrong(
-            other(last=lambda x: x.softmax(1)), "The network ends with a softmax. Cross-entropy applies it itself; return the logits."
+            other(last=lambda x: x.softmax(1)),
+            "The network ends with a softmax. Cross-entropy applies it itself; return the logits.",
         ),
         "probabilities-by-sigmoid": Wrong(
-            other(last=torch.sigmoid), "The network ends with a sigmoid. The loss applies it itself; return the logits."
+            other(last=torch.sigmoid),
+            "The network ends with a sigmoid. The loss applies it itself; return the logits.",
         ),
         "batch-statistics-in-evaluation": Wrong(
             other(training=True),
@@ -145,7 +176,8 @@ def known_wrong(*arguments, training):
             "prediction in other company. `nn.BatchNorm1d` uses its running statistics then.",
         ),
         "running-statistics-in-training": Wrong(
-            other(training=False), "In training mode batch norm should use the statistics of the batch. Did `forward` call `.eval()`?"
+            other(training=False),
+            "In training mode batch norm should use the statistics of the batch. Did `forward` call `.eval()`?",
         ),
     }
 
@@ -158,7 +190,9 @@ def check(net, arguments, rows, training=False):
     calls = [batch(arguments, count, generator) for count in rows]
     last = weights[roles[2][-1][1]]  # centre the logits, so that both signs occur for each output
     last -= torch.cat([network(weights, *roles, training=training)(*call) for call in calls]).mean(0)
-    report = objects.forward(net, calls, arguments=arguments, eval_mode=not training, weights=weights, dtype="float64")
+    report = objects.forward(
+        net, calls, arguments=arguments, eval_mode=not training, weights=weights, dtype="float64"
+    )
     reference = network(weights, *roles, training=training)
     seen = list(zip(calls, report["outputs"], strict=True))
     for call, got in seen:
@@ -168,7 +202,9 @@ def check(net, arguments, rows, training=False):
             if difference.kind == "shape":
                 cause = cause or "The logits have the shape (batch, outputs), also for a batch of one."
             did = f"With our weights and a batch of {len(call[0])} in {'training' if training else 'evaluation'} mode,"
-            checks.fail_with(difference, did, cause or "Follow the drawing above the task from left to right.", READ, code)
+            checks.fail_with(
+                difference, did, cause or "Follow the drawing above the task from left to right.", READ, code
+            )
 
 
 @test_case(points=1)

@@ -26,7 +26,9 @@ COLUMNS = CATEGORICAL + CONTINUOUS
 def people(split, rows, salt):
     """Some people of one split: a frame with plain columns and the outcome in `death`."""
     frame, death = data.load("flchain", split=split, tier="small")
-    frame = frame[COLUMNS].astype({"sample_year": object, "flc_group": object}).assign(death=np.asarray(death))
+    frame = (
+        frame[COLUMNS].astype({"sample_year": object, "flc_group": object}).assign(death=np.asarray(death))
+    )
     chosen = randomness.numpy_generator("q5", salt).permutation(len(frame))[:rows]
     return frame.iloc[chosen].reset_index(drop=True)
 
@@ -38,7 +40,12 @@ def trained(train_learner, train, valid, epochs=4):
     )  # fmt: skip
     if learner is None:
         checks.fail(
-            "When we called `train_learner`", "the trained learner", "None", "Is the `return learner` missing?", READ, "returned-nothing"
+            "When we called `train_learner`",
+            "the trained learner",
+            "None",
+            "Is the `return learner` missing?",
+            READ,
+            "returned-nothing",
         )
     return learner
 
@@ -46,14 +53,19 @@ def trained(train_learner, train, valid, epochs=4):
 def predicted(predict_death, learner, new, valid_rows=None):
     """The student's probabilities for new rows, checked for shape and range."""
     did = f"For {len(new)} new rows"
-    result = checks.call(predict_death, learner, new, doing=f"When we called `predict_death` with {len(new)} new rows")
+    result = checks.call(
+        predict_death, learner, new, doing=f"When we called `predict_death` with {len(new)} new rows"
+    )
     values = array(result)
     if values is None or values.shape != (len(new),):
         both = values is not None and values.shape == (len(new), 2)
         other = values is not None and len(values) == valid_rows
         cause, code = "Return one number per row of `new`.", "wrong-shape"
         if both:
-            cause, code = "fastai returns a column for each class, 0 and 1. Return the one for death = 1.", "both-columns"
+            cause, code = (
+                "fastai returns a column for each class, 0 and 1. Return the one for death = 1.",
+                "both-columns",
+            )
         elif other:
             cause, code = (
                 "You returned as many predictions as there are validation rows: `get_preds()` without `dl=` predicts those. "
@@ -96,8 +108,12 @@ def same_in_any_company(predict_death, learner, new):
             "When we asked twice about the same rows,", "the same probabilities", "other ones the second time",
             "Your loader shuffles, so a patient gets somebody else's risk. `test_dl(new)` keeps the order.", READ, "order-lost",
         )  # fmt: skip
-    few = np.flatnonzero(new["creatinine"].notna())[:3]  # a lone hole could not be filled by a refitted median
-    alone = np.array([predicted(predict_death, learner, new.iloc[[row]].reset_index(drop=True))[0] for row in few])
+    few = np.flatnonzero(new["creatinine"].notna())[
+        :3
+    ]  # a lone hole could not be filled by a refitted median
+    alone = np.array(
+        [predicted(predict_death, learner, new.iloc[[row]].reset_index(drop=True))[0] for row in few]
+    )
     gap = np.abs(alone - values[few]).max()
     if gap > 1e-4 or moved:
         checks.fail(
@@ -109,7 +125,10 @@ def same_in_any_company(predict_death, learner, new):
 
 def better_than_the_base_rate(values, outcome, base):
     """Compare log losses: measured minus rival's, 64 right runs −0.21 to −0.13, untrained ones +0.05 to +0.12."""
-    loss, rival = log_loss(outcome, values.clip(1e-6, 1 - 1e-6)), log_loss(outcome, np.full(len(outcome), base))
+    loss, rival = (
+        log_loss(outcome, values.clip(1e-6, 1 - 1e-6)),
+        log_loss(outcome, np.full(len(outcome), base)),
+    )
     ranking = roc_auc_score(outcome, values)
     did = f"For {len(outcome)} new rows"
     if ranking < 0.35 and loss > 0.75:  # an untrained network has 0.66
@@ -151,7 +170,9 @@ def test_probabilities_for_new_rows(train_learner, predict_death):
 def test_validation_rows_leave_no_trace(train_learner, predict_death):
     train, valid = people("train", 500, "rows"), people("valid", 300, "valid")
     new = people("valid", 100, "new").drop(columns="death")
-    poisoned = valid.assign(death=1 - valid["death"], **{column: valid[column] + 1000 for column in CONTINUOUS})
+    poisoned = valid.assign(
+        death=1 - valid["death"], **{column: valid[column] + 1000 for column in CONTINUOUS}
+    )
     before = predicted(predict_death, trained(train_learner, train, valid, 1), new, len(valid))
     after = predicted(predict_death, trained(train_learner, train, poisoned, 1), new, len(valid))
     if np.abs(after - before).max() <= 1e-5:
@@ -173,7 +194,11 @@ def test_validation_rows_leave_no_trace(train_learner, predict_death):
 @test_case(points=1.5, hidden=True)
 @checks.check
 def test_held_out_people(train_learner, predict_death):
-    train, valid, new = people("train", 2_500, "held out"), people("valid", 300, "valid"), people("hidden", 2_000, "hidden")
+    train, valid, new = (
+        people("train", 2_500, "held out"),
+        people("valid", 300, "valid"),
+        people("hidden", 2_000, "hidden"),
+    )
     learner = trained(train_learner, train, valid)
     values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
     few = new.drop(columns="death")[:200]

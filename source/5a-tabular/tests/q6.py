@@ -29,37 +29,43 @@ def curves(labels, scores, draws, label_draws=None):
     return np.array([area(labels[of_labels], scores[rows]) for rows, of_labels in pairs])
 
 
-def interval(labels, first, second, draws, differences, levels=(2.5, 97.5), middle=None):
+def interval(labels, first, second, differences, levels=(2.5, 97.5), middle=None):
     low, high = np.percentile(differences, levels)
     return (area(labels, first) - area(labels, second) if middle is None else middle), low, high
 
 
 def reference(labels, first, second, draws):
-    return interval(labels, first, second, draws, curves(labels, first, draws) - curves(labels, second, draws))
+    return interval(labels, first, second, curves(labels, first, draws) - curves(labels, second, draws))
 
 
 def unpaired(other):
     def result(labels, first, second, draws):
-        return interval(labels, first, second, draws, curves(labels, first, draws) - curves(labels, second, other(draws)))
+        return interval(
+            labels, first, second, curves(labels, first, draws) - curves(labels, second, other(draws))
+        )
 
     return result
 
 
 def paired(**choices):
     def result(labels, first, second, draws):
-        return interval(labels, first, second, draws, curves(labels, first, draws) - curves(labels, second, draws), **choices)
+        return interval(
+            labels, first, second, curves(labels, first, draws) - curves(labels, second, draws), **choices
+        )
 
     return result
 
 
 def middle_of_draws(labels, first, second, draws):
     differences = curves(labels, first, draws) - curves(labels, second, draws)
-    return interval(labels, first, second, draws, differences, middle=float(differences.mean()))
+    return interval(labels, first, second, differences, middle=float(differences.mean()))
 
 
 def labels_left_behind(labels, first, second, draws):
     still = [np.arange(len(labels))] * len(draws)
-    return interval(labels, first, second, draws, curves(labels, first, draws, still) - curves(labels, second, draws, still))
+    return interval(
+        labels, first, second, curves(labels, first, draws, still) - curves(labels, second, draws, still)
+    )
 
 
 def two_intervals(labels, first, second, draws):
@@ -104,14 +110,16 @@ WRONG = {
         "Index the labels with the same `rows`.",
     ),
     "ninety-percent": Wrong(
-        paired(levels=(5, 95)), "These are the 5th and 95th percentiles, a 90 % interval. For 95 % cut 2.5 % off each side."
+        paired(levels=(5, 95)),
+        "These are the 5th and 95th percentiles, a 90 % interval. For 95 % cut 2.5 % off each side.",
     ),
     "fractions-for-percent": Wrong(
         paired(levels=(0.025, 0.975)),
         "`np.percentile` counts in percent: 2.5 and 97.5, not 0.025 and 0.975 (that is `np.quantile`).",
     ),
     "mean-of-draws": Wrong(
-        middle_of_draws, "The difference is that of the draws' mean. The estimate is the difference on all rows, as they are."
+        middle_of_draws,
+        "The difference is that of the draws' mean. The estimate is the difference on all rows, as they are.",
     ),
     "normal-interval": Wrong(
         bell_shaped,
@@ -146,7 +154,10 @@ def check(paired_interval, calls, doing):
             doing=doing,
             pure=True,
             cause="Go through it for one line of `draws`: which rows do the labels and the two models see?",
-            differs={"type": "Return three numbers: (difference, low, high).", "length": "Return three numbers: (difference, low, high)."},
+            differs={
+                "type": "Return three numbers: (difference, low, high).",
+                "length": "Return three numbers: (difference, low, high).",
+            },
         )
     except checks.CheckFailed as failure:
         if failure.diagnosis is None:
@@ -165,7 +176,9 @@ def name_draws_of_ones_own(paired_interval, call, doing):
         doing,
         f"an interval of width {right_width:.4f} (from {expected[1]:.4f} to {expected[2]:.4f})",
         f"one of width {width:.4f} (from {got[1]:.4f} to {got[2]:.4f})",
-        NOT_PAIRED if wide else "The difference is right. Did the samples come from `draws`, or from random numbers of your own?",
+        NOT_PAIRED
+        if wide
+        else "The difference is right. Did the samples come from `draws`, or from random numbers of your own?",
         READ,
         "not-paired" if wide else "own-draws",
     )
@@ -173,9 +186,15 @@ def name_draws_of_ones_own(paired_interval, call, doing):
 
 @test_case(points=1)
 def test_difference_and_interval(paired_interval):
-    check(paired_interval, [draw(0)], "For two models that score the same 160 people, and 80 bootstrap samples,")
+    check(
+        paired_interval, [draw(0)], "For two models that score the same 160 people, and 80 bootstrap samples,"
+    )
 
 
 @test_case(points=1.5, hidden=True)
 def test_other_models(paired_interval):
-    check(paired_interval, [draw(1, 120, 60), draw(2, 210, 90), draw(3, 90, 130)], "For other models, other numbers of people and samples,")
+    check(
+        paired_interval,
+        [draw(1, 120, 60), draw(2, 210, 90), draw(3, 90, 130)],
+        "For other models, other numbers of people and samples,",
+    )

@@ -62,7 +62,9 @@ def known_only(train, valid, column, target):
 
 def hole_is_average(train, valid, column, target):
     rates, overall = rates_of(words(train[column]), train[target]), train[target].mean()
-    return area(valid[target], [overall if g == HOLE else rates.get(g, overall) for g in words(valid[column])])
+    return area(
+        valid[target], [overall if g == HOLE else rates.get(g, overall) for g in words(valid[column])]
+    )
 
 
 def hole_by_mean_of_rates(train, valid, column, target):
@@ -89,12 +91,12 @@ NOT_A_GROUP = (
 reference = answer(one_column)
 WRONG = {
     "scored-on-training-rows": Wrong(
-        answer(lambda train, valid, column, target: one_column(train, train, column, target)),
+        answer(lambda train, _, column, target: one_column(train, train, column, target)),
         "Rates and AUC both come from the training rows, so a record number looks perfect. Learn the rates on "
         "`train`, score `valid`.",
     ),
     "rates-from-validation-rows": Wrong(
-        answer(lambda train, valid, column, target: one_column(valid, valid, column, target)),
+        answer(lambda _, valid, column, target: one_column(valid, valid, column, target)),
         "The rates were learned on the rows that they score, so a record number looks perfect. Learn them on `train`.",
     ),
     "missing-rows-dropped": Wrong(
@@ -109,17 +111,20 @@ WRONG = {
         "overall training rate.",
     ),
     "group-sizes-for-rates": Wrong(
-        answer(group_size), "The groups were scored by how many people are in them. Score them by the share that died."
+        answer(group_size),
+        "The groups were scored by how many people are in them. Score them by the share that died.",
     ),
     "target-among-columns": Wrong(
-        answer(one_column, with_target=True), "The target itself stands among the columns; of course it predicts itself. Leave it out."
+        answer(one_column, with_target=True),
+        "The target itself stands among the columns; of course it predicts itself. Leave it out.",
     ),
     "kept-the-leaks": Wrong(
         answer(one_column, keep=lambda auc, limit: auc >= limit),
         "`keep` holds the suspects. It should hold the columns to keep: those with an AUC below the limit.",
     ),
     "kept-everything": Wrong(
-        answer(one_column, keep=lambda auc, limit: True), "`keep` still holds the leaking columns. Keep those with an AUC below the limit."
+        answer(one_column, keep=lambda *_: True),
+        "`keep` still holds the leaking columns. Keep those with an AUC below the limit.",
     ),
 }
 
@@ -132,16 +137,25 @@ def draw(trial, rows=220):
     def frame(first, count, unseen):
         outcome = (generator.random(count) < 0.35).astype(np.int64)
         written_after = np.where(outcome == 1, generator.random(count) < 0.97, generator.random(count) < 0.03)
-        stage = generator.integers(1, 7, count) + outcome * generator.integers(0, 3, count)
-        clinic = generator.choice(["north", "south", "west"] + unseen, count)
+        stage = generator.integers(1, 9, count) + outcome * generator.integers(0, 4, count)
+        stage *= generator.random(count) >= np.where(
+            outcome == 1, 0.06, 0.3
+        )  # stage 0: low, but above "missing"
+        clinic = generator.choice(["north", "south", "west", *unseen], count)
         table = {
             "record": [f"no. {first + i}" if i % 3 else f"no. {i % 7}" for i in range(count)],
-            "stage": [None if generator.random() < 0.45 - 0.4 * died else f"stage {s}" for s, died in zip(stage, outcome, strict=True)],
+            "stage": [
+                None if generator.random() < 0.45 - 0.4 * died else f"stage {s}"
+                for s, died in zip(stage, outcome, strict=True)
+            ],
             "cause": [f"code {generator.integers(1, 6)}" if filled else None for filled in written_after],
             outcome_name: outcome,
             "clinic": clinic.tolist(),
         }
-        columns = {key: values if key == outcome_name else pd.Series(values, dtype=object) for key, values in table.items()}
+        columns = {
+            key: values if key == outcome_name else pd.Series(values, dtype=object)
+            for key, values in table.items()
+        }
         return pd.DataFrame(columns)
 
     return frame(0, rows, []), frame(rows, rows * 3 // 4, ["new clinic"]), outcome_name, LIMIT
@@ -160,10 +174,15 @@ def real_people():
             "follow_up": pd.cut(frame["futime"], np.arange(-1, 6_000, 500)).astype(str),
             "discharge": pd.Series(np.where(death == 1, "by ambulance", None), dtype=object),
             "sex": frame["sex"],
-            "creatinine": pd.cut(frame["creatinine"], [0, 0.8, 1, 1.2, 1.5, 99]).astype(str).where(frame["creatinine"].notna()),
+            "creatinine": pd.cut(frame["creatinine"], [0, 0.8, 1, 1.2, 1.5, 99])
+            .astype(str)
+            .where(frame["creatinine"].notna()),
             "flc_group": frame["flc_group"].astype(str),
         }
-        columns = {key: pd.Series([None if v != v else v for v in column], dtype=object) for key, column in table.items()}
+        columns = {
+            key: pd.Series([None if v != v else v for v in column], dtype=object)
+            for key, column in table.items()
+        }
         frames.append(pd.DataFrame(columns).assign(death=death))
     return (*frames, "death", LIMIT)
 
@@ -189,7 +208,11 @@ def check(find_leaks, calls, doing):
 
 @test_case(points=1)
 def test_scores_and_columns_to_keep(find_leaks):
-    check(find_leaks, [draw(0)], "For a table with a record number, a column written after the outcome and a clinic unknown to training,")
+    check(
+        find_leaks,
+        [draw(0)],
+        "For a table with a record number, a column written after the outcome and a clinic unknown to training,",
+    )
 
 
 @test_case(points=1, hidden=True)
