@@ -201,25 +201,15 @@ def test_otter_run_agrees(name: str, tmp_path: Path) -> None:
 def test_nbgrader_autograde_agrees(graded: Graded) -> None:
     name = graded.assignment.name
     work = graded.course.records.parent / "nbgrader"
-    for student in ("solution", "stub"):
-        hand_in(
-            Course.at(REPOSITORY, work),
-            student,
-            submission_notebook(
-                graded.assignment, solutions(graded.assignment) if student == "solution" else {}
-            ),
-            name,
-        )
-    settings = [f"--CourseDirectory.{kind}_directory={work / kind}" for kind in ("submitted", "autograded")]
+    for student, answers in (("solution", solutions(graded.assignment)), ("stub", {})):
+        hand_in(Course.at(REPOSITORY, work), student, submission_notebook(graded.assignment, answers), name)
+    folders = ("submitted", "autograded", "release")
+    settings = [f"--CourseDirectory.{folder}_directory={work / folder}" for folder in folders]
     settings.append(f"--CourseDirectory.db_url=sqlite:///{work / 'gradebook.db'}")
-    for command in (["autograde", name], ["export", "--to", str(work / "grades.csv")]):
-        run = subprocess.run(
-            [sys.executable, "-m", "nbgrader", *command, *settings],
-            cwd=REPOSITORY,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    export = ["export", "--to", str(work / "grades.csv")]
+    for command in (["generate_assignment", name], ["autograde", name], export):
+        arguments = [sys.executable, "-m", "nbgrader", *command, *settings]
+        run = subprocess.run(arguments, cwd=REPOSITORY, capture_output=True, text=True, check=False)
         assert run.returncode == 0, run.stderr
     with (work / "grades.csv").open() as file:
         found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}

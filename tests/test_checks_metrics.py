@@ -113,7 +113,10 @@ def test_own_reference_and_cases() -> None:
 
     expect("local", check("dice", reference=smooth), smooth, "passed")
     expect("local", check("dice", reference=smooth), lambda p, t: checks.dice(p, t, smooth=2.0), "failed")
-    hard = lambda p, t: checks.iou(np.asarray(p) > 0.5, t)  # noqa: E731
+
+    def hard(p: Any, t: Any) -> float:
+        return checks.iou(np.asarray(p) > 0.5, t)
+
     expect("local", check("iou", reference=hard), iou_by_image, "not-thresholded")
     with pytest.raises(ValueError, match="is not one of"):
         checks.metric(abs, "no such")
@@ -198,9 +201,10 @@ def test_score(side: str) -> None:
     expect(side, check_score, lambda x: x / 0, "not-finite")
     expect(side, check_score, lambda x: x + 3, "unknown-label")
     expect(side, check_score, lambda x: {1}, "wrong-type")
-    logits = lambda f: checks.score(
-        f, TARGETS, 0.8, inputs=(TARGETS,), decode=lambda z: z.argmax(1), read=READ
-    )  # noqa: E731
+
+    def logits(f: Any) -> None:
+        checks.score(f, TARGETS, 0.8, inputs=(TARGETS,), decode=lambda z: z.argmax(1), read=READ)
+
     expect(side, logits, lambda x: torch.nn.functional.one_hot(x), "passed")
 
 

@@ -40,7 +40,7 @@ from autograder.judge.session import Sandbox
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the results to this file.")
 @click.option(
     "--sandbox",
-    type=click.Choice([*Sandbox]),
+    type=click.Choice([choice.value for choice in Sandbox]),
     default=Sandbox.JAIL.value,
     show_default=True,
     help="'none' runs student code as yourself, on this machine, with your files; every record says so.",

@@ -12,10 +12,21 @@
 #   w1:
 #     points: 4
 #     rubric:
-#       - "1 point: names somebody concrete who is harmed and how, because the answer they need is a count or a measurement of single nuclei (merged neighbours are counted once; area, shape and DNA content of a pair pass for those of one large nucleus)."
-#       - "1 point: explains why the pixel score cannot see it: a few border pixels decide whether two nuclei are one object, and IoU weighs them like any other pixel."
-#       - "1 point: proposes a measure on objects: matching predicted with true nuclei one to one at an IoU threshold and reporting F1, precision and recall, or average precision, or the counts of merged and split nuclei, or the error of the count per picture."
-#       - "1 point: says how it would be evaluated or mended with knowledge of the domain: report dense and sparse fields (or treatments) apart, because merging grows with density and so biases comparisons; or predict borders, distances or centres and use a watershed; or let a biologist look at the crowded fields."
+#       - >-
+#         1 point: names somebody concrete who is harmed and how, because the answer they need is a count or a
+#         measurement of single nuclei (merged neighbours are counted once; area, shape and DNA content of a pair
+#         pass for those of one large nucleus).
+#       - >-
+#         1 point: explains why the pixel score cannot see it: a few border pixels decide whether two nuclei are
+#         one object, and IoU weighs them like any other pixel.
+#       - >-
+#         1 point: proposes a measure on objects: matching predicted with true nuclei one to one at an IoU
+#         threshold and reporting F1, precision and recall, or average precision, or the counts of merged and
+#         split nuclei, or the error of the count per picture.
+#       - >-
+#         1 point: says how it would be evaluated or mended with knowledge of the domain: report dense and sparse
+#         fields (or treatments) apart, because merging grows with density and so biases comparisons; or predict
+#         borders, distances or centres and use a watershed; or let a biologist look at the crowded fields.
 # ---
 
 # %% [markdown]
@@ -25,14 +36,14 @@
 # of DNA all follow from that, and so do all mistakes made here.
 #
 # In this notebook you build the whole chain: the right mask to the right picture, augmentation that keeps the
-# two together, a U-Net, a loss, a measure, and a network that learns in about two seconds. On the way you meet
-# three slips that were found in real teaching notebooks. None of them raises an error; all of them change the
-# result.
+# two together, a U-Net, a loss, a measure, and a network that learns in about two seconds. On the way you
+# meet three slips that were found in real teaching notebooks. None of them raises an error; all of them
+# change the result.
 #
-# Two ideas to look out for. **Deep learning is a search for good hierarchical representations**: coarse layers
-# know *what* is there, fine layers know *where*, and a U-Net is the bridge between them. **Domain knowledge
-# matters in every part of the pipeline**: how a camera counts light, what may be flipped, and what the picture
-# is for.
+# Two ideas to look out for. **Deep learning is a search for good hierarchical representations**: coarse
+# layers know *what* is there, fine layers know *where*, and a U-Net is the bridge between them. **Domain
+# knowledge matters in every part of the pipeline**: how a camera counts light, what may be flipped, and what
+# the picture is for.
 #
 # | question | | minutes | difficulty | points |
 # | --- | --- | --- | --- | --- |
@@ -61,18 +72,19 @@ from autograder import Notebook
 
 grader = Notebook()
 device = "cuda" if torch.cuda.is_available() else "cpu"
-torch.manual_seed(0)
+_ = torch.manual_seed(0)
 
 # %% [markdown]
 # ## What the microscope saw
-# The pictures come from the 2018 Data Science Bowl: cultured cells whose DNA was stained, under a fluorescence
-# microscope. Experts outlined every nucleus by hand. Here they are cut into tiles of 64 × 64 pixels. The label
-# of a pixel is 0 for background and otherwise the **number of its nucleus**: 1, 2, 3 … Such a label map is called
-# an *instance* mask; the question "nucleus or not", `labels > 0`, makes a *foreground* mask of it.
+# The pictures come from the 2018 Data Science Bowl: cultured cells whose DNA was stained, under a
+# fluorescence microscope. Experts outlined every nucleus by hand. Here they are cut into tiles of 64 × 64
+# pixels. The label of a pixel is 0 for background and otherwise the **number of its nucleus**: 1, 2, 3 … Such
+# a label map is called an *instance* mask; the question "nucleus or not", `labels > 0`, makes a *foreground*
+# mask of it.
 
 # %%
 def tiles(split, limit=256):
-    """Pictures (N, 1, 64, 64) from 0 to 1 and instance labels (N, 64, 64): at most `limit` spread over the set."""
+    """Pictures (N, 1, 64, 64) from 0 to 1 and labels (N, 64, 64), at most `limit` of them."""
     images, labels = data.load("nuclei", split=split)
     images, labels = torch.as_tensor(images).float().reshape(-1, 1, 64, 64), torch.as_tensor(labels).long()
     chosen = torch.linspace(0, len(images) - 1, min(limit, len(images))).long()
@@ -92,28 +104,39 @@ def show(axis, picture, title=""):
     axis.set_axis_off()
 
 
+def show_labels(axis, labels, title=""):
+    """Show labels 0, 1, 2 … (H, W), one colour each, 0 in black."""
+    axis.imshow(np.ma.masked_equal(labels, 0), cmap="tab10", interpolation="nearest", vmin=1, vmax=10)
+    axis.set_facecolor("black")
+    axis.set(xticks=[], yticks=[])
+    axis.set_title(title, fontsize=9)
+
+
 train_images, train_labels = tiles("train")
 valid_images, valid_labels = tiles("valid")
 print("train", tuple(train_images.shape), "valid", tuple(valid_images.shape))
 print(f"nucleus: {(train_labels > 0).float().mean():.0%} of all pixels")
 
-examples = torch.linspace(0, len(train_images) - 1, 6).long()
+
+def best_of_each(values, parts):
+    """The index of the largest value in each of some equal parts of a list: good examples that differ."""
+    return [max(part, key=lambda i: values[i]) for part in np.array_split(np.arange(len(values)), parts)]
+
+
+examples = best_of_each([len(torch.unique(labels)) for labels in train_labels], 6)
 figure, axes = plt.subplots(2, 6, figsize=(11, 3.9), layout="constrained")
 for column, i in enumerate(examples):
     show(axes[0, column], train_images[i])
     numbers = torch.unique(train_labels[i], return_inverse=True)[1]
-    axes[1, column].imshow(np.ma.masked_equal(numbers, 0), cmap="tab10", interpolation="nearest", vmin=1, vmax=10)
-    axes[1, column].set_facecolor("black")
-    axes[1, column].set(xticks=[], yticks=[])
+    show_labels(axes[1, column], numbers)
 axes[0, 0].set_title("picture", loc="left")
-axes[1, 0].set_title("one colour a nucleus", loc="left");
+_ = axes[1, 0].set_title("one colour a nucleus", loc="left")
 
 # %% [markdown]
-# Why not simply take all bright pixels? The classical way is **Otsu's threshold**: the one grey value that best
-# parts dark from bright. Look at what it does (red) beside the experts' outline (green). A cell that divides packs
-# its DNA tightly and shines; a resting one is several times dimmer; one
-# that lies out of focus blurs into a haze.
-# One number for all of them has to be wrong for some.
+# Why not simply take all bright pixels? The classical way is **Otsu's threshold**: the one grey value that
+# best parts dark from bright. Look at what it does (red) beside the experts' outline (green). A cell that
+# divides packs its DNA tightly and shines; a resting one is several times dimmer; one that lies out of focus
+# blurs into a haze. One number for all of them has to be wrong for some.
 
 # %%
 def otsu(images):
@@ -134,19 +157,19 @@ def pooled_dice(mask, truth):
 
 threshold = otsu(train_images)
 bright = valid_images[:, 0] > threshold
-print(f"Otsu's threshold {threshold:.2f}: Dice {pooled_dice(bright, valid_labels > 0):.3f} on the validation tiles")
+print(f"Otsu's threshold {threshold:.2f}: Dice {pooled_dice(bright, valid_labels > 0):.3f} on validation tiles")
 
-errors = ((bright != (valid_labels > 0)).float().mean((1, 2))).argsort(descending=True)
+worst = best_of_each((bright != (valid_labels > 0)).float().mean((1, 2)), 5)
 figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")
-for axis, i in zip(axes, errors[:: max(1, len(errors) // 12)], strict=False):
+for axis, i in zip(axes, worst, strict=True):
     show(axis, valid_images[i])
     outline(axis, bright[i], "tab:red")
     outline(axis, valid_labels[i] > 0, "tab:green")
 
 # %% [markdown]
 # ## q1 · Which masks belong to which picture?  (15 minutes, ★☆☆)
-# On disk, each picture of the Data Science Bowl has a folder of its own, and **each nucleus a mask file of its
-# own**, with a name that means nothing:
+# On disk, each picture of the Data Science Bowl has a folder of its own, and **each nucleus a mask file of
+# its own**, with a name that means nothing:
 # ```
 # stage1_train/00ae65c1/images/00ae65c1.png
 # stage1_train/00ae65c1/masks/1f3b70d2.png
@@ -157,13 +180,13 @@ for axis, i in zip(axes, errors[:: max(1, len(errors) // 12)], strict=False):
 # A wrong pairing raises no error. The network just learns from other pictures' answers.
 #
 # ### One picture, many masks
-# Write `pair_files(files)`. It gets a list of paths, **in any order**, and returns a dict
-# `{id: (image path, [mask paths, sorted])}`.
+# Write `pair_files(files)`. It gets a list of paths, **in any order**, and returns a dict `{id: (image path,
+# [mask paths, sorted])}`.
 # - The last three parts of a path are `<id>/images/<name>.png` or `<id>/masks/<name>.png`. The folders before
 #   them may be anything, so count from the end.
 # - Only `.png` files in these two kinds of folder count.
-# - An id without an image, or without a single mask, is left out. (No outlines means *nobody looked*, which is
-#   not the same as *there is no nucleus*.)
+# - An id without an image, or without a single mask, is left out. (No outlines means *nobody looked*, which
+#   is not the same as *there is no nucleus*.)
 # - Compare whole ids: `a1` and `a10` are two pictures.
 #
 # Files are only names here; nothing is opened.
@@ -203,24 +226,29 @@ grader.check("q1")
 
 # %% [markdown]
 # ## q2 · Another size for picture and mask  (15 minutes, ★☆☆)
-# Networks want pictures of one size. Resizing computes new pixels from old ones: *bilinear* interpolation mixes
-# the four nearest, *nearest* takes over the closest one. For brightness, mixing is right: half-way between 0.2 and
-# 0.4 lies 0.3. But what lies half-way between nucleus 4 and nucleus 8?
+# Networks want pictures of one size. Resizing computes new pixels from old ones: *bilinear* interpolation
+# mixes the four nearest, *nearest* takes over the closest one. For brightness, mixing is right: half-way
+# between 0.2 and 0.4 lies 0.3. But what lies half-way between nucleus 4 and nucleus 8?
 
 # %%
-piece = train_labels[examples[1], 16:40, 16:40]
+tile = train_labels[max(examples, key=lambda i: len(torch.unique(train_labels[i])))]
+as_float = tile[None, None].float()
+versions = {
+    "as it is": tile,
+    "bilinear": F.interpolate(as_float, size=(25, 25), mode="bilinear", align_corners=False)[0, 0],
+    "nearest": F.interpolate(as_float, size=(25, 25), mode="nearest")[0, 0],
+}
 figure, axes = plt.subplots(1, 3, figsize=(9, 3), layout="constrained")
-for axis, mode in zip(axes, ("as it is", "bilinear", "nearest"), strict=True):
-    small = piece if mode == "as it is" else F.interpolate(piece[None, None].float(), size=(14, 14), mode=mode)[0, 0]
-    axis.imshow(small, cmap="viridis", interpolation="nearest")
-    axis.set_title(f"{mode}: {len(torch.unique(small))} different labels", fontsize=9)
+for axis, (mode, labels) in zip(axes, versions.items(), strict=True):
+    axis.imshow(labels, cmap="nipy_spectral", interpolation="nearest", vmin=0, vmax=tile.max() + 1)
+    axis.set_title(f"{mode}: {len(torch.unique(labels))} different labels", fontsize=9)
     axis.set_axis_off()
 
 # %% [markdown]
 # ### Numbers of nuclei are names, not amounts
-# Bilinear interpolation invents nuclei that do not exist, along every border. Rounding does not help: the mean of
-# 4 and 8 rounds nicely to 6, and that is somebody else. (With foreground masks the same slip gives fractions
-# between 0 and 1, and it stood in the workshop's own notebook.)
+# Bilinear interpolation invents nuclei that do not exist, along every border. Rounding does not help: the
+# mean of 4 and 8 rounds nicely to 6, and that is somebody else. (With foreground masks the same slip gives
+# fractions between 0 and 1, and it stood in the workshop's own notebook.)
 #
 # Write `resize_pair(image, labels, size)`:
 # - `image`: (C, H, W), floating point; bilinear, with `align_corners=False` as usual.
@@ -253,22 +281,22 @@ grader.check("q2")
 
 # %% [markdown]
 # ## q3 · Flips that keep the two together  (15 minutes, ★★☆)
-# We have few pictures, and every flipped one is a new one: *augmentation*. Whether a flip is allowed is a question
-# to the domain, not to the computer. A dish has no up and no left, so a flipped nucleus is a nucleus. A flipped
-# chest film has its heart on the wrong side.
+# We have few pictures, and every flipped one is a new one: *augmentation*. Whether a flip is allowed is a
+# question to the domain, not to the computer. A dish has no up and no left, so a flipped nucleus is a
+# nucleus. A flipped chest film has its heart on the wrong side.
 #
 # ### One coin for both
-# Two things go wrong in practice. If picture and mask throw **their own coins**, three quarters of all pairs no
-# longer fit, and the network learns a blur. And if the validation pictures are flipped too (as in the workshop's
-# notebook), the score of the same network changes from one run to the next.
+# Two things go wrong in practice. If picture and mask throw **their own coins**, three quarters of all pairs
+# no longer fit, and the network learns a blur. And if the validation pictures are flipped too (as in the
+# workshop's notebook), the score of the same network changes from one run to the next.
 #
 # Write `random_flip(image, labels, train)`:
 # - `image` (C, H, W) and `labels` (H, W) lie on top of each other.
 # - With `train=True`: with probability ½ flip left–right, and **independently** with probability ½ flip
 #   up–down. So four outcomes are equally likely. The same for both.
 # - With `train=False`: return both as they came.
-# - Returns the pair `(image, labels)`. Throw the coins with torch's, numpy's or Python's generator, and do not
-#   set a seed inside.
+# - Returns the pair `(image, labels)`. Throw the coins with torch's, numpy's or Python's generator, and do
+#   not set a seed inside.
 
 # %%
 def random_flip(image, labels, train):
@@ -298,17 +326,17 @@ grader.check("q3")
 
 # %% [markdown]
 # ## q4 · A U-Net  (30 minutes, ★★★)
-# To tell nucleus from background a network has to see more than a few pixels: a dim nucleus is dim *compared with
-# its surroundings*. Halving the picture twice lets a 3 × 3 filter see a window of 12 × 12 pixels, about half a
-# nucleus. The price is visible below: the coarse picture still says **what** is there, but no longer exactly
-# **where** it ends.
+# To tell nucleus from background a network has to see more than a few pixels: a dim nucleus is dim *compared
+# with its surroundings*. Halving the picture twice lets a 3 × 3 filter see a window of 12 × 12 pixels, about
+# half a nucleus. The price is visible below: the coarse picture still says **what** is there, but no longer
+# exactly **where** it ends.
 
 # %%
 i = examples[2]
 figure, axes = plt.subplots(1, 4, figsize=(11, 2.9), layout="constrained")
 for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
     coarse = F.max_pool2d(train_images[i], factor)
-    show(axis, coarse, f"{64 // factor} × {64 // factor}: a 3 × 3 filter sees {3 * factor} × {3 * factor} pixels")
+    show(axis, coarse, f"{64 // factor} × {64 // factor}: 3 × 3 sees {3 * factor} × {3 * factor} pixels")
     finest = F.max_pool2d((train_labels[i] > 0).float()[None], factor)[0]
     outline(axis, finest, "tab:green")
 
@@ -318,7 +346,7 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
 # across: on each floor the upward path gets the fine features of the downward path *beside* its own, by
 # concatenation along the channels.
 # ```
-#  x ──block──▶ a (w, H, W) ────────── skip ─────────────▶ cat ──block──▶ 1×1 conv ──▶ logits (classes, H, W)
+#  x ──block──▶ a (w, H, W) ────────── skip ─────────────▶ cat ──block──▶ 1×1 conv ──▶ logits
 #               │ halve                                     ▲
 #               ▼                                           │ double, 2w → w channels
 #             block──▶ b (2w, H/2, W/2) ── skip ──▶ cat ──block
@@ -327,7 +355,8 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
 #                    block──▶ c (4w, H/4, W/4) ──────┘
 # ```
 # Write the class `UNet(channels=1, classes=1, width=8)`:
-# - input (B, channels, H, W), with H and W any multiples of 4; output (B, classes, H, W), also for one picture;
+# - input (B, channels, H, W), with H and W any multiples of 4; output (B, classes, H, W), also for one
+#   picture;
 # - two floors down, as drawn. `block` is given below. To halve: `F.max_pool2d(x, 2)`. To double:
 #   `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like;
 # - the output are **logits**: any real number, no sigmoid at the end;
@@ -379,8 +408,8 @@ grader.check("q4")
 
 # %% [markdown]
 # ## q5 · Dice + cross-entropy from logits  (20 minutes, ★★☆)
-# Which number should the network make small? Pixel by pixel, *binary cross-entropy* asks "how surprised were you?".
-# But most pixels are background, and a network that never finds anything is rarely surprised:
+# Which number should the network make small? Pixel by pixel, *binary cross-entropy* asks "how surprised were
+# you?". But most pixels are background, and a network that never finds anything is rarely surprised:
 
 # %%
 truth = valid_labels > 0
@@ -388,24 +417,27 @@ nothing = torch.zeros_like(truth)
 print(f"'no nucleus anywhere': {(nothing == truth).float().mean():.0%} of pixels right, "
       f"Dice {pooled_dice(nothing, truth):.2f}")  # fmt: skip
 share = truth.float().mean((1, 2))
-print(f"nucleus takes up from {share.min():.0%} to {share.max():.0%} of a tile")
+print(f"nucleus takes up from {share.min():.2%} to {share.max():.0%} of a tile")
 
 # %% [markdown]
 # ### Every picture counts the same
-# *Dice* compares the overlap with the two areas and does not care how large the background is. To train with it we
-# need a version without a threshold, the **soft Dice** (Milletari et al. 2016), with probabilities in the place of
-# yes and no. For **each picture** $b$ with probabilities $p$ and truth $t$ (sums over all its channels and pixels):
+# *Dice* compares the overlap with the two areas and does not care how large the background is. To train with
+# it we need a version without a threshold, the **soft Dice** (Milletari et al. 2016), with probabilities in
+# the place of yes and no. For **each picture** $b$ with probabilities $p$ and truth $t$ (sums over all its
+# channels and pixels):
 #
 # $$D_b = \frac{2\sum p\,t + 1}{\sum p + \sum t + 1} \qquad
 # \text{loss} = \frac{1}{B}\sum_b (1 - D_b) \;+\; \text{mean binary cross-entropy over all pixels}$$
 #
 # - The two ones keep an empty tile harmless: nothing there, nothing found, $D_b = 1$, instead of 0/0.
-# - Average the Dice of the pictures. One sum over the whole batch lets a crowded tile drown a tile with one nucleus.
+# - Average the Dice of the pictures. One sum over the whole batch lets a crowded tile drown a tile with one
+#   nucleus.
 # - $p$ is the sigmoid of the logits. Take the cross-entropy **from the logits**
-#   (`F.binary_cross_entropy_with_logits`): from a probability that has been rounded to 0 no logarithm can be saved.
+#   (`F.binary_cross_entropy_with_logits`): from a probability that has been rounded to 0 no logarithm can be
+#   saved.
 #
-# Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point, `target` from 0 to 1 (soft values
-# happen: two experts who disagree). Returns one number, a tensor of shape ().
+# Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point, `target` from 0 to 1 (soft
+# values happen: two experts who disagree). Returns one number, a tensor of shape ().
 
 # %%
 def dice_bce_loss(logits, target):
@@ -424,7 +456,8 @@ def dice_bce_loss(logits, target):
 # %%
 with grader.tryout():
     target = (valid_labels[:4, None] > 0).float()
-    for name, logits in {"right and sure": 20 * target - 10, "unsure": 0 * target, "wrong and sure": 10 - 20 * target}.items():
+    answers = {"right and sure": 20 * target - 10, "unsure": 0 * target, "wrong and sure": 10 - 20 * target}
+    for name, logits in answers.items():
         print(f"{name:15} {dice_bce_loss(logits, target):.3f}")
 
 # %%
@@ -432,17 +465,27 @@ grader.check("q5")
 
 # %% [markdown]
 # ## q6 · IoU, with a threshold  (10 minutes, ★☆☆)
-# The loss is for the optimiser; people want to know how well two **areas** agree. *Intersection over union* (IoU,
-# also Jaccard index): the pixels in both, divided by the pixels in at least one. A pixel belongs to the area or it
-# does not, so somebody has to decide: probability above the threshold.
+# The loss is for the optimiser; people want to know how well two **areas** agree. *Intersection over union*
+# (IoU, also Jaccard index): the pixels in both, divided by the pixels in at least one. A pixel belongs to the
+# area or it does not, so somebody has to decide: probability above the threshold.
 #
 # ### Decide first, then count
-# The workshop's notebook left the decision out and put probabilities into the formula. Then a network that is right
-# everywhere but modest (0.8 for nucleus, 0.2 for background) gets a poor score, and one that is made surer by any
-# trick gets a better one, without a single pixel changing sides.
-#
+# The workshop's notebook left the decision out and put probabilities into the formula. Then a network that is
+# right everywhere but modest gets a poor score, and one that is made surer by any trick gets a better one,
+# without a single pixel changing sides:
+
+# %%
+target = (valid_labels[:3, None] > 0).float()
+for certainty in (0.6, 0.8, 0.99):
+    probability = certainty * target + (1 - certainty) * (1 - target)
+    overlap = (probability * target).sum()
+    soft = overlap / (probability.sum() + target.sum() - overlap)
+    print(f"right everywhere with probability {certainty}: the formula without a decision gives {soft:.2f}")
+
+# %% [markdown]
 # Write `iou(logits, target, threshold=0.5)`:
-# - `logits` and `target`: (B, 1, H, W); `target` is 0 or 1. Foreground: the **probability** is above `threshold`.
+# - `logits` and `target`: (B, 1, H, W); `target` is 0 or 1. Foreground: the **probability** is above
+#   `threshold`.
 # - Returns (B,), one IoU a picture.
 # - A picture with nothing in it in which nothing was found is perfect: 1.
 
@@ -462,24 +505,27 @@ def iou(logits, target, threshold=0.5):
 
 # %%
 with grader.tryout():
-    target = (valid_labels[:3, None] > 0).float()
-    for certainty in (1.4, 5.0):  # in logits; probabilities 0.80 and 0.99
-        print(f"right everywhere, certainty {certainty}:", iou(certainty * (2 * target - 1), target).tolist())
+    for certainty in (0.6, 0.8, 0.99):
+        logits = np.log(certainty / (1 - certainty)) * (2 * target - 1)
+        print(f"right everywhere with probability {certainty}:", iou(logits, target).tolist())
 
 # %%
 grader.check("q6")
 
 # %% [markdown]
 # ## q7 · Train and predict  (25 minutes, ★★☆)
-# Now a network is to learn. So that this question stands by itself, a small relative of the U-Net is given: on each
-# floor it **adds** where a U-Net concatenates (LinkNet, Chaurasia and Culurciello 2017). Read `Floor`: a floor looks,
-# sends a coarser copy down to the floor below (which is again a `Floor`), and adds what comes back.
+# Now a network is to learn. So that this question stands by itself, a small relative of the U-Net is given:
+# on each floor it **adds** where a U-Net concatenates (LinkNet, Chaurasia and Culurciello 2017). Read
+# `Floor`: a floor looks, sends a coarser copy down to the floor below (which is again a `Floor`), and adds
+# what comes back.
 
 # %%
 def convolution(inputs, outputs, stride=1):
     """3×3 convolution, batch norm, leaky ReLU (a unit that is off still learns a little)."""
     return nn.Sequential(
-        nn.Conv2d(inputs, outputs, 3, stride, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.LeakyReLU(0.1)
+        nn.Conv2d(inputs, outputs, 3, stride, padding=1, bias=False),
+        nn.BatchNorm2d(outputs),
+        nn.LeakyReLU(0.1),
     )
 
 
@@ -515,10 +561,10 @@ class SmallNet(nn.Module):
 
 # %% [markdown]
 # ### One line of physics
-# A camera counts photons, and counts scatter with the square root of their mean: bright pixels are noisier than dim
-# ones. After a **square root** the noise is about the same everywhere (Anscombe 1948), and dim nuclei are worth as
-# much as bright ones. Then we subtract the mean and divide by the standard deviation, both **of the training
-# pictures**.
+# A camera counts photons, and counts scatter with the square root of their mean: bright pixels are noisier
+# than dim ones. After a **square root** the noise is about the same everywhere (Anscombe 1948), and dim
+# nuclei are worth as much as bright ones. Then we subtract the mean and divide by the standard deviation,
+# both **of the training pictures**.
 
 # %%
 def prepare(images):
@@ -533,24 +579,24 @@ def foreground(labels):
 
 # %% [markdown]
 # ### Train, then switch to evaluation
-# Batch norm has two faces. In training it uses the mean of the batch; in evaluation the mean it remembers. A network
-# that predicts in training mode judges a picture by **the company it keeps**: the same tile gets another mask beside
-# other tiles.
+# Batch norm has two faces. In training it uses the mean of the batch; in evaluation the mean it remembers. A
+# network that predicts in training mode judges a picture by **the company it keeps**: the same tile gets
+# another mask beside other tiles.
 #
 # Write two functions.
 #
 # `fit(net, images, masks, steps=60)` trains `net` in place; what it returns does not matter.
 # - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0.
 # - In each step: a random batch of 8 tiles with their masks, `F.binary_cross_entropy_with_logits`, Adam.
-# - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small ones to
-#   settle. That is fastai's `fit_one_cycle`; in plain PyTorch
-#   `schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.02, total_steps=steps)` and `schedule.step()` after
-#   each `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
+# - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small
+#   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch `schedule =
+#   torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.02, total_steps=steps)` and `schedule.step()` after each
+#   `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
 # - Anything better is welcome, as long as it takes no more than a few seconds.
 #
 # `predict(net, images)` returns the masks, **bool**, (N, 1, H, W): True where the probability is above ½.
-# - In evaluation mode, without gradients, at most 16 pictures at a time (a large set does not fit into memory),
-#   and all of them: N need not be a multiple of 16.
+# - In evaluation mode, without gradients, at most 16 pictures at a time (a large set does not fit into
+#   memory), and all of them: N need not be a multiple of 16.
 # - Afterwards `net` is in the mode in which it came.
 
 # %%
@@ -590,7 +636,7 @@ with grader.tryout():
     print(f"Dice on the validation tiles: Otsu {pooled_dice(bright, valid_labels > 0):.3f}, "
           f"network {pooled_dice(found, valid_labels > 0):.3f}")  # fmt: skip
     figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")
-    for axis, i in zip(axes, errors[:: max(1, len(errors) // 12)], strict=False):
+    for axis, i in zip(axes, worst, strict=True):
         show(axis, valid_images[i])
         outline(axis, found[i], "tab:orange")
         outline(axis, valid_labels[i] > 0, "tab:green")
@@ -600,69 +646,80 @@ grader.check("q7")
 
 # %% [markdown]
 # ### What and where, taken apart
-# The network has learned a hierarchy, and we can look at its parts. Switch off what the coarse floors send up, and
-# only *where* is left; switch off the fine floor's own share, and only *what* is left. Green is the experts' outline;
-# the grey values are probabilities.
+# The network has learned a hierarchy, and we can look at its parts. Switch off what the coarse floors send
+# up, and the fine floor has to decide by the few pixels that it sees: edges are sharp, but the nuclei are
+# speckled. Switch off the fine floor's own share, and what is left has no sharp end and shows the grid of the
+# coarse floor. Which floor carries how much differs from one training to the next; that they need each other
+# does not. Green is the experts' outline, the grey values are probabilities, and the Dice is that of all
+# validation tiles.
 
 # %%
 with grader.tryout():
-    small_net.eval()
-    i = errors[len(errors) // 4]
+    settings = {"both": (1, 1), "where only (fine floor)": (1, 0), "what only (coarse floors)": (0, 1)}
+    i = worst[3]
     figure, axes = plt.subplots(1, 4, figsize=(11, 2.9), layout="constrained")
     show(axes[0], valid_images[i], "picture")
-    settings = {"what + where": (1, 1), "where only (fine floor)": (1, 0), "what only (coarse floors)": (0, 1)}
     for axis, (title, (where, what)) in zip(axes[1:], settings.items(), strict=True):
         small_net.floors.where, small_net.floors.what = where, what
+        found = predict(small_net, prepare(valid_images).to(device)).cpu()[:, 0]
+        small_net.eval()
         with torch.no_grad():
-            axis.imshow(small_net(prepare(valid_images[i][None]).to(device)).sigmoid().cpu()[0, 0], cmap="gray", vmin=0, vmax=1)
+            probability = small_net(prepare(valid_images[i][None]).to(device)).sigmoid().cpu()[0, 0]
+        axis.imshow(probability, cmap="gray", vmin=0, vmax=1)
         outline(axis, valid_labels[i] > 0, "tab:green")
-        axis.set_title(title, fontsize=9)
+        axis.set_title(f"{title}: Dice {pooled_dice(found, valid_labels > 0):.2f}", fontsize=9)
         axis.set_axis_off()
     small_net.floors.where, small_net.floors.what = 1, 1
 
 # %% [markdown]
 # ## What is the picture for?
-# Suppose your foreground mask were **perfect**: IoU 1. The biologist wants to know how many nuclei there are, so you
-# count the connected areas. We can try that with the experts' own masks:
+# Suppose your foreground mask were **perfect**: IoU 1. The biologist wants to know how many nuclei there are,
+# so you count the connected areas. We can try that with the experts' own masks:
 
 # %%
-true_count = sum(len(torch.unique(labels[labels > 0])) for labels in valid_labels)
-area_count = sum(ndimage.label(np.asarray(labels > 0))[1] for labels in valid_labels)
-print(f"{true_count} nuclei in the validation tiles, {area_count} connected areas in their perfect foreground masks")
+def nuclei_and_areas(labels):
+    """The number of nuclei in a label map, and of connected areas in its perfect foreground mask."""
+    return len(torch.unique(labels[labels > 0])), ndimage.label(np.asarray(labels > 0))[1]
 
-crowded = max(range(len(valid_labels)), key=lambda k: len(torch.unique(valid_labels[k])) - ndimage.label(np.asarray(valid_labels[k] > 0))[1])
+
+counted = [nuclei_and_areas(labels) for labels in valid_labels]
+nuclei, areas = (sum(column) for column in zip(*counted, strict=True))
+print(f"{nuclei} nuclei in the validation tiles, {areas} connected areas in their perfect foreground masks")
+
+crowded = max(range(len(counted)), key=lambda k: counted[k][0] - counted[k][1])
 figure, axes = plt.subplots(1, 3, figsize=(8, 2.9), layout="constrained")
 show(axes[0], valid_images[crowded], "picture")
-parts = ndimage.label(np.asarray(valid_labels[crowded] > 0))[0]
 numbers = torch.unique(valid_labels[crowded], return_inverse=True)[1]
-for axis, areas, title in zip(axes[1:], (numbers, parts), ("nuclei", "connected areas"), strict=True):
-    axis.imshow(np.ma.masked_equal(areas, 0), cmap="tab10", interpolation="nearest", vmin=1, vmax=10)
-    axis.set_facecolor("black")
-    axis.set(xticks=[], yticks=[], title=f"{title}: {len(np.unique(areas)) - 1}")
+parts = ndimage.label(np.asarray(valid_labels[crowded] > 0))[0]
+titles = [f"{counted[crowded][0]} nuclei", f"{counted[crowded][1]} connected areas"]
+for axis, areas, title in zip(axes[1:], (numbers, parts), titles, strict=True):
+    show_labels(axis, areas, title)
 
 # %% [markdown]
 # ## w1 · Who is harmed?  (20 minutes, by hand, 4 points)
-# A colleague reports an IoU of 0.90 for a nuclei segmentation that will be used to screen drugs which stop cells from
-# dividing. You look at the pictures and see that **every pair of touching nuclei is merged into one**. In five to
-# eight sentences: who is harmed by this, and how? Why does the IoU not show it? What would you measure instead, and
-# how would you report it or mend it, given what you know about cells?
+# A colleague reports an IoU of 0.90 for a nuclei segmentation that will be used to screen drugs which stop
+# cells from dividing. You look at the pictures and see that **every pair of touching nuclei is merged into
+# one**. In five to eight sentences: who is harmed by this, and how? Why does the IoU not show it? What would
+# you measure instead, and how would you report it or mend it, given what you know about cells?
 
 # %% [markdown]
 # ### BEGIN SOLUTION
-# *Who:* everybody who needs single nuclei. In a screen for drugs that stop division, effects are read from the number
-# of nuclei and from their size and DNA content. A merged pair counts once and looks like one huge nucleus with twice
-# the DNA, which is just what a cell arrested before division looks like. Untreated wells are the most crowded, so most
-# is merged there: the control loses counts, a drug that works looks weaker than it is, and patients wait longer for it;
-# a harmless compound that makes cells pile up looks toxic or looks like a hit.
+# *Who:* everybody who needs single nuclei. In a screen for drugs that stop division, effects are read from
+# the number of nuclei and from their size and DNA content. A merged pair counts once and looks like one huge
+# nucleus with twice the DNA, which is just what a cell arrested before division looks like. Untreated wells
+# are the most crowded, so most is merged there: the control loses counts, a drug that works looks weaker than
+# it is, and patients wait longer for it; a harmless compound that makes cells pile up looks toxic or looks
+# like a hit.
 #
-# *Why IoU is blind:* whether two nuclei touch is decided by a handful of border pixels among some hundreds, and IoU
-# weighs all pixels alike. Even a perfect foreground mask merges nuclei that touch.
+# *Why IoU is blind:* whether two nuclei touch is decided by a handful of border pixels among some hundreds,
+# and IoU weighs all pixels alike. Even a perfect foreground mask merges nuclei that touch.
 #
-# *Instead:* match predicted with true nuclei one to one, say at IoU above 0.5, and report F1 (or precision and recall,
-# or average precision over several thresholds) together with the numbers of merged and split nuclei, and the error
-# of the count per picture. Report crowded and sparse fields apart, and treated and control wells apart, since the error
-# grows with density and so does not cancel in a comparison.
+# *Instead:* match predicted with true nuclei one to one, say at IoU above 0.5, and report F1 (or precision
+# and recall, or average precision over several thresholds) together with the numbers of merged and split
+# nuclei, and the error of the count per picture. Report crowded and sparse fields apart, and treated and
+# control wells apart, since the error grows with density and so does not cancel in a comparison.
 #
-# *Mending:* let the network predict a third class for borders between nuclei, or the distance to the border, and
-# separate nuclei by a watershed; and let a biologist look at the most crowded fields before the numbers are used.
+# *Mending:* let the network predict a third class for borders between nuclei, or the distance to the border,
+# and separate nuclei by a watershed; and let a biologist look at the most crowded fields before the numbers
+# are used.
 # ### END SOLUTION

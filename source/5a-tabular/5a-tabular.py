@@ -30,8 +30,8 @@
 #
 # - **Deep learning is a search for good representations.** An *embedding* turns a word into a few numbers that
 #   are learned. You will see a network put age bands in the right order although nobody told it about order.
-# - **Domain knowledge matters.** One column of this table predicts death perfectly and is worthless. No
-#   metric will tell you why. Somebody who knows how the table was made will.
+# - **Domain knowledge matters.** One column of the original table predicts death perfectly and is worthless.
+#   No metric will tell you why. Somebody who knows how the table was made will.
 #
 # **The data.** 7,874 residents of Olmsted County, Minnesota, aged 50 or more, gave blood between 1995 and 2003.
 # Kappa and lambda free light chains were measured, and the people were followed for up to 14 years
@@ -68,7 +68,7 @@ from fastai.tabular.all import (
     CategoryBlock,
     FillMissing,
     Normalize,
-    TabularDataLoaders,  # noqa: F401
+    TabularDataLoaders,  # the other way, see q5  # noqa: F401
     TabularModel,
     TabularPandas,
     set_seed,
@@ -206,7 +206,7 @@ with grader.tryout():
 # A column that is constant in the training rows is only centred (divide by 1, not by 0).
 #
 # Everything is learned on the training rows. If the new rows take part, your validation score has looked at
-# what it should judge. Our check poisons the new rows (it adds a thousand): **the training output must not
+# what it should judge. Our check puts absurd values into the new rows: **the training output must not
 # change by one bit.**
 #
 # **Task.** Write `clean_numbers`.

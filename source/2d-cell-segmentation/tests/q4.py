@@ -8,12 +8,15 @@ OK_FORMAT = False
 name = "q4"
 points = 3
 hints = [
-    "Eight layers: three blocks on the way down (the third is the bottom), two transposed convolutions, two blocks on the way "
+    "Eight layers: three blocks on the way down (the third is the bottom), two transposed convolutions, two "
+    "blocks on the way "
     "up, one 1×1 convolution. Write their input and output channels beside the drawing first.",
-    "`torch.cat([up, skip], dim=1)` puts channels side by side: 2w from below and 2w from the skip make 4w, which the block "
+    "`torch.cat([up, skip], dim=1)` puts channels side by side: 2w from below and 2w from the skip make 4w, "
+    "which the block "
     "brings back to 2w. Keep the result of each block on the way down in a variable of its own.",
     "`a = self.down1(x)`, `b = self.down2(F.max_pool2d(a, 2))`, `c = self.bottom(F.max_pool2d(b, 2))`; then "
-    "`b = self.up2(torch.cat([self.double2(c), b], dim=1))`, the same one floor higher with `a`, and `return self.head(a)`.",
+    "`b = self.up2(torch.cat([self.double2(c), b], dim=1))`, the same one floor higher with `a`, and "
+    "`return self.head(a)`.",
 ]
 
 READ = "'What and where: the skips' above"
@@ -27,7 +30,13 @@ def parameter_count(channels, classes, width):
         return 9 * inputs * outputs + 9 * outputs**2 + 4 * outputs
 
     w = width
-    blocks = of_block(channels, w) + of_block(w, 2 * w) + of_block(2 * w, 4 * w) + of_block(4 * w, 2 * w) + of_block(2 * w, w)
+    blocks = (
+        of_block(channels, w)
+        + of_block(w, 2 * w)
+        + of_block(2 * w, 4 * w)
+        + of_block(4 * w, 2 * w)
+        + of_block(2 * w, w)
+    )
     return blocks + (4 * 4 * w * 2 * w + 2 * w) + (4 * 2 * w * w + w) + (w * classes + classes)
 
 
@@ -36,15 +45,29 @@ def expect_unet(UNet, channels, classes, width, sizes):
     for number, (height, width_) in enumerate(sizes):
         try:
             checks.shape(
-                UNet, inputs=(channels, height, width_), outputs=(classes, height, width_), batches=(1, 3), arguments=arguments,
-                noncontiguous=False, name="logits", read=READ,
-                cause="The second axis of the output has `classes` channels: does the last layer know?" if classes > 1 else "",
+                UNet,
+                inputs=(channels, height, width_),
+                outputs=(classes, height, width_),
+                batches=(1, 3),
+                arguments=arguments,
+                noncontiguous=False,
+                name="logits",
+                read=READ,
+                cause="The second axis of the output has `classes` channels: does the last layer know?"
+                if classes > 1
+                else "",
                 diagnosis="ignores-classes" if classes > 1 else None,
-            )  # fmt: skip
+            )
         except checks.CheckFailed as failure:
             if number and (failure.diagnosis or "").startswith("raised-"):
-                checks.fail(f"For pictures of {height} × {width_}, after {sizes[0][0]} × {sizes[0][1]} had worked,", "logits",
-                            "an error", f"Does a size stand as a number in your code? {failure}", READ, "fixed-size")  # fmt: skip
+                checks.fail(
+                    f"For pictures of {height} × {width_}, after {sizes[0][0]} × {sizes[0][1]} had worked,",
+                    "logits",
+                    "an error",
+                    f"Does a size stand as a number in your code? {failure}",
+                    READ,
+                    "fixed-size",
+                )
             raise
     expect_paths(UNet, arguments, 32)
     expect_logits(UNet, arguments)
@@ -54,7 +77,9 @@ def expect_unet(UNet, channels, classes, width, sizes):
 
 
 def expect_paths(UNet, arguments, size):
-    found = resolutions(UNet, arguments, [2, arguments["channels"], size, size], randomness.seed("paths") % 2**31)
+    found = resolutions(
+        UNet, arguments, [2, arguments["channels"], size, size], randomness.seed("paths") % 2**31
+    )
     did = f"For UNet({', '.join(f'{k}={v}' for k, v in arguments.items())})"
     if not found["is_module"]:
         checks.fail(did, "an `nn.Module` that returns a tensor", "something else", "", READ, "not-a-module")
@@ -62,8 +87,14 @@ def expect_paths(UNet, arguments, size):
         cause = "Layers that are made in `forward` start from new random numbers at each call. Make them in `__init__`."
         if found["hidden"]:
             cause = f"`{found['hidden'][0]}` is a plain list or dict of layers: use `nn.ModuleList` or attributes."
-        checks.fail(did, "all weights among `net.parameters()`", f"{found['unregistered']} weights that no optimiser will ever "
-                    "train", cause, READ, "unregistered-layers")  # fmt: skip
+        checks.fail(
+            did,
+            "all weights among `net.parameters()`",
+            f"{found['unregistered']} weights that no optimiser will ever train",
+            cause,
+            READ,
+            "unregistered-layers",
+        )
     expect_three_kinds(did, size, set(found["coarsest"]))
 
 
@@ -72,15 +103,33 @@ def expect_three_kinds(did, size, coarsest):
     missing = [factor for factor in FLOORS if size // factor not in coarsest]
     if not missing:
         return
-    wanted = "paths from input to output that stay at full resolution, that go down to a half, and to a quarter"
+    wanted = (
+        "paths from input to output that stay at full resolution, that go down to a half, and to a quarter"
+    )
     got = f"paths through {', '.join(sorted({FLOORS.get(size // h, f'1/{size // h}') for h in coarsest})) or 'nothing'} only"
     if missing == [1, 2] and coarsest == {size // 4}:
-        checks.fail(did, wanted, got, "All information passes through the bottom: the skips are missing. Concatenate the "
-                    "features of the way down before each block on the way up.", READ, "no-skips")  # fmt: skip
+        checks.fail(
+            did,
+            wanted,
+            got,
+            "All information passes through the bottom: the skips are missing. "
+            "Concatenate the "
+            "features of the way down before each block on the way up.",
+            READ,
+            "no-skips",
+        )
     if 4 in missing:
         checks.fail(did, wanted, got, "The picture has to be halved twice.", READ, "too-shallow")
-    checks.fail(did, wanted, got, f"The skip at {FLOORS[missing[0]]} is missing, is cut off, or starts after the halving: take "
-                "the features before `max_pool2d`.", READ, "skip-missing")  # fmt: skip
+    checks.fail(
+        did,
+        wanted,
+        got,
+        f"The skip at {FLOORS[missing[0]]} is missing, is cut off, or starts "
+        f"after the halving: take "
+        "the features before `max_pool2d`.",
+        READ,
+        "skip-missing",
+    )
 
 
 def expect_logits(UNet, arguments):
@@ -88,12 +137,20 @@ def expect_logits(UNet, arguments):
     inside = []
     for trial in range(3):
         net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
-        x = 1000 * torch.randn(2, arguments["channels"], 16, 16, generator=randomness.generator("logits", trial))
+        x = 1000 * torch.randn(
+            2, arguments["channels"], 16, 16, generator=randomness.generator("logits", trial)
+        )
         output = checks.call(net, x)
         inside.append(bool((output >= 0).all() and (output <= 1).all()))
     if all(inside):
-        checks.fail("For very bright pictures (1000 times the usual)", "logits, any real numbers", "only numbers from 0 to 1",
-                    "Is there a sigmoid or softmax at the end? The loss applies its own.", READ, "sigmoid-in-net")  # fmt: skip
+        checks.fail(
+            "For very bright pictures (1000 times the usual)",
+            "logits, any real numbers",
+            "only numbers from 0 to 1",
+            "Is there a sigmoid or softmax at the end? The loss applies its own.",
+            READ,
+            "sigmoid-in-net",
+        )
 
 
 @test_case(points=1)
@@ -122,12 +179,29 @@ def test_sees_far_but_not_everything(UNet):
         reach = int(touched.max()) - 8 if len(touched) else -1
         far, everywhere = far or reach >= 12, everywhere or reach >= 48
     if not far:
-        checks.fail("When we change a few pixels", "an effect at 12 pixels' distance", "none", "A network that halves the "
-                    "picture twice sees that far.", READ, "sees-too-little")  # fmt: skip
+        checks.fail(
+            "When we change a few pixels",
+            "an effect at 12 pixels' distance",
+            "none",
+            "A network that halves the picture twice sees that far.",
+            READ,
+            "sees-too-little",
+        )
     if everywhere:
-        checks.fail("When we change a few pixels", "no effect at 48 pixels' distance", "one", "Does a layer average over or "
-                    "normalise by the whole picture?", READ, "sees-everything")  # fmt: skip
+        checks.fail(
+            "When we change a few pixels",
+            "no effect at 48 pixels' distance",
+            "one",
+            "Does a layer average over or normalise by the whole picture?",
+            READ,
+            "sees-everything",
+        )
     checks.batch_independent(
-        UNet, lambda g: (torch.randn(3, 1, 16, 20, generator=g),), build=True, arguments={"channels": 1, "classes": 1, "width": 4},
-        atol=1e-4, rtol=1e-3, read=READ,
-    )  # fmt: skip
+        UNet,
+        lambda g: (torch.randn(3, 1, 16, 20, generator=g),),
+        build=True,
+        arguments={"channels": 1, "classes": 1, "width": 4},
+        atol=1e-4,
+        rtol=1e-3,
+        read=READ,
+    )

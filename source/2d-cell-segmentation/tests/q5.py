@@ -11,9 +11,12 @@ OK_FORMAT = False
 name = "q5"
 points = 3
 hints = [
-    "Two losses that you add. For the Dice part, which axes belong to one picture, and which one counts the pictures?",
-    "`logits.sigmoid()` gives the probabilities; `.sum(dim=(1, 2, 3))` leaves one number a picture; `.mean()` comes last.",
-    "`dice = (2 * (p * target).sum(dim=(1, 2, 3)) + 1) / (p.sum(dim=(1, 2, 3)) + target.sum(dim=(1, 2, 3)) + 1)`, and then "
+    "Two losses that you add. For the Dice part, which axes belong to one picture, and which one counts the "
+    "pictures?",
+    "`logits.sigmoid()` gives the probabilities; `.sum(dim=(1, 2, 3))` leaves one number a picture; "
+    "`.mean()` comes last.",
+    "`dice = (2 * (p * target).sum(dim=(1, 2, 3)) + 1) / (p.sum(dim=(1, 2, 3)) + target.sum(dim=(1, 2, 3)) "
+    "+ 1)`, and then "
     "`(1 - dice).mean() + F.binary_cross_entropy_with_logits(logits, target)`.",
 ]
 
@@ -33,8 +36,12 @@ def specification(logits, target):
     dice_losses, surprises = [], []
     for z, t in zip(logits.double().numpy(), target.double().numpy(), strict=True):
         p = 0.5 * (1 + np.tanh(z / 2))
-        dice_losses.append(1 - (2 * math.fsum((p * t).flat) + 1) / (math.fsum(p.flat) + math.fsum(t.flat) + 1))
-        surprises += [max(a, 0) - a * b + math.log1p(math.exp(-abs(a))) for a, b in zip(z.flat, t.flat, strict=True)]
+        dice_losses.append(
+            1 - (2 * math.fsum((p * t).flat) + 1) / (math.fsum(p.flat) + math.fsum(t.flat) + 1)
+        )
+        surprises += [
+            max(a, 0) - a * b + math.log1p(math.exp(-abs(a))) for a, b in zip(z.flat, t.flat, strict=True)
+        ]
     return math.fsum(dice_losses) / len(dice_losses) + math.fsum(surprises) / len(surprises)
 
 
@@ -44,58 +51,75 @@ def wrong(change, cause):
 
 WRONG = {
     "pooled-over-batch": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t, (0, 1, 2, 3)) + bce(z, t), "This is one Dice of the whole batch: a crowded "
+        lambda z, t: 1 - dice_part(z.sigmoid(), t, (0, 1, 2, 3)) + bce(z, t),
+        "This is one Dice of the "
+        "whole batch: a crowded "
         "tile drowns a tile with one nucleus. Sum over the axes 1, 2, 3 and average over the pictures.",
     ),
     "no-sigmoid": wrong(
-        lambda z, t: 1 - dice_part(z, t) + bce(z, t), "The Dice part uses the logits as if they were probabilities. Apply "
-        "`sigmoid` first.",
+        lambda z, t: 1 - dice_part(z, t) + bce(z, t),
+        "The Dice part uses the logits as if they were probabilities. Apply `sigmoid` first.",
     ),
     "double-sigmoid": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t) + bce(z.sigmoid(), t), "`binary_cross_entropy_with_logits` applies the "
+        lambda z, t: 1 - dice_part(z.sigmoid(), t) + bce(z.sigmoid(), t),
+        "`binary_cross_entropy_with_logits` applies the "
         "sigmoid itself: give it the logits, not the probabilities.",
     ),
     "bce-from-probabilities": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t) + F.binary_cross_entropy(z.sigmoid(), t), "The cross-entropy was taken from "
-        "probabilities. For a logit of 60 the probability is exactly 1 to the computer and its logarithm is lost. "
+        lambda z, t: 1 - dice_part(z.sigmoid(), t) + F.binary_cross_entropy(z.sigmoid(), t),
+        "The cross-entropy was taken from "
+        "probabilities. For a logit of 60 the probability is exactly 1 to the computer and its logarithm is "
+        "lost. "
         "Use `F.binary_cross_entropy_with_logits`.",
     ),
     "dice-not-subtracted": wrong(
-        lambda z, t: dice_part(z.sigmoid(), t) + bce(z, t), "The better the overlap, the larger your loss: it is 1 − Dice "
-        "that gets small.",
+        lambda z, t: dice_part(z.sigmoid(), t) + bce(z, t),
+        "The better the overlap, the larger your loss: it is 1 − Dice that gets small.",
     ),
     "no-smoothing": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t, above=0.0, below=0.0) + bce(z, t), "The ones above and below the fraction "
+        lambda z, t: 1 - dice_part(z.sigmoid(), t, above=0.0, below=0.0) + bce(z, t),
+        "The ones above and below the fraction "
         "bar are missing. Without them an empty tile costs 1 whatever the network does, or gives 0/0.",
     ),
     "smoothed-below-only": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t, above=0.0) + bce(z, t), "The one is missing above the fraction bar: then an "
+        lambda z, t: 1 - dice_part(z.sigmoid(), t, above=0.0) + bce(z, t),
+        "The one is missing above the "
+        "fraction bar: then an "
         "empty tile in which nothing is found has Dice 0 instead of 1.",
     ),
     "smoothed-above-twice": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t, above=2.0) + bce(z, t), "The smoothing is doubled: it is "
-        "2 × overlap + 1, not 2 × (overlap + 1).",
+        lambda z, t: 1 - dice_part(z.sigmoid(), t, above=2.0) + bce(z, t),
+        "The smoothing is doubled: it is 2 × overlap + 1, not 2 × (overlap + 1).",
     ),
     "summed-bce": wrong(
-        lambda z, t: 1 - dice_part(z.sigmoid(), t) + F.binary_cross_entropy_with_logits(z, t, reduction="sum"),
-        "The cross-entropy is a sum over pixels. Take the mean, or it is thousands of times larger than the Dice part.",
+        lambda z, t: (
+            1 - dice_part(z.sigmoid(), t) + F.binary_cross_entropy_with_logits(z, t, reduction="sum")
+        ),
+        "The cross-entropy is a sum over pixels. Take the mean, or it is thousands of times larger than the "
+        "Dice part.",
     ),
     "summed-dice": wrong(
-        lambda z, t: len(z) * (1 - dice_part(z.sigmoid(), t)) + bce(z, t), "The Dice losses of the pictures were added. Take "
-        "their mean, or the loss grows with the batch.",
+        lambda z, t: len(z) * (1 - dice_part(z.sigmoid(), t)) + bce(z, t),
+        "The Dice losses of the pictures were added. Take their mean, or the loss grows with the batch.",
     ),
     "thresholded-dice": wrong(
-        lambda z, t: 1 - dice_part((z > 0).double(), t) + bce(z, t), "A threshold has no slope, so nothing is learned from this "
-        "Dice. Use the probabilities themselves.",
+        lambda z, t: 1 - dice_part((z > 0).double(), t) + bce(z, t),
+        "A threshold has no slope, so nothing is learned from this Dice. Use the probabilities themselves.",
     ),
     "iou-instead-of-dice": wrong(
-        lambda z, t: 1
-        - (((z.sigmoid() * t).sum((1, 2, 3)) + 1) / ((z.sigmoid() + t - z.sigmoid() * t).sum((1, 2, 3)) + 1)).mean()
-        + bce(z, t), "This is IoU: overlap by union. Dice is twice the overlap by the sum of both areas.",
+        lambda z, t: (
+            1
+            - (
+                ((z.sigmoid() * t).sum((1, 2, 3)) + 1)
+                / ((z.sigmoid() + t - z.sigmoid() * t).sum((1, 2, 3)) + 1)
+            ).mean()
+            + bce(z, t)
+        ),
+        "This is IoU: overlap by union. Dice is twice the overlap by the sum of both areas.",
     ),
     "dice-only": wrong(lambda z, t: 1 - dice_part(z.sigmoid(), t), "The cross-entropy is missing."),
     "bce-only": wrong(bce, "The Dice part is missing."),
-}  # fmt: skip
+}
 
 
 def pictures(generator, batch, channels, height, width):
@@ -124,9 +148,16 @@ def expect_loss(dice_bce_loss, *shapes):
                 return logits, target
 
             checks.equals(
-                dice_bce_loss, lambda z, t: torch.tensor(specification(z, t), dtype=torch.float64), draw, trials=2, wrong=WRONG,
-                read=READ, doing=doing.format(f"a batch {shape}", ", and three pixels that are sure and wrong" if sure else ""),
-            )  # fmt: skip
+                dice_bce_loss,
+                lambda z, t: torch.tensor(specification(z, t), dtype=torch.float64),
+                draw,
+                trials=2,
+                wrong=WRONG,
+                read=READ,
+                doing=doing.format(
+                    f"a batch {shape}", ", and three pixels that are sure and wrong" if sure else ""
+                ),
+            )
 
 
 @test_case(points=1)
@@ -145,7 +176,11 @@ def test_gradient(dice_bce_loss):
         return 1 - dice_part(z.sigmoid(), t) + bce(z, t)
 
     checks.gradient(
-        dice_bce_loss, lambda g: pictures(g, 3, 1, 3, 4), reference, wrt=[0], read=READ,
+        dice_bce_loss,
+        lambda g: pictures(g, 3, 1, 3, 4),
+        reference,
+        wrt=[0],
+        read=READ,
         wrong={code: one for code, one in WRONG.items() if code != "bce-only"},
-    )  # fmt: skip
+    )
     expect_loss(dice_bce_loss, (4, 1, 3, 4))

@@ -7,10 +7,13 @@ OK_FORMAT = False
 name = "q6"
 points = 2
 hints = [
-    "Make two tensors of yes and no, one for what was found and one for the truth. From then on it is counting.",
-    "`&` and `|` between bool tensors are intersection and union; `.flatten(1).sum(dim=1)` counts for each picture. What "
+    "Make two tensors of yes and no, one for what was found and one for the truth. From then on it is "
+    "counting.",
+    "`&` and `|` between bool tensors are intersection and union; `.flatten(1).sum(dim=1)` counts for each "
+    "picture. What "
     "happens to 0/0?",
-    "`found = logits.sigmoid() > threshold`, `truth = target > 0.5`, count `found & truth` and `found | truth`, and "
+    "`found = logits.sigmoid() > threshold`, `truth = target > 0.5`, count `found & truth` and `found | "
+    "truth`, and "
     "`torch.where(union == 0, 1.0, intersection / union.clamp(min=1))`.",
 ]
 
@@ -52,43 +55,52 @@ def by_sum(z, t, threshold=0.5, factor=1.0):
 
 WRONG = {
     "no-threshold": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union(z.sigmoid(), t), "This is a soft IoU, made of probabilities. Decide for each pixel "
+        lambda z, t, _=0.5: by_union(z.sigmoid(), t),
+        "This is a soft IoU, made of probabilities. Decide "
+        "for each pixel "
         "first: a modest network that is right everywhere has IoU 1.",
     ),
     "logits-against-threshold": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union((z > threshold).double(), t), "The threshold is a probability, but you compared "
+        lambda z, t, threshold=0.5: by_union((z > threshold).double(), t),
+        "The threshold is a probability, "
+        "but you compared "
         "it with the logits: a logit of 0 is a probability of 0.5.",
     ),
     "ignores-threshold": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union(hard(z, 0.5), t), "You always decide at 0.5. Use the argument `threshold`.",
+        lambda z, t, _=0.5: by_union(hard(z, 0.5), t),
+        "You always decide at 0.5. Use the argument `threshold`.",
     ),
     "dice-instead-of-iou": checks.Wrong(
-        lambda z, t, threshold=0.5: by_sum(z, t, threshold, 2.0), "This is Dice. IoU divides the intersection by the union.",
+        lambda z, t, threshold=0.5: by_sum(z, t, threshold, 2.0),
+        "This is Dice. IoU divides the intersection by the union.",
     ),
     "union-counts-twice": checks.Wrong(
-        by_sum, "The union is the sum of the areas *minus* the intersection, which else counts twice.",
+        by_sum,
+        "The union is the sum of the areas *minus* the intersection, which else counts twice.",
     ),
     "pooled-over-batch": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, (0, 1, 2, 3)), "One number for the whole batch. We asked "
-        "for one a picture: sum over the axes 1, 2, 3 only.",
+        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, (0, 1, 2, 3)),
+        "One number for the whole batch. We asked for one a picture: sum over the axes 1, 2, 3 only.",
     ),
     "averaged-over-batch": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t).mean(), "The mean over the batch. We asked for one number a "
-        "picture, so that one can look at the worst.",
+        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t).mean(),
+        "The mean over the batch. We asked for one number a picture, so that one can look at the worst.",
     ),
     "empty-is-zero": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, empty=0.0), "Nothing there and nothing found is perfect, 1. "
+        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, empty=0.0),
+        "Nothing there and nothing "
+        "found is perfect, 1. "
         "With 0, every empty picture pulls a good network down.",
     ),
     "empty-is-nan": checks.Wrong(
-        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, empty=float("nan")), "The empty picture gives 0/0. Nothing "
-        "there and nothing found is perfect, 1.",
+        lambda z, t, threshold=0.5: by_union(hard(z, threshold), t, empty=float("nan")),
+        "The empty picture gives 0/0. Nothing there and nothing found is perfect, 1.",
     ),
     "accuracy-instead-of-iou": checks.Wrong(
-        lambda z, t, threshold=0.5: (hard(z, threshold) == t).double().mean((1, 2, 3)), "This is the share of right pixels, which "
-        "the large background makes look good.",
+        lambda z, t, threshold=0.5: (hard(z, threshold) == t).double().mean((1, 2, 3)),
+        "This is the share of right pixels, which the large background makes look good.",
     ),
-}  # fmt: skip
+}
 
 DIFFERS = {
     "not-finite": "Is it the empty picture? Nothing there and nothing found is 0/0, and should count as 1.",
@@ -110,13 +122,23 @@ def pictures(generator, batch, height, width):
 def expect_iou(iou, batch, height, width, thresholds):
     """At the usual threshold without naming it and at others: one known slip has to explain all of them."""
     calls = [
-        (*pictures(randomness.generator("iou", k), batch, height, width), *([] if threshold is None else [threshold]))
+        (
+            *pictures(randomness.generator("iou", k), batch, height, width),
+            *([] if threshold is None else [threshold]),
+        )
         for k, threshold in enumerate(thresholds)
     ]
     checks.equals(
-        iou, specification, calls, wrong=WRONG, read=READ, differs=DIFFERS, rtol=1e-5, atol=1e-6,
-        doing=f"For a batch ({batch}, 1, {height}, {width}), thresholds {[t or 0.5 for t in thresholds]},"
-    )  # fmt: skip
+        iou,
+        specification,
+        calls,
+        wrong=WRONG,
+        read=READ,
+        differs=DIFFERS,
+        rtol=1e-5,
+        atol=1e-6,
+        doing=f"For a batch ({batch}, 1, {height}, {width}), thresholds {[t or 0.5 for t in thresholds]},",
+    )
 
 
 @test_case(points=1)

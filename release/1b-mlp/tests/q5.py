@@ -1,0 +1,265 @@
+import math
+from itertools import pairwise
+
+import torch
+from otter.test_files import test_case
+
+from autograder import checks, data, randomness
+from autograder.checks.compare import describe, shape_of
+
+OK_FORMAT = False
+name = "q5"
+points = 1
+hints = [
+    "Two jobs that have little to do with each other: the spread of the hidden weights, and the first "
+    "guess, which only the output layer makes. Print the loss of your untrained network and compare it with "
+    "−Σ share · log share.",
+    "`torch.Generator().manual_seed(seed)`, made once before the loop, goes into every `torch.randn(..., "
+    "generator=generator)`. Numbers of variance 1, multiplied by s, have variance s².",
+    "Hidden: `torch.randn(n_out, n_in, generator=generator) * math.sqrt(2 / n_in)`, bias zeros. Output: the "
+    "same times 0.01, and the bias is the logarithm of counts / sum of counts.",
+]
+
+READ = "'q5 · The loss before training' above"
+# Measured on 60 networks: output weights a hundred times smaller than the hidden ones miss by 0.0001, ten times
+# smaller by 0.012 at most, as large by 0.066 at least.
+TOLERANCE = 0.03
+
+
+@test_case(points=0.5)
+def test_hidden_layers(initial_weights):
+    examine_hidden(initial_weights, [256, 64, 64, 6], [310, 120, 60, 40, 20, 50])
+
+
+@test_case(points=0.5)
+def test_first_guess(initial_weights):
+    examine_guess(initial_weights, [256, 64, 64, 6], [310, 120, 60, 40, 20, 50], split="train")
+
+
+def examine_hidden(initial_weights, sizes, counts):
+    """The hidden layers, from the coarse to the fine."""
+    seed, did = randomness.seed("initial weights", *sizes) % 1_000_000, f"For `initial_weights({sizes}, …)`"
+    layers = pairs(checks.call(initial_weights, sizes, counts, seed), sizes, did)
+    units_differ(layers[:-1], did)
+    spread(layers[:-1], did)
+    layers_differ(layers, did)
+    follows_seed(initial_weights, sizes, counts, seed, layers)
+
+
+def examine_guess(initial_weights, sizes, counts, split):
+    """What the untrained network says to real pictures."""
+    seed, did = (
+        randomness.seed("first guess", *sizes) % 1_000_000,
+        f"For `initial_weights({sizes}, {counts}, …)`",
+    )
+    layers = pairs(checks.call(initial_weights, sizes, counts, seed), sizes, did)
+    first_loss(layers, counts, data.load("modalities", split=split)[0][:500], did)
+
+
+def pairs(result, sizes, did):
+    """The returned pairs as float64 tensors, once their number and shapes are right."""
+    wanted = [((n_out, n_in), (n_out,)) for n_in, n_out in pairwise(sizes)]
+    layers = result if isinstance(result, (list, tuple)) else []
+    got = [tuple(map(shape_of, layer)) if isinstance(layer, (list, tuple)) else None for layer in layers]
+    if got != wanted:
+        checks.fail(
+            did,
+            f"one pair (weight, bias) for each layer, of shapes {wanted}",
+            str(got or describe(result)),
+            "A weight is (out, in), and n + 1 sizes make n layers.",
+            READ,
+            "wrong-structure",
+        )
+    layers = [tuple(torch.as_tensor(value).double() for value in layer) for layer in layers]
+    if not all(torch.isfinite(value).all() for layer in layers for value in layer):
+        checks.fail(did, "finite numbers", "NaN or infinity", "The logarithm of 0?", READ, "not-finite")
+    return layers
+
+
+def units_differ(hidden, did):
+    for place, (weight, bias) in enumerate(hidden, start=1):
+        if len(torch.unique(weight, dim=0)) < len(weight):
+            checks.fail(
+                did,
+                f"different weights for each of the {len(weight)} units of layer {place}",
+                "units with equal ones",
+                "Units that start equal get equal gradients and stay copies of each other for ever: the "
+                "layer is one unit wide.",
+                READ,
+                "symmetric-units",
+            )
+        if bias.any():
+            checks.fail(
+                did,
+                f"biases of 0 in hidden layer {place}",
+                f"biases up to {bias.abs().max():.3g}",
+                "The prevalence belongs to the output layer alone; hidden biases start at 0.",
+                READ,
+                "hidden-bias-not-zero",
+            )
+
+
+SPREADS = {
+    "unit-variance": (
+        lambda *_: 1,
+        "This is the variance of plain `torch.randn`: it has to shrink as the fan-in grows.",
+    ),
+    "variance-for-deviation": (
+        lambda n_in, _: (2 / n_in) ** 2,
+        "2 / fan-in was used as the standard deviation. It is the variance; the deviation is its square "
+        "root.",
+    ),
+    "forgot-relu": (
+        lambda n_in, _: 1 / n_in,
+        "This is 1 / fan-in, right for a layer without ReLU. ReLU throws half of the signal away: hence the "
+        "2.",
+    ),
+    "fan-out": (
+        lambda _, n_out: 2 / n_out,
+        "This is 2 / fan-out. What adds up in one unit are its *inputs*; weight.shape is (out, in).",
+    ),
+    "uniform-bound": (
+        lambda n_in, _: 2 / (3 * n_in),
+        "A uniform distribution on ±a has variance a²/3: for variance 2 / fan-in the bound is √(6 / fan-in).",
+    ),
+    "library-default": (
+        lambda n_in, _: 1 / (3 * n_in),
+        "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance asked "
+        "for.",
+    ),
+    "glorot": (
+        lambda n_in, n_out: 2 / (n_in + n_out),
+        "This is Glorot's (Xavier's) rule, made for tanh. With ReLU, half of the signal is lost: 2 / fan-in.",
+    ),
+}
+
+
+def spread(hidden, did):
+    """Mean 0 and variance 2 / fan-in of every hidden layer, to five standard errors."""
+    for place, (weight, _) in enumerate(hidden, start=1):
+        error = 5 / math.sqrt(weight.numel())
+        if abs(weight.mean()) > error * weight.std():
+            checks.fail(
+                did,
+                f"weights around 0 in layer {place}",
+                f"a mean of {weight.mean():.3g}",
+                "`torch.rand` draws from 0 to 1, `torch.randn` around 0.",
+                READ,
+                "mean-not-zero",
+            )
+
+    def fits(variance, weight):
+        return abs(weight.std() / math.sqrt(variance(*reversed(weight.shape))) - 1) < 5 / math.sqrt(
+            2 * weight.numel()
+        )
+
+    wrong = [
+        (place, weight)
+        for place, (weight, _) in enumerate(hidden, start=1)
+        if not fits(lambda n_in, _: 2 / n_in, weight)
+    ]
+    if wrong:
+        known = [
+            (code, cause)
+            for code, (variance, cause) in SPREADS.items()
+            if all(fits(variance, w) for w, _ in hidden)
+        ]
+        code, cause = (
+            known[0]
+            if known
+            else ("wrong-spread", "Numbers of variance 1, multiplied by s, have variance s².")
+        )
+        place, weight = wrong[0]
+        checks.fail(
+            did,
+            f"weights of variance 2 / {weight.shape[1]} = {2 / weight.shape[1]:.4g} in layer {place}",
+            f"{weight.var():.4g}",
+            cause,
+            READ,
+            code,
+        )
+
+
+def layers_differ(layers, did):
+    numbers = [weight.flatten()[:100] / weight.std() for weight, _ in layers if weight.std() > 0]
+    for later in range(1, len(numbers)):
+        shared = min(len(numbers[0]), len(numbers[later]))
+        if torch.allclose(numbers[0][:shared], numbers[later][:shared], rtol=0.2, atol=0.05):
+            checks.fail(
+                did,
+                "each layer to have random numbers of its own",
+                f"the same ones in layers 1 and {later + 1}",
+                "Is the generator seeded again for every layer? Seed once, before the loop.",
+                READ,
+                "same-numbers-in-every-layer",
+            )
+
+
+def follows_seed(initial_weights, sizes, counts, seed, layers):
+    def first_weight(seed):
+        return pairs(checks.call(initial_weights, sizes, counts, seed), sizes, f"For seed={seed}")[0][0]
+
+    same, other = (
+        torch.equal(first_weight(seed), layers[0][0]),
+        torch.equal(first_weight(seed + 1), layers[0][0]),
+    )
+    if not same or other:
+        checks.fail(
+            f"For two calls with seed={seed} and one with seed={seed + 1}",
+            "equal weights twice, then others",
+            "equal ones three times" if same else "different ones for the same seed",
+            "Does the seed reach the generator that draws the numbers?",
+            READ,
+            "seed-ignored",
+        )
+
+
+def first_loss(layers, counts, images, did):
+    """The mean loss, were each class drawn by prevalence, against the entropy of the prevalence."""
+    share = torch.tensor(counts).double() / sum(counts)
+    entropy = -(share * share.log()).sum().item()
+    small = torch.nn.functional.avg_pool2d(images.double().reshape(-1, 1, 64, 64), 4).flatten(1)
+    signal = (small - small.mean()) / small.std()
+    *hidden, (weight, bias) = layers
+    for w, b in hidden:
+        signal = (signal @ w.T + b).relu()
+    loss = -(share * torch.log_softmax(signal @ weight.T + bias, dim=1)).sum(dim=1).mean().item()
+    if abs(loss - entropy) > TOLERANCE:
+        code, cause = guess_is_off(bias, share)
+        checks.fail(
+            did,
+            f"a first loss of {entropy:.2f} on the pictures, that of guessing by prevalence",
+            f"{loss:.2f}",
+            cause,
+            READ,
+            code,
+        )
+
+
+def guess_is_off(bias, share):
+    """Whether the biases or the weights of the output layer are to blame."""
+
+    def same_guess(values):
+        return torch.allclose(torch.softmax(bias, dim=0), torch.softmax(values, dim=0), rtol=0, atol=1e-3)
+
+    if same_guess(share.log()):
+        return "output-layer-too-large", (
+            "The biases are right, but the weights are so large that the untrained network is sure of "
+            "nonsense. Make those of the output layer a hundred times smaller."
+        )
+    if same_guess(torch.zeros_like(share)):
+        return "prevalence-ignored", (
+            f"All classes get the same bias, so the guess is that they are equally common: log {len(share)} "
+            f"= {math.log(len(share)):.2f}. Which biases give, through softmax, the shares?"
+        )
+    if same_guess(share):
+        return "shares-not-logarithms", (
+            "The biases are the shares. Softmax takes their exponential: they have to be the *logarithms* of "
+            "the shares."
+        )
+    if same_guess(-share.log()):
+        return "opposite-sign", "The biases have the wrong sign: the rarest class is guessed most."
+    return (
+        "wrong-prevalence",
+        f"Softmax of the output biases should give the shares {[round(s, 3) for s in share.tolist()]}.",
+    )
