@@ -115,7 +115,10 @@ def keeps_no_graph(
 
     Raises:
         CheckFailed: ``keeps-the-graph``.
+        TypeError: nothing was given to call the function with.
     """
+    if args is None and batch is None and loader is None:
+        raise TypeError("keeps_no_graph needs a batch, a loader or args to call the function with")
     if args is not None:
         hangs = data_probes.result_keeps_graph(function, tuple(args), {})
     else:
