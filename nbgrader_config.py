@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nbgrader.preprocessors import AssignLatePenalties, SaveCells
 
-from autograder.nbgrader import sources
+from autograder.nbgrader import find_programs, sources
 
 c = get_config()
 
@@ -26,4 +26,5 @@ c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
 c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [AssignLatePenalties]
 
+find_programs()
 sources.refresh(Path(__file__).parent)

@@ -14,9 +14,11 @@ from autograder.build.build import build_course
 from autograder.build.source import Assignment, find
 from autograder.build.submission import solutions, submission_notebook
 from autograder.grade.course import Course
+from autograder.nbgrader import find_programs
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent
+find_programs()
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
-import os
 import shutil
-import sys
 import warnings
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +19,7 @@ from autograder.grade.course import Course, Prepared
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.record import Record, Status, write_atomically
 from autograder.grade.submission import Graded
+from autograder.nbgrader import find_programs
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +33,7 @@ class GradebookWriter:
         self.name = prepared.assignment.name
         self.notebook = Path(prepared.manifest.notebook).stem
         course.records.mkdir(parents=True, exist_ok=True)
-        _programs_on_path()
+        find_programs()
         self.gradebook = Gradebook(self.url)
 
     def __enter__(self) -> GradebookWriter:
@@ -120,10 +119,3 @@ class GradebookWriter:
         except Exception:
             _log.warning("%s: not a time; the submission counts as without one", path)
             return None
-
-
-def _programs_on_path() -> None:
-    """nbgrader starts the program ``alembic`` by its name; it lies beside this interpreter."""
-    here = str(Path(sys.executable).parent)
-    if here not in os.environ.get("PATH", "").split(os.pathsep):
-        os.environ["PATH"] = os.pathsep.join(filter(None, [here, os.environ.get("PATH")]))

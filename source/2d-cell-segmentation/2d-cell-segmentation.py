@@ -157,7 +157,7 @@ def pooled_dice(mask, truth):
 
 threshold = otsu(train_images)
 bright = valid_images[:, 0] > threshold
-print(f"Otsu's threshold {threshold:.2f}: Dice {pooled_dice(bright, valid_labels > 0):.3f} on validation tiles")
+print(f"Otsu's threshold {threshold:.2f}: Dice {pooled_dice(bright, valid_labels > 0):.3f} on new tiles")
 
 worst = best_of_each((bright != (valid_labels > 0)).float().mean((1, 2)), 5)
 figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")

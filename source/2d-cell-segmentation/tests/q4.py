@@ -24,7 +24,7 @@ FLOORS = {1: "full resolution", 2: "half resolution", 4: "a quarter of the resol
 
 
 def parameter_count(channels, classes, width):
-    """Number of parameters of the drawn network: 3×3 blocks with batch norm, 2×2 transposed and one 1×1 convolution."""
+    """Number of parameters of the network as drawn, with the given block."""
 
     def of_block(inputs, outputs):
         return 9 * inputs * outputs + 9 * outputs**2 + 4 * outputs
@@ -84,9 +84,11 @@ def expect_paths(UNet, arguments, size):
     if not found["is_module"]:
         checks.fail(did, "an `nn.Module` that returns a tensor", "something else", "", READ, "not-a-module")
     if found["unregistered"]:
-        cause = "Layers that are made in `forward` start from new random numbers at each call. Make them in `__init__`."
+        cause = (
+            "Layers made in `forward` start from new random numbers at each call. Make them in `__init__`."
+        )
         if found["hidden"]:
-            cause = f"`{found['hidden'][0]}` is a plain list or dict of layers: use `nn.ModuleList` or attributes."
+            cause = f"`{found['hidden'][0]}` is a plain list of layers: use `nn.ModuleList` or attributes."
         checks.fail(
             did,
             "all weights among `net.parameters()`",
@@ -106,7 +108,8 @@ def expect_three_kinds(did, size, coarsest):
     wanted = (
         "paths from input to output that stay at full resolution, that go down to a half, and to a quarter"
     )
-    got = f"paths through {', '.join(sorted({FLOORS.get(size // h, f'1/{size // h}') for h in coarsest})) or 'nothing'} only"
+    reached = {FLOORS.get(size // height, f"1/{size // height}") for height in coarsest}
+    got = f"paths through {' and '.join(sorted(reached)) or 'nothing'} only"
     if missing == [1, 2] and coarsest == {size // 4}:
         checks.fail(
             did,
@@ -167,7 +170,7 @@ def test_other_channels_and_widths(UNet):
 
 @test_case(points=1, hidden=True)
 def test_sees_far_but_not_everything(UNet):
-    """One changed pixel is felt 12 pixels away (ten 3×3 convolutions in a row reach 10), and not 48 pixels away."""
+    """A change is felt 12 pixels away (ten 3×3 convolutions in a row reach 10), and not 48 pixels away."""
     expect_unet(UNet, 1, 1, 4, [(16, 16)])
     far = everywhere = False
     for trial in range(4):

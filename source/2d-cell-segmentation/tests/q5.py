@@ -32,7 +32,7 @@ def bce(z, t):
 
 
 def specification(logits, target):
-    """The formula, picture by picture and pixel by pixel; the cross-entropy as max(z, 0) − z t + log(1 + exp(−|z|))."""
+    """The formula by picture and pixel; cross-entropy is max(z, 0) − z t + log(1 + exp(−|z|))."""
     dice_losses, surprises = [], []
     for z, t in zip(logits.double().numpy(), target.double().numpy(), strict=True):
         p = 0.5 * (1 + np.tanh(z / 2))

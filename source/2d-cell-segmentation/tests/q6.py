@@ -109,7 +109,7 @@ DIFFERS = {
 
 
 def pictures(generator, batch, height, width):
-    """Overlapping areas of unequal size, unsure pixels near every threshold, and an empty pair as the last of several."""
+    """Areas of unequal size, pixels on both sides of every threshold; the last of several is empty."""
     shape = (batch, 1, height, width)
     share = torch.linspace(0.7, 0.2, batch).reshape(-1, 1, 1, 1)
     target = (torch.rand(shape, generator=generator, dtype=torch.float64) < share).double()

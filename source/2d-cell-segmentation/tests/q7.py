@@ -149,9 +149,10 @@ def expect_result(did, masks, logits):
 
 
 AT_LEAST = 0.84
-"""Dice over all pixels. Measured with the solution, 20 starts, each on validation and on differently drawn hidden tiles:
-0.891 to 0.922. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill: below 0.02. A loop without
-`zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score, so it is no mutant of this question."""
+"""Dice over all pixels. Measured with the solution, 20 starts, each on validation and on differently drawn
+hidden tiles: 0.891 to 0.922. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill:
+below 0.02. A loop without `zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score, so it is no
+mutant of this question."""
 
 
 def prepared(images, like):
@@ -160,7 +161,7 @@ def prepared(images, like):
 
 
 def expect_fit(fit, SmallNet, images, labels, what):
-    """Train the given network and measure it ourselves, in evaluation mode, on tiles the student's code has not seen."""
+    """Train the given network, then measure it ourselves, in evaluation mode, on other tiles."""
     train_images, train_labels = data.load("nuclei", split="train", tier="small")
     x, y = prepared(train_images, train_images), (train_labels > 0).float()[:, None]
     held_out, truth = prepared(images, train_images), labels[:, None] > 0
