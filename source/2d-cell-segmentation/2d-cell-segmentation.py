@@ -673,8 +673,9 @@ with grader.tryout():
 
 # %% [markdown]
 # ## What is the picture for?
-# Suppose your foreground mask were **perfect**: IoU 1. The biologist wants to know how many nuclei there are,
-# so you count the connected areas. We can try that with the experts' own masks:
+# Suppose your foreground mask were **perfect**: IoU 1. The biologist wants to know how many nuclei there are, so
+# you count the connected areas. We can try that with the experts' own masks. (The tiles overlap, so a nucleus can
+# be in several: compare the two numbers with each other.)
 
 # %%
 def nuclei_and_areas(labels):

@@ -15,7 +15,7 @@
 #       - "1 point: how it comes to light too late – in use the column is empty (or holds a placeholder) at the moment of prediction, so performance falls or everybody is called low-risk; offline validation cannot show it, because the validation rows carry the same leak."
 #       - "1 point: who is harmed, concretely – e.g. patients at high risk who are told they are not and get no follow-up; patients who get needless treatment; staff who trust an AUC of 0.99; later patients, when trust in honest models is gone."
 #       - "1 point: the question to the data's owner – when, by whom and why is each column filled in; is it known, for every patient, at the time the prediction is needed? What does a missing value mean?"
-#       - "1 point: argues from this table (chapter is a cause of death, filled in after death; futime ends with death), and says why a limit on AUC alone is no safeguard: futime stays below the limit's obvious range, age is honest and high."
+#       - "1 point: argues from this table (chapter is a cause of death, filled in after death; futime ends with death), and says why a limit on AUC alone is no safeguard: a limit of 0.95 lets futime (0.90) pass, and age is high and honest."
 # ---
 
 # %% [markdown]
@@ -28,13 +28,14 @@
 #
 # Two ideas run through it:
 #
-# - **Deep learning is a search for good representations.** An *embedding* turns a word into a few numbers that
-#   are learned. You will see a network put age bands in the right order although nobody told it about order.
+# - **Deep learning is a search for good representations.** An *embedding* turns a word into a few numbers
+#   that are learned. You will see a network put age bands in the right order although nobody told it about
+#   order.
 # - **Domain knowledge matters.** One column of the original table predicts death perfectly and is worthless.
 #   No metric will tell you why. Somebody who knows how the table was made will.
 #
-# **The data.** 7,874 residents of Olmsted County, Minnesota, aged 50 or more, gave blood between 1995 and 2003.
-# Kappa and lambda free light chains were measured, and the people were followed for up to 14 years
+# **The data.** 7,874 residents of Olmsted County, Minnesota, aged 50 or more, gave blood between 1995 and
+# 2003. Kappa and lambda free light chains were measured, and the people were followed for up to 14 years
 # (Dispenzieri et al., *Mayo Clinic Proceedings* 2012).
 #
 # | column | meaning |
@@ -133,16 +134,17 @@ plt.show()
 
 # %% [markdown]
 # A value that is missing is not "no information". Somebody decided not to measure it, often because the
-# person seemed well. Here, those without a creatinine died about half as often (they are also four years younger
-# on average, which is part of it). Whoever throws the hole away throws this away too. Question 2 keeps it.
+# person seemed well. Here, those without a creatinine died about half as often (they are also four years
+# younger on average, which is part of it). Whoever throws the hole away throws this away too. Question 2
+# keeps it.
 
 # %% [markdown]
 # ## q1 · Words become numbers  (12 minutes, ★☆☆)
 # An embedding layer is a table with one row per word, so each word needs a row number, its *code*. fastai's
 # `Categorify` does it like this:
 #
-# - the **vocabulary** of a column is the sorted list of the values seen in the **training** rows, missing ones
-#   left out;
+# - the **vocabulary** of a column is the sorted list of the values seen in the **training** rows, missing
+#   ones left out;
 # - the first word gets code 1, the second code 2, and so on;
 # - **code 0 is for everything else**: a missing value, or a word that the training rows do not have.
 #
@@ -189,14 +191,15 @@ with grader.tryout():
     print(train_codes[:4])
 
 # %% [markdown]
-# *A trap in fastai itself:* if a **new** frame comes with pandas' `category` type, fastai takes pandas' own codes
-# for it, and those count the words of the new frame. A frame with only men in it then says "code 1", which was
-# `F` in training. Hand fastai plain columns (`frame.astype(object)`), never `category` ones.
+# *A trap in fastai itself:* if a **new** frame comes with pandas' `category` type, fastai takes pandas' own
+# codes for it, and those count the words of the new frame. A frame with only men in it then says "code 1",
+# which was `F` in training. Hand fastai plain columns (`frame.astype(object)`), never `category` ones.
 
 # %% [markdown]
 # ## q2 · Holes and scales  (15 minutes, ★★☆)
-# Creatinine is about 1, age about 65. A network starts with weights of similar size for all inputs, so we bring
-# the columns to mean 0 and standard deviation 1; and we fill the holes. In this order, for each column:
+# Creatinine is about 1, age about 65. A network starts with weights of similar size for all inputs, so we
+# bring the columns to mean 0 and standard deviation 1; and we fill the holes. In this order, for each
+# column:
 #
 # 1. fill missing values with the **median of the training rows**;
 # 2. subtract the mean and divide by the standard deviation of the **filled training rows**
@@ -249,8 +252,8 @@ with grader.tryout():
 
 # %% [markdown]
 # ## q3 · How wide should an embedding be?  (6 minutes, ★☆☆)
-# An embedding for 2 sexes needs fewer numbers than one for 900 diagnosis codes. fastai's rule of thumb, found by
-# trying many tables: a table of $n$ rows gets the width
+# An embedding for 2 sexes needs fewer numbers than one for 900 diagnosis codes. fastai's rule of thumb,
+# found by trying many tables: a table of $n$ rows gets the width
 #
 # $$ \text{width}(n) = \min\bigl(600,\ \operatorname{round}(1.6\, n^{0.56})\bigr). $$
 #
@@ -296,8 +299,8 @@ with grader.tryout():
 #                                                                ├─► Linear ► ReLU ► … ► Linear ► logits
 # values (batch, k) ── batch norm ───────────────────────────────┘
 # ```
-# - Every categorical column has an embedding of its own. Their outputs stand side by side, **embeddings first,
-#   then the values**.
+# - Every categorical column has an embedding of its own. Their outputs stand side by side, **embeddings
+#   first, then the values**.
 # - Batch norm (`nn.BatchNorm1d`) acts on the continuous values only.
 # - Each hidden layer is `Linear` then `ReLU`. The last `Linear` has no activation: it gives *logits*.
 #
@@ -350,19 +353,19 @@ with grader.tryout():
 # %% [markdown]
 # ## q5 · The same with fastai  (20 minutes, ★★☆)
 # Now the short way. `TabularPandas` (or `TabularDataLoaders.from_df`) applies the *procs* `Categorify`,
-# `FillMissing` and `Normalize`, fitted on the rows of the training split; `tabular_learner` builds the network;
-# `fit_one_cycle` trains it.
+# `FillMissing` and `Normalize`, fitted on the rows of the training split; `tabular_learner` builds the
+# network; `fit_one_cycle` trains it.
 #
 # Two habits worth having:
 #
-# - Pass **copies** of your lists of names. `FillMissing` appends `creatinine_na` to the list you give it, and the
-#   next cell that uses the list fails far from the cause.
-# - For new rows use `learner.dls.test_dl(frame)`: it applies the processing *of the training rows*. One patient
-#   alone must get the same probability as in a crowd of a thousand.
+# - Pass **copies** of your lists of names. `FillMissing` appends `creatinine_na` to the list you give it,
+#   and the next cell that uses the list fails far from the cause.
+# - For new rows use `learner.dls.test_dl(frame)`: it applies the processing *of the training rows*. One
+#   patient alone must get the same probability as in a crowd of a thousand.
 #
-# **Task.** Write both functions. `train_learner`: batches of 128, `layers=[32, 16]`, `fit_one_cycle` for `epochs` epochs
-# at a learning rate of `1e-2`. `predict_death`: the probability that `death` is 1, for rows without an outcome. Wrap
-# both in `learner.no_bar()` if progress bars disturb you.
+# **Task.** Write both functions. `train_learner`: batches of 128, `layers=[32, 16]`, `fit_one_cycle` for
+# `epochs` epochs at a learning rate of `1e-2`. `predict_death`: the probability that `death` is 1, for rows
+# without an outcome. Wrap both in `learner.no_bar()` if progress bars disturb you.
 
 
 # %%
@@ -416,11 +419,11 @@ with grader.tryout():
 
 # %% [markdown]
 # ### What did the embedding learn?
-# Let us hide from the network that age is a number. Every five-year band becomes a *word*: to the network `50` and
-# `55` are as different as `cat` and `spoon`. Before training the embedding vectors are noise. Afterwards their
-# main axis (first principal component) puts the bands in order, because neighbours in age have similar risk.
-# That is a learned representation. Here it is one layer deep; in the images of part 2 the same search runs
-# through many layers.
+# Let us hide from the network that age is a number. Every five-year band becomes a *word*: to the network
+# `50` and `55` are as different as `cat` and `spoon`. Before training the embedding vectors are noise.
+# Afterwards their main axis (first principal component) puts the bands in order, because neighbours in age
+# have similar risk. That is a learned representation. Here it is one layer deep; in the images of part 2 the
+# same search runs through many layers.
 
 # %%
 with grader.tryout():
@@ -452,16 +455,17 @@ with grader.tryout():
 
 # %% [markdown]
 # ## q6 · Is it better than trees?  (18 minutes, ★★☆)
-# On tables, gradient boosting is the rival to beat. Two AUCs on the same people differ by a few thousandths. Is
-# that a difference, or luck?
+# On tables, gradient boosting is the rival to beat. Two AUCs on the same people differ by a few thousandths.
+# Is that a difference, or luck?
 #
-# Ask what would have happened with other people: draw as many rows as there are, *with replacement*, and compute
-# both AUCs again. Because both models score **the same people**, each draw must use **the same rows for both**, and
-# we take the difference within each draw. Hard patients are hard for both models, so much of the luck cancels.
+# Ask what would have happened with other people: draw as many rows as there are, *with replacement*, and
+# compute both AUCs again. Because both models score **the same people**, each draw must use **the same rows
+# for both**, and we take the difference within each draw. Hard patients are hard for both models, so much of
+# the luck cancels.
 #
-# **Task.** Write `paired_interval`. The rows of each draw are given, so that your result can be checked exactly. The
-# helper `auc(labels, scores)` from above is yours to use. The interval goes from the 2.5th to the 97.5th
-# percentile of the differences (`np.percentile`).
+# **Task.** Write `paired_interval`. The rows of each draw are given, so that your result can be checked
+# exactly. The helper `auc(labels, scores)` from above is yours to use. The interval goes from the 2.5th to
+# the 97.5th percentile of the differences (`np.percentile`).
 
 
 # %%
@@ -505,9 +509,9 @@ with grader.tryout():
     print(f"boosting − age alone: {gain:+.3f}  (95 % interval {low:+.3f} to {high:+.3f})")
 
 # %% [markdown]
-# The next cell needs q5 as well: your network against the trees. The grey histogram is what you would get if each
-# model had its own draw. It is much wider: the question "which is better?" would drown in the question "which
-# people did we happen to ask?".
+# The next cell needs q5 as well: your network against the trees. The grey histogram is what you would get if
+# each model had its own draw. It is much wider: the question "which is better?" would drown in the question
+# "which people did we happen to ask?".
 
 # %%
 with grader.tryout():
@@ -528,18 +532,18 @@ with grader.tryout():
         print(f"network − boosting: {gain:+.4f}  (95 % interval {low:+.4f} to {high:+.4f})")
 
 # %% [markdown]
-# An honest result: on this table the two are very close, and age alone is not far behind. Experts already did the
-# hard part. `flc_group` and `creatinine` *are* good representations, made by a century of physiology. Depth pays where
-# nobody has built the features yet: pixels, sequences, text.
+# An honest result: on this table the two are very close, and age alone is not far behind. Experts already
+# did the hard part. `flc_group` and `creatinine` *are* good representations, made by a century of
+# physiology. Depth pays where nobody has built the features yet: pixels, sequences, text.
 
 # %% [markdown]
 # ## q7 · The column that knows too much  (18 minutes, ★★☆)
-# Before you trust a table, ask each column alone how well it predicts. A column that is nearly perfect on its own is
-# rarely a discovery. Usually it was written **after** the outcome.
+# Before you trust a table, ask each column alone how well it predicts. A column that is nearly perfect on
+# its own is rarely a discovery. Usually it was written **after** the outcome.
 #
-# So that numbers, words and holes can all be treated alike, the given helper `in_groups` cuts numeric columns into
-# tenths and makes every value a word. A missing value stays missing, and **"missing" is a group like any other**:
-# that a value is absent can be the leak itself.
+# So that numbers, words and holes can all be treated alike, the given helper `in_groups` cuts numeric
+# columns into tenths and makes every value a word. A missing value stays missing, and **"missing" is a group
+# like any other**: that a value is absent can be the leak itself.
 #
 # The score of a column is then:
 #
@@ -548,10 +552,11 @@ with grader.tryout():
 #    training rate;
 # 3. the AUC of these rates on the validation rows.
 #
-# Why two sets of rows? A record number is different for everybody. On its own rows every "group" is one person, whose
-# rate is 0 or 1: a perfect score from a column that knows nothing.
+# Why two sets of rows? A record number is different for everybody. On its own rows every "group" is one
+# person, whose rate is 0 or 1: a perfect score from a column that knows nothing.
 #
-# **Task.** Write `find_leaks`. It returns the AUC of each column, and the columns to keep (AUC below `limit`).
+# **Task.** Write `find_leaks`. It returns the AUC of each column, and the columns to keep (AUC below
+# `limit`).
 
 
 # %%
@@ -595,9 +600,9 @@ def find_leaks(train, valid, target, limit):
 grader.check("q7")
 
 # %% [markdown]
-# The file this table comes from has one more column, `chapter`. Our copy leaves it out, so the next cell puts a
-# stand-in back: its words are drawn with the original's frequencies, and like the original it is filled in for some
-# people and missing for the others. Your function will notice something.
+# The file this table comes from has one more column, `chapter`. Our copy leaves it out, so the next cell
+# puts a stand-in back: its words are drawn with the original's frequencies, and like the original it is
+# filled in for some people and missing for the others. Your function will notice something.
 
 
 # %%
@@ -625,47 +630,47 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
-# `chapter` is the chapter of the **cause of death**: filled in for everybody who died and for nobody else. (Drop the
-# rows where it is missing, as many scripts do first, and you drop every survivor.) `futime` is the time *until
-# death* for those who died. It is a leak too, but it scores only about 0.9: with a limit of 0.95 it would have passed. And
-# `age` is high and perfectly honest. The number raises the suspicion; only knowledge of how the column came to be
-# can settle it.
+# `chapter` is the chapter of the **cause of death**: filled in for everybody who died and for nobody else.
+# (Drop the rows where it is missing, as many scripts do first, and you drop every survivor.) `futime` is the
+# time *until death* for those who died. It is a leak too, but it scores only about 0.9: with a limit of 0.95
+# it would have passed. And `age` is high and perfectly honest. The number raises the suspicion; only
+# knowledge of how the column came to be can settle it.
 
 # %% [markdown]
 # ## w1 · Too good to be true  (written, 15 minutes, 4 points)
-# A hospital builds an early-warning model for death on a table like this one, with `chapter` (q7) among its columns. The
-# validation AUC is 0.99, the board is impressed, the model goes live.
+# A hospital builds an early-warning model for death on a table like this one, with `chapter` (q7) among its
+# columns. The validation AUC is 0.99, the board is impressed, the model goes live.
 #
-# In about ten sentences: How and when would the hospital notice that something is wrong, and why did validation
-# not show it? Who is harmed in the meantime? Which **question to the data's owner** would have found it in five
-# minutes? And why is a limit on single-column AUC, as in q7, not enough of a safeguard?
+# In about ten sentences: How and when would the hospital notice that something is wrong, and why did
+# validation not show it? Who is harmed in the meantime? Which **question to the data's owner** would have
+# found it in five minutes? And why is a limit on single-column AUC, as in q7, not enough of a safeguard?
 
 # %% [markdown]
 # ### BEGIN SOLUTION
-# **How it comes to light.** At the time of prediction nobody has a cause of death, so `chapter` is empty for every
-# living patient, and the model has learned that empty means "survives". It calls nearly everybody low-risk. No error
-# appears. The hospital notices when deaths occur among patients called safe, after weeks or months, or when somebody
-# compares predicted with observed deaths. Validation could not show it: the validation rows came from the same
-# finished table and carry the same leak.
+# **How it comes to light.** At the time of prediction nobody has a cause of death, so `chapter` is empty for
+# every living patient, and the model has learned that empty means "survives". It calls nearly everybody
+# low-risk. No error appears. The hospital notices when deaths occur among patients called safe, after weeks
+# or months, or when somebody compares predicted with observed deaths. Validation could not show it: the
+# validation rows came from the same finished table and carry the same leak.
 #
-# **Who is harmed.** Patients at high risk who get no closer follow-up because the system is silent; their families;
-# the nurses and physicians who were told to trust it and answer for it. Later also patients who would profit from an
-# honest model with an AUC of 0.82, because nobody believes in such models any more.
+# **Who is harmed.** Patients at high risk who get no closer follow-up because the system is silent; their
+# families; the nurses and physicians who were told to trust it and answer for it. Later also patients who
+# would profit from an honest model with an AUC of 0.82, because nobody believes in such models any more.
 #
-# **The question.** "For each column: when is it filled in, by whom, and what does an empty field mean? Is it known at
-# the moment when we need the prediction?" The registrar would have said: "`chapter` comes from the death certificate."
-# The same question finds `futime`, whose end *is* the death.
+# **The question.** "For each column: when is it filled in, by whom, and what does an empty field mean? Is it
+# known at the moment when we need the prediction?" The registrar would have said: "`chapter` comes from the
+# death certificate." The same question finds `futime`, whose end *is* the death.
 #
-# **Why a limit is not enough.** `futime` scores far lower than `chapter` and passes a limit of 0.95, yet it is a leak.
-# `age` scores high and is honest. Several weak leaks together pass any limit on single columns. The AUC tells us where
-# to look; the knowledge of how the table was made decides.
+# **Why a limit is not enough.** `futime` scores far lower than `chapter` and passes a limit of 0.95, yet it
+# is a leak. `age` scores high and is honest. Several weak leaks together pass any limit on single columns.
+# The AUC tells us where to look; the knowledge of how the table was made decides.
 # ### END SOLUTION
 
 # %% [markdown]
 # ## Going further: the workshop's own table
-# On a machine with the full data (`AUTOGRADER_TIER=full`) the workshop's table *Adult* takes the place of ours: 32,561
-# people of a census, does somebody earn more than $50,000? Your functions from q5 run on it unchanged. With the
-# small data this cell does nothing.
+# On a machine with the full data (`AUTOGRADER_TIER=full`) the workshop's table *Adult* takes the place of
+# ours: 32,561 people of a census, does somebody earn more than $50,000? Your functions from q5 run on it
+# unchanged. With the small data this cell does nothing.
 
 # %%
 with grader.tryout():
