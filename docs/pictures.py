@@ -30,11 +30,19 @@ WRONG = (
 )
 
 
-def screenshot(page: Path, picture: Path, width: int = 1100, height: int = 3000, crop: int | None = None) -> None:
+def screenshot(
+    page: Path, picture: Path, width: int = 1100, height: int = 3000, crop: int | None = None
+) -> None:
     """Photograph a page and cut it to its content, or to its first ``crop`` pixels."""
     program = shutil.which("chromium") or shutil.which("chromium-browser") or sys.exit("chromium is needed")
     with tempfile.TemporaryDirectory() as profile:
-        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+        flags = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+        ]
         options = [f"--user-data-dir={profile}", f"--window-size={width},{height}", "--hide-scrollbars"]
         command = [program, *flags, *options, f"--screenshot={picture}", page.resolve().as_uri()]
         subprocess.run(command, check=True, capture_output=True)
@@ -52,7 +60,11 @@ def wrong_answer(name: str, question: str, mutant_name: str) -> None:
     notebook = submission_notebook(assignment, solutions(assignment) | {question: mutant.sources})
     position = next(i for i, cell in enumerate(notebook.cells) if cell.id == question)
     notebook.cells.insert(position + 1, nbformat.v4.new_code_cell(f'grader.hint("{question}")', id="hint"))
-    before = [c for c in notebook.cells[:position] if c.cell_type == "code" and not c.source.startswith("grader.check")]
+    before = [
+        c
+        for c in notebook.cells[:position]
+        if c.cell_type == "code" and not c.source.startswith("grader.check")
+    ]
     shown = [before.pop(), *notebook.cells[position : position + 2]]
     notebook.cells = [*before, *shown]
     with tempfile.TemporaryDirectory() as folder:
@@ -69,7 +81,9 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     for name, question, mutant in WRONG:
         wrong_answer(name, question, mutant)
-    screenshot(ROOT / "build/demo/report/index.html", PICTURES / "report.png", width=1180, height=1400, crop=1150)
+    screenshot(
+        ROOT / "build/demo/report/index.html", PICTURES / "report.png", width=1180, height=1400, crop=1150
+    )
     feedback = next((ROOT / "build/demo/feedback").glob("*/1b-mlp/1b-mlp.html"))
     screenshot(feedback, PICTURES / "feedback.png", width=1100, height=1100, crop=1000)
 

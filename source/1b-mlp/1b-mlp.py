@@ -153,6 +153,7 @@ plt.show()
 # - `x`: (batch, in), `weight`: (out, in), `bias`: (out,)
 # - returns (batch, out); the arguments stay as they were
 
+
 # %%
 def linear(x, weight, bias):
     """Apply a linear layer.
@@ -213,6 +214,7 @@ plt.show()
 # - finite for logits of ±10,000 as well
 #
 # Write it with `exp`, `log`, `sum`, `max`; afterwards we use PyTorch's own.
+
 
 # %%
 def cross_entropy(logits, targets):
@@ -282,6 +284,7 @@ plt.show()
 #   (classes,)
 # - returns the four gradients of the mean cross-entropy, `(dw1, db1, dw2, db2)`, each in the shape of its
 #   weight
+
 
 # %%
 def mlp_gradients(x, targets, w1, b1, w2, b2):
@@ -365,6 +368,7 @@ with grader.tryout():
 # Think before you write: what does PyTorch do with a gradient that is already there when `backward()` is
 # called? Does `F.cross_entropy` want logits or probabilities?
 
+
 # %%
 def train_step(model, optimizer, x, y):
     """One update of the model's weights from one batch; returns the loss as a float."""
@@ -388,6 +392,7 @@ grader.check("q4")
 # The loop around the step is given. It shuffles the training pictures in each epoch and hands them over in
 # batches of 32.
 
+
 # %%
 def train_network(step, x, y, epochs=6, learning_rate=0.05, seed=0):
     """Train 256 → 64 → 6 with the given step function; returns the model and all losses."""
@@ -405,6 +410,7 @@ def train_network(step, x, y, epochs=6, learning_rate=0.05, seed=0):
 # **What has been learnt?** Each point below is a validation picture, squeezed into the plane where the points
 # spread most: its 256 pixels, and the 64 numbers of the hidden layer, before and after training. The number
 # above says more than the eye: for how many of them is the *nearest* training picture of the same kind?
+
 
 # %%
 def plane(features):
@@ -517,6 +523,7 @@ plt.show()
 # - output layer: weights so small that the first loss is that of guessing by prevalence, to within 0.03 on
 #   our pictures, and biases that carry the prevalence
 
+
 # %%
 def initial_weights(sizes, counts, seed):
     """Starting weights of a ReLU network whose first guess is the prevalence.
@@ -580,6 +587,7 @@ with grader.tryout():
 #   stands alone)
 # - return the list of losses, one float for each step, measured before it
 
+
 # %%
 def overfit(model, optimizer, x, y, learning_rate, steps):
     """Train on one batch again and again, at the given learning rate; returns the loss of each step."""
@@ -626,6 +634,7 @@ with grader.tryout():
 #
 # A network of any depth is a list of layers. Here is one, and it runs. What is wrong with it?
 
+
 # %%
 class HiddenLayers(nn.Module):
     """An MLP whose optimiser will never see most of it."""
@@ -657,6 +666,7 @@ print(broken)
 # - `MLP(sizes)`: a module with `len(sizes) - 1` linear layers (each with bias), ReLU between them and none
 #   after the last; it takes (batch, sizes[0]) and gives logits (batch, sizes[-1]); all layers registered
 # - `count_parameters(sizes)`: how many numbers such a network learns, by arithmetic, as an `int`
+
 
 # %%
 class MLP(nn.Module):
@@ -702,6 +712,7 @@ with grader.tryout():
 #
 # Here is a training step as it is often handed in. It applies softmax before `F.cross_entropy`, which applies
 # log-softmax itself, so the scores are squashed twice. We train both.
+
 
 # %%
 def step_with_softmax(model, optimizer, x, y):

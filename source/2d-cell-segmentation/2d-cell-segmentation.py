@@ -82,6 +82,7 @@ _ = torch.manual_seed(0)
 # a label map is called an *instance* mask; the question "nucleus or not", `labels > 0`, makes a *foreground*
 # mask of it.
 
+
 # %%
 def tiles(split, limit=256):
     """Pictures (N, 1, 64, 64) from 0 to 1 and labels (N, 64, 64), at most `limit` of them."""
@@ -138,6 +139,7 @@ _ = axes[1, 0].set_title("one colour a nucleus", loc="left")
 # divides packs its DNA tightly and shines; a resting one is several times dimmer; one that lies out of focus
 # blurs into a haze. One number for all of them has to be wrong for some.
 
+
 # %%
 def otsu(images):
     """Otsu's threshold: the grey value that maximises the variance between the two classes it makes."""
@@ -191,6 +193,7 @@ for axis, i in zip(axes, worst, strict=True):
 #
 # Files are only names here; nothing is opened.
 
+
 # %%
 def pair_files(files):
     """Find each picture's masks.
@@ -211,6 +214,7 @@ def pair_files(files):
             masks.setdefault(key, []).append(path)
     return {key: (images[key], masks[key]) for key in images if key in masks}
     ### END SOLUTION
+
 
 # %%
 with grader.tryout():
@@ -258,6 +262,7 @@ for axis, (mode, labels) in zip(axes, versions.items(), strict=True):
 #
 # `F.interpolate` does both. It wants a batch and a channel axis in front, and floating-point numbers.
 
+
 # %%
 def resize_pair(image, labels, size):
     """Resize a picture and its labels.
@@ -270,6 +275,7 @@ def resize_pair(image, labels, size):
     labels = F.interpolate(labels[None, None].double(), size=size, mode="nearest")[0, 0].long()
     return image, labels
     ### END SOLUTION
+
 
 # %%
 with grader.tryout():
@@ -298,6 +304,7 @@ grader.check("q2")
 # - Returns the pair `(image, labels)`. Throw the coins with torch's, numpy's or Python's generator, and do
 #   not set a seed inside.
 
+
 # %%
 def random_flip(image, labels, train):
     """Flip a picture and its labels together, at random, in training only.
@@ -312,6 +319,7 @@ def random_flip(image, labels, train):
             image, labels = image.flip(axis), labels.flip(axis)
     return image, labels
     ### END SOLUTION
+
 
 # %%
 with grader.tryout():
@@ -362,6 +370,7 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
 # - the output are **logits**: any real number, no sigmoid at the end;
 # - all layers are made in `__init__`, as attributes, or else no optimiser ever hears of them.
 
+
 # %%
 def block(inputs, outputs):
     """Two 3×3 convolutions, each with batch norm and ReLU; height and width stay."""
@@ -369,6 +378,7 @@ def block(inputs, outputs):
         nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(),
         nn.Conv2d(outputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(),
     )  # fmt: skip
+
 
 # %%
 class UNet(nn.Module):
@@ -396,6 +406,7 @@ class UNet(nn.Module):
         a = self.up1(torch.cat([self.double1(b), a], dim=1))
         return self.head(a)
         ### END SOLUTION
+
 
 # %%
 with grader.tryout():
@@ -439,6 +450,7 @@ print(f"nucleus takes up from {share.min():.2%} to {share.max():.0%} of a tile")
 # Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point, `target` from 0 to 1 (soft
 # values happen: two experts who disagree). Returns one number, a tensor of shape ().
 
+
 # %%
 def dice_bce_loss(logits, target):
     """1 − soft Dice, averaged over pictures, plus mean binary cross-entropy.
@@ -452,6 +464,7 @@ def dice_bce_loss(logits, target):
     dice = (2 * overlap + 1) / (areas + 1)
     return (1 - dice).mean() + F.binary_cross_entropy_with_logits(logits, target)
     ### END SOLUTION
+
 
 # %%
 with grader.tryout():
@@ -489,6 +502,7 @@ for certainty in (0.6, 0.8, 0.99):
 # - Returns (B,), one IoU a picture.
 # - A picture with nothing in it in which nothing was found is perfect: 1.
 
+
 # %%
 def iou(logits, target, threshold=0.5):
     """Intersection over union of each picture.
@@ -502,6 +516,7 @@ def iou(logits, target, threshold=0.5):
     union = (found | truth).sum(dim=1)
     return torch.where(union == 0, 1.0, intersection / union.clamp(min=1))
     ### END SOLUTION
+
 
 # %%
 with grader.tryout():
@@ -518,6 +533,7 @@ grader.check("q6")
 # on each floor it **adds** where a U-Net concatenates (LinkNet, Chaurasia and Culurciello 2017). Read
 # `Floor`: a floor looks, sends a coarser copy down to the floor below (which is again a `Floor`), and adds
 # what comes back.
+
 
 # %%
 def convolution(inputs, outputs, stride=1):
@@ -566,6 +582,7 @@ class SmallNet(nn.Module):
 # nuclei are worth as much as bright ones. Then we subtract the mean and divide by the standard deviation,
 # both **of the training pictures**.
 
+
 # %%
 def prepare(images):
     """Square root, then mean 0 and standard deviation 1 on the training tiles."""
@@ -576,6 +593,7 @@ def prepare(images):
 def foreground(labels):
     """Instance labels (N, H, W) → masks (N, 1, H, W) of 0.0 and 1.0."""
     return (labels > 0).float()[:, None]
+
 
 # %% [markdown]
 # ### Train, then switch to evaluation
@@ -599,6 +617,7 @@ def foreground(labels):
 #   memory), and all of them: N need not be a multiple of 16.
 # - Afterwards `net` is in the mode in which it came.
 
+
 # %%
 def fit(net, images, masks, steps=60):
     """Train `net` in place.  images: (N, 1, H, W), prepared.  masks: (N, 1, H, W), 0.0 or 1.0."""
@@ -615,6 +634,7 @@ def fit(net, images, masks, steps=60):
         schedule.step()
     ### END SOLUTION
 
+
 # %%
 def predict(net, images):
     """Masks (N, 1, H, W), bool: where the probability is above ½.  images: (N, 1, H, W), prepared."""
@@ -626,6 +646,7 @@ def predict(net, images):
     net.train(was_training)
     return torch.cat(masks)
     ### END SOLUTION
+
 
 # %%
 torch.manual_seed(1)
@@ -676,6 +697,7 @@ with grader.tryout():
 # Suppose your foreground mask were **perfect**: IoU 1. The biologist wants to know how many nuclei there are, so
 # you count the connected areas. We can try that with the experts' own masks. (The tiles overlap, so a nucleus can
 # be in several: compare the two numbers with each other.)
+
 
 # %%
 def nuclei_and_areas(labels):

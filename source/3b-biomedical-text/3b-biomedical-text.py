@@ -115,6 +115,7 @@ for word in ("hospital", "stethoscope", "acetylcholinesterase", "BRCA1", "immuno
 #
 # `tokenizer` is any tokenizer of the `transformers` library; `tokenizer(texts)` gives a dict with `"input_ids"`.
 
+
 # %%
 def tokenise(texts, tokenizer, max_length):
     """Word-piece ids within a limit.
@@ -128,6 +129,7 @@ def tokenise(texts, tokenizer, max_length):
     lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
     return kept, lost
     ### END SOLUTION
+
 
 # %%
 grader.check("q1")
@@ -163,7 +165,7 @@ with grader.tryout():
 
 # %%
 lengths = [len(ids) for ids in tokenizer(texts[:32], truncation=True, max_length=256)["input_ids"]]
-by_batch = [max(lengths[start:start + 8]) for start in range(0, 32, 8)]
+by_batch = [max(lengths[start : start + 8]) for start in range(0, 32, 8)]
 in_order = sorted(lengths)
 fig, axes = plt.subplots(1, 3, figsize=(10, 2.6), sharey=True)
 for ax, rows, width, title in (
@@ -173,7 +175,7 @@ for ax, rows, width, title in (
 ):
     picture = np.full((32, 256), np.nan)
     for row, n in enumerate(rows):
-        picture[row, :width[row // 8]] = 0
+        picture[row, : width[row // 8]] = 0
         picture[row, :n] = 1
     ax.imshow(picture, aspect="auto", cmap="Blues", vmin=-0.3, vmax=1.3, interpolation="nearest")
     ax.set_title(f"{title}:\n{np.nansum(picture) / np.isfinite(picture).sum():.0%} is text", fontsize=10)
@@ -198,6 +200,7 @@ plt.show()
 # - `embed(encoder, batch)`: the text vectors (B, D). Call the encoder, take its `.last_hidden_state` (B, L, D) and
 #   average it over the tokens that are no padding (`[CLS]` and `[SEP]` count as tokens).
 
+
 # %%
 def collate(examples, pad_id):
     """Make a batch with dynamic padding.
@@ -217,6 +220,7 @@ def collate(examples, pad_id):
     return {"input_ids": input_ids, "attention_mask": attention_mask, "labels": labels}
     ### END SOLUTION
 
+
 # %%
 def embed(encoder, batch):
     """One vector a text: the mean of its token vectors, whatever the padding.
@@ -230,6 +234,7 @@ def embed(encoder, batch):
     return (states * mask).sum(dim=1) / mask.sum(dim=1)
     ### END SOLUTION
 
+
 # %%
 grader.check("q2")
 
@@ -238,7 +243,9 @@ with grader.tryout(), torch.no_grad():
     short = {"input_ids": tokenizer("Mortality was lower with aspirin.")["input_ids"], "label": 3}
     long = {"input_ids": tokenizer(texts[0])["input_ids"][:127], "label": 0}
     alone = embed(encoder, {k: v.to(device) for k, v in collate([short], tokenizer.pad_token_id).items()})[0]
-    together = embed(encoder, {k: v.to(device) for k, v in collate([short, long], tokenizer.pad_token_id).items()})[0]
+    together = embed(
+        encoder, {k: v.to(device) for k, v in collate([short, long], tokenizer.pad_token_id).items()}
+    )[0]
     print(f"same text, alone and beside a long one: largest difference {(alone - together).abs().max():.1e}")
 
 # %% [markdown]
@@ -261,6 +268,7 @@ with grader.tryout(), torch.no_grad():
 # `articles` is an array (n,) of integers, the article of each row; the numbers have gaps, and the rows of an article need
 # not be neighbours.
 
+
 # %%
 def split_by_article(articles, seed):
     """Split rows 70/15/15 so that no article is in two splits.
@@ -276,6 +284,7 @@ def split_by_article(articles, seed):
     return tuple(np.flatnonzero(np.isin(articles, part)) for part in parts)
     ### END SOLUTION
 
+
 # %%
 grader.check("q3")
 
@@ -286,8 +295,15 @@ with grader.tryout():
     for place, name in enumerate(("train", "valid", "test")):
         rows = parts[place]
         counts = np.bincount(labels.numpy()[rows], minlength=len(ROLES))
-        ax.bar(np.arange(len(ROLES)) + 0.27 * place, counts / counts.sum(), 0.25, label=f"{name} ({len(rows)})")
-    ax.set(xticks=np.arange(len(ROLES)) + 0.27, xticklabels=ROLES, ylabel="share of texts", title="Classes in each split")
+        ax.bar(
+            np.arange(len(ROLES)) + 0.27 * place, counts / counts.sum(), 0.25, label=f"{name} ({len(rows)})"
+        )
+    ax.set(
+        xticks=np.arange(len(ROLES)) + 0.27,
+        xticklabels=ROLES,
+        ylabel="share of texts",
+        title="Classes in each split",
+    )
     ax.set_ylim(0, 1.3 * ax.get_ylim()[1])
     ax.legend(frameon=False, ncol=3, fontsize=8)
     plt.show()
@@ -315,12 +331,16 @@ vectors = torch.stack(vectors).numpy()  # (texts, layers + 1, width); layer 0 ar
 
 # %%
 probe = make_pipeline(StandardScaler(), LogisticRegression(C=0.01, max_iter=200))
-accuracy = [cross_val_score(probe, vectors[:, layer], labels[:n], groups=articles[:n], cv=GroupKFold(4)).mean()
-            for layer in range(vectors.shape[1])]
+accuracy = [
+    cross_val_score(probe, vectors[:, layer], labels[:n], groups=articles[:n], cv=GroupKFold(4)).mean()
+    for layer in range(vectors.shape[1])
+]
 fig, ax = plt.subplots(figsize=(6, 2.6))
 ax.plot(accuracy, "o-", color="#4878a8")
 ax.axhline(np.bincount(labels[:n]).max() / n, ls=":", color="grey")
-ax.text(0, np.bincount(labels[:n]).max() / n + 0.01, "always the most frequent role", color="grey", fontsize=8)
+ax.text(
+    0, np.bincount(labels[:n]).max() / n + 0.01, "always the most frequent role", color="grey", fontsize=8
+)
 ax.set(xlabel="after layer", ylabel="accuracy", ylim=(0, 1), title="Which layer knows the role of a text?")
 plt.show()
 
@@ -352,6 +372,7 @@ plt.show()
 # - `peak(warmup_steps, total_steps)`: the largest multiplier that any step $0 … T-1$ really gets. It is 1 if the warm-up
 #   comes to its end during training, less if not: print this before you press "run".
 
+
 # %%
 def total_steps(n_examples, batch_size, accumulate, epochs):
     """Number of updates of the weights. All int → int."""
@@ -359,6 +380,7 @@ def total_steps(n_examples, batch_size, accumulate, epochs):
     batches = -(-n_examples // batch_size)
     return -(-batches // accumulate) * epochs
     ### END SOLUTION
+
 
 # %%
 def multiplier(step, warmup_steps, total_steps):
@@ -369,12 +391,14 @@ def multiplier(step, warmup_steps, total_steps):
     return max(0.0, (total_steps - step) / max(1, total_steps - warmup_steps))
     ### END SOLUTION
 
+
 # %%
 def peak(warmup_steps, total_steps):
     """The largest multiplier that a step 0 … total_steps - 1 gets. All int → float in [0, 1]."""
     ### BEGIN SOLUTION
     return 1.0 if warmup_steps < total_steps else (total_steps - 1) / warmup_steps
     ### END SOLUTION
+
 
 # %%
 grader.check("q4")
@@ -385,7 +409,14 @@ with grader.tryout():
     for epochs, colour, width in ((10, "#4878a8", 1.5), (3, "#e6a23c", 3), (1, "#c0392b", 5)):
         T = total_steps(len(texts), 16, 1, epochs)
         line = [multiplier(s, 500, T) for s in range(T)]
-        ax.plot(line, "o-", markevery=[T - 1], color=colour, lw=width, label=f"epochs = {epochs}: peak {peak(500, T):.2f}")
+        ax.plot(
+            line,
+            "o-",
+            markevery=[T - 1],
+            color=colour,
+            lw=width,
+            label=f"epochs = {epochs}: peak {peak(500, T):.2f}",
+        )
     ax.set(xlabel="step", ylabel="multiplier", title=f"warmup_steps=500, {len(texts):,} texts, batches of 16")
     ax.legend(frameon=False)
     plt.show()
@@ -400,7 +431,9 @@ with grader.tryout():
 # head (`help(RoleClassifier)`). Its parts have names; you will need them to freeze the lower layers.
 
 # %%
-KEEP, FROZEN = (2, 1) if data.describe("minilm").tier == "small" else (12, 6)  # layers; lower ones that stay fixed
+KEEP, FROZEN = (
+    (2, 1) if data.describe("minilm").tier == "small" else (12, 6)
+)  # layers; lower ones that stay fixed
 
 
 def new_classifier():
@@ -433,6 +466,7 @@ for name in ("encoder.embeddings", *layers, "head"):
 #
 # A batch is a dict of tensors `"input_ids"`, `"attention_mask"`, `"labels"`; all on the model's device.
 
+
 # %%
 def fine_tune(model, batches, frozen_layers, learning_rate, warmup_steps, epochs):
     """Train the upper layers and the head of a classifier, in place.
@@ -460,11 +494,13 @@ def fine_tune(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
     return losses
     ### END SOLUTION
 
+
 # %%
 grader.check("q5")
 
 # %% [markdown]
 # Now for real, but small: 256 texts, 24 word pieces of each, two epochs: seconds on a laptop.
+
 
 # %%
 def batches_of(texts, labels, size=16, max_length=24):
@@ -472,8 +508,14 @@ def batches_of(texts, labels, size=16, max_length=24):
     out = []
     for start in range(0, len(texts), size):
         rows = slice(start, start + size)
-        batch = tokenizer(texts[rows], truncation=True, max_length=max_length, padding=True, return_tensors="pt")
-        batch = {"input_ids": batch["input_ids"], "attention_mask": batch["attention_mask"], "labels": labels[rows]}
+        batch = tokenizer(
+            texts[rows], truncation=True, max_length=max_length, padding=True, return_tensors="pt"
+        )
+        batch = {
+            "input_ids": batch["input_ids"],
+            "attention_mask": batch["attention_mask"],
+            "labels": labels[rows],
+        }
         out.append({key: value.to(device) for key, value in batch.items()})
     return out
 
@@ -486,7 +528,9 @@ with grader.tryout():
     fig, ax = plt.subplots(figsize=(6, 2.4))
     ax.plot(losses, color="#4878a8")
     ax.axhline(np.log(len(ROLES)), ls=":", color="grey")
-    ax.text(len(losses) - 1, np.log(len(ROLES)) + 0.02, "guessing: ln C", color="grey", ha="right", fontsize=8)
+    ax.text(
+        len(losses) - 1, np.log(len(ROLES)) + 0.02, "guessing: ln C", color="grey", ha="right", fontsize=8
+    )
     ax.set(xlabel="step", ylabel="loss", ylim=(0, None))
     plt.show()
 
@@ -503,19 +547,27 @@ held_texts, held_labels = held_texts[:250], held_labels[:250]
 
 def count_words(train_texts, test_texts):
     """Predictions for the test texts from their word counts."""
-    model = make_pipeline(TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2)), LogisticRegression(C=10, max_iter=300))
+    model = make_pipeline(
+        TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2)), LogisticRegression(C=10, max_iter=300)
+    )
     return torch.as_tensor(model.fit(train_texts, few_labels).predict(test_texts))
 
 
 def beginnings(texts):
     """The first 24 word pieces of each text, as text."""
-    return tokenizer.batch_decode(tokenizer(texts, truncation=True, max_length=24)["input_ids"], skip_special_tokens=True)
+    return tokenizer.batch_decode(
+        tokenizer(texts, truncation=True, max_length=24)["input_ids"], skip_special_tokens=True
+    )
 
 
 classifier.eval()
 with torch.inference_mode():
-    fine_tuned = torch.cat([classifier(b["input_ids"], b["attention_mask"]).argmax(1).cpu()
-                            for b in batches_of(held_texts, held_labels)])
+    fine_tuned = torch.cat(
+        [
+            classifier(b["input_ids"], b["attention_mask"]).argmax(1).cpu()
+            for b in batches_of(held_texts, held_labels)
+        ]
+    )
 predictions = {
     "language model, first 24 pieces": fine_tuned,
     "words counted, first 24 pieces": count_words(beginnings(few_texts), beginnings(held_texts)),
@@ -551,15 +603,21 @@ for name, guess in predictions.items():
 #
 # **Your task.** `macro_f1` and `mcc`, written by you (no scikit-learn in them).
 
+
 # %%
 def macro_f1(labels, predictions, n_classes):
     """Mean over all classes of the F1 score.  labels, predictions: (n,) int64 tensors → float"""
     ### BEGIN SOLUTION
-    confusion = torch.bincount(labels * n_classes + predictions, minlength=n_classes**2).view(n_classes, n_classes).double()
+    confusion = (
+        torch.bincount(labels * n_classes + predictions, minlength=n_classes**2)
+        .view(n_classes, n_classes)
+        .double()
+    )
     right = confusion.diagonal()
     f1 = 2 * right / (confusion.sum(0) + confusion.sum(1)).clamp(min=1)
     return f1.mean().item()
     ### END SOLUTION
+
 
 # %%
 def mcc(labels, predictions, n_classes):
@@ -572,6 +630,7 @@ def mcc(labels, predictions, n_classes):
     scale = ((n**2 - (predicted**2).sum()) * (n**2 - (true**2).sum())).sqrt()
     return (covariance / scale).item() if scale > 0 else 0.0
     ### END SOLUTION
+
 
 # %%
 grader.check("q6")
@@ -612,6 +671,7 @@ with grader.tryout():
 #   probability, the most suspicious first. (Not the rows where the model is unsure: being sure of *another* role is what
 #   makes a label suspicious.)
 
+
 # %%
 def out_of_fold(features, labels, articles, n_classes):
     """Class probabilities from models that have not seen the text's article.
@@ -626,6 +686,7 @@ def out_of_fold(features, labels, articles, n_classes):
     return probabilities
     ### END SOLUTION
 
+
 # %%
 def suspects(probabilities, labels, k):
     """Rows whose given label is least likely, most suspicious first.
@@ -636,6 +697,7 @@ def suspects(probabilities, labels, k):
     confidence = probabilities[np.arange(len(labels)), labels]
     return np.argsort(confidence, kind="stable")[:k]
     ### END SOLUTION
+
 
 # %%
 grader.check("q7")
@@ -672,7 +734,9 @@ with grader.tryout():
     probabilities = out_of_fold(features, clean, groups, len(ROLES))
     for row in suspects(probabilities, clean, 5):
         guess = ROLES[probabilities[row].argmax()]
-        print(f"label {ROLES[clean[row]].upper()}, the model says {guess.upper()}\n    {texts[row][:200]} …\n")
+        print(
+            f"label {ROLES[clean[row]].upper()}, the model says {guess.upper()}\n    {texts[row][:200]} …\n"
+        )
 
 # %% [markdown]
 # Nobody planted these. "The purpose of this study is …" is filed under *Results*: in this corner of PubMed, protocols of

@@ -270,7 +270,10 @@ grader.check("q3")
 with grader.tryout():
     depths = [0, 1, 2, 3]
     fields = torch.tensor(
-        [[receptive_field(edge_index, num_nodes, n, k).sum().item() for k in depths] for n in range(num_nodes)]
+        [
+            [receptive_field(edge_index, num_nodes, n, k).sum().item() for k in depths]
+            for n in range(num_nodes)
+        ]
     )
     plt.figure(figsize=(5.5, 3))
     for number, name in enumerate(class_names):
@@ -392,8 +395,10 @@ with grader.tryout():
         ]
         print(f"{name:24s} accuracy on the validation nodes {np.mean(scores):.2f}")
     most_frequent = labels[train_mask].mode().values
-    print(f"{'always the commonest':24s} accuracy on the validation nodes "
-          f"{(labels[valid_mask] == most_frequent).float().mean().item():.2f}")
+    print(
+        f"{'always the commonest':24s} accuracy on the validation nodes "
+        f"{(labels[valid_mask] == most_frequent).float().mean().item():.2f}"
+    )
 
 # %% [markdown]
 # Counting partners is a strong baseline, and a network that only listens does not beat it. With both
@@ -434,12 +439,12 @@ with grader.tryout():
     pairs = []
     for seed in range(5):
         rewired = rewire(edge_index, seed)
-        control = torch.stack([
-            propagation_matrix(rewired, num_nodes), propagation_matrix(rewired.flip(0), num_nodes)
-        ])
-        pairs.append([
-            accuracy(fit(p, seed), features, p, labels, valid_mask) for p in (real_wiring, control)
-        ])
+        control = torch.stack(
+            [propagation_matrix(rewired, num_nodes), propagation_matrix(rewired.flip(0), num_nodes)]
+        )
+        pairs.append(
+            [accuracy(fit(p, seed), features, p, labels, valid_mask) for p in (real_wiring, control)]
+        )
     pairs = np.array(pairs)
     plt.figure(figsize=(4.2, 3.2))
     plt.plot([0, 1], pairs.T, "o-", color="0.4")
@@ -548,7 +553,9 @@ with grader.tryout():
     with torch.no_grad():
         states = model.eval().representations(features, real_wiring)
     figure, axes = plt.subplots(1, 3, figsize=(10, 3.2))
-    for axis, name, state in zip(axes, ["degrees (input)", "after layer 1", "after layer 2 (logits)"], states, strict=True):
+    for axis, name, state in zip(
+        axes, ["degrees (input)", "after layer 1", "after layer 2 (logits)"], states, strict=True
+    ):
         points = project(state).cpu()
         for number, kind in enumerate(class_names):
             axis.scatter(*points[(labels == number).cpu()].T, s=10, color=colours[number], label=kind)
@@ -667,8 +674,10 @@ with grader.tryout():
     print("CCO and OCC, mean of the atoms is the same:", torch.allclose(ethanol[0].mean(0), same[0].mean(0)))
     training, validation = molecules("train", 400), molecules("valid", 500)
     share = training[3].float().mean().item()
-    print(f"{share:.0%} of the training molecules cross; always 'crosses' gets "
-          f"{validation[3].float().mean().item():.2f} on the validation molecules")
+    print(
+        f"{share:.0%} of the training molecules cross; always 'crosses' gets "
+        f"{validation[3].float().mean().item():.2f} on the validation molecules"
+    )
     for name, keep in {"with bonds": 1, "without bonds": 0}.items():
         scores = []
         for seed in range(3):
@@ -684,8 +693,10 @@ with grader.tryout():
             with torch.no_grad():
                 logits = model(vx, vedges[:, : keep * vedges.shape[1]], vindex, len(vtargets))
             scores.append((logits.argmax(1) == vtargets).float().mean().item())
-        print(f"{name:14s} accuracy on other scaffolds {np.mean(scores):.2f} "
-              f"(from {min(scores):.2f} to {max(scores):.2f})")
+        print(
+            f"{name:14s} accuracy on other scaffolds {np.mean(scores):.2f} "
+            f"(from {min(scores):.2f} to {max(scores):.2f})"
+        )
 
 # %% [markdown]
 # The same control, the other answer: with these atoms and so few molecules the bonds add next to nothing.
