@@ -43,7 +43,7 @@ class Graded:
 
 @pytest.fixture(scope="module", params=list(ASSIGNMENTS))
 def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graded]:
-    """Solution, stub, variants, mutants and questions answered alone; one submission each."""
+    """Solution, stub, variants, mutants and questions answered alone."""
     assignment = ASSIGNMENTS[request.param]
     work = tmp_path_factory.mktemp(assignment.name)
     course = Course.at(REPOSITORY, work)
@@ -75,13 +75,16 @@ def _class(assignment: Assignment) -> Iterator[tuple[str, NotebookNode]]:
         answers = {q: some[number % len(some)].sources for q, some in choices.items()}
         yield f"variant {number}", submission_notebook(assignment, answers)
     for question in assignment.questions:
-        # The others stay stubs: a question is earned, or lost, alone.
         yield f"only {question}", submission_notebook(assignment, {question: right[question]})
-        for mutant in assignment.mutants(question):
-            yield (
-                f"mutant {question} {mutant.name}",
-                submission_notebook(assignment, {question: mutant.sources}),
-            )
+    # Questions are independent, as the submissions before show, so one submission tries a mutant of each.
+    for number in range(max(len(assignment.mutants(q)) for q in assignment.questions)):
+        chosen = [mutant for q in assignment.questions for mutant in assignment.mutants(q)[number:][:1]]
+        yield mutated(number), submission_notebook(assignment, {m.question: m.sources for m in chosen})
+
+
+def mutated(number: int) -> str:
+    """The student who hands in the mutant with this number of every question."""
+    return f"mutants {number}"
 
 
 def lost(record: Record, question: str) -> list[str]:
@@ -133,8 +136,8 @@ def test_a_question_can_be_earned_alone(graded: Graded) -> None:
 def test_every_mutant_loses_points_and_most_by_public_cases_with_the_diagnosis(graded: Graded) -> None:
     survivors, public, diagnosed, total = [], 0, 0, 0
     for question in graded.assignment.questions:
-        for mutant in graded.assignment.mutants(question):
-            cases = graded.records[f"mutant {question} {mutant.name}"].questions[question]
+        for number, mutant in enumerate(graded.assignment.mutants(question)):
+            cases = graded.records[mutated(number)].questions[question]
             failed = [case for case in cases if case.outcome is Outcome.FAILED]
             total += 1
             public += any(not case.hidden for case in failed)

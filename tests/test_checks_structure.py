@@ -329,9 +329,9 @@ def test_other_seeds_give_other_inputs() -> None:
     for seed in (1, 2, 1):
         with randomness.case_seed(seed):
             checks.equals(
-                lambda x: seen.append(x.clone()) or x,
+                lambda x: seen.append(x.clone()) or x,  # type: ignore[func-returns-value]
                 lambda x: x,
                 lambda g: (torch.rand(2, generator=g),),
                 trials=1,
-            )  # type: ignore[func-returns-value]
+            )
     assert torch.equal(seen[0], seen[2]) and not torch.equal(seen[0], seen[1])

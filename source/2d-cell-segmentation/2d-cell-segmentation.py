@@ -607,9 +607,9 @@ def foreground(labels):
 # - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0.
 # - In each step: a random batch of 8 tiles with their masks, `F.binary_cross_entropy_with_logits`, Adam.
 # - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small
-#   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch `schedule =
-#   torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.02, total_steps=steps)` and `schedule.step()` after each
-#   `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
+#   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch it is
+#   `torch.optim.lr_scheduler.OneCycleLR`, made once with the highest rate and the number of steps, and its
+#   `step()` after each `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
 # - Anything better is welcome, as long as it takes no more than a few seconds.
 #
 # `predict(net, images)` returns the masks, **bool**, (N, 1, H, W): True where the probability is above ½.

@@ -87,24 +87,32 @@ WRONG = {
         "This is the matrix with rows and columns exchanged: in yours the speakers listen. Row t holds what node t hears.",
     ),
     "undirected": checks.Wrong(
-        undirected, "You entered every edge in both directions. A synapse works in one: only `A[target, source]`."
+        undirected,
+        "You entered every edge in both directions. A synapse works in one: only `A[target, source]`.",
     ),
     "self-loops-twice": checks.Wrong(
-        twice, "A node that has a self-loop already got a second one. `A + I` puts a 2 there; set the diagonal to 1 instead."
+        twice,
+        "A node that has a self-loop already got a second one. `A + I` puts a 2 there; set the diagonal to 1 instead.",
     ),
     "forgot-self-loops": checks.Wrong(
-        without_loops, "The self-loops are missing, so a node forgets itself and one that listens to nobody divides by zero."
+        without_loops,
+        "The self-loops are missing, so a node forgets itself and one that listens to nobody divides by zero.",
     ),
     "no-self-loops": checks.Wrong(bare, "The self-loops are missing: no node hears itself."),
     "degree-before-self-loops": checks.Wrong(
-        early_degree, "You took the degrees before the self-loops were in: a node that listens to nobody then divides by zero."
+        early_degree,
+        "You took the degrees before the self-loops were in: a node that listens to nobody then divides by zero.",
     ),
     "row-mean": checks.Wrong(
-        by_row, "You divided each row by its degree (a plain mean). The formula has a square root of the degree on both sides."
+        by_row,
+        "You divided each row by its degree (a plain mean). The formula has a square root of the degree on both sides.",
     ),
-    "no-square-root": checks.Wrong(no_root, "You divided by both degrees in full. The formula has D to the power −1/2."),
+    "no-square-root": checks.Wrong(
+        no_root, "You divided by both degrees in full. The formula has D to the power −1/2."
+    ),
     "degree-of-the-speaker": checks.Wrong(
-        by_outgoing, "Your degrees count the listeners of a node (sums of columns). The formula counts what it hears: sums of rows."
+        by_outgoing,
+        "Your degrees count the listeners of a node (sums of columns). The formula counts what it hears: sums of rows.",
     ),
 }
 DIFFERS = {
@@ -130,4 +138,6 @@ def test_small_graphs(normalised_adjacency):
     """A graph of five nodes that can be drawn, and three random ones."""
     graphs = [random_graph(randomness.generator("small", size), size, 0.4) for size in (4, 6, 9)]
     calls = [(SMALL, 5), *graphs]
-    checks.equals(normalised_adjacency, specification, calls, wrong=WRONG, read=READ, pure=True, differs=DIFFERS)
+    checks.equals(
+        normalised_adjacency, specification, calls, wrong=WRONG, read=READ, pure=True, differs=DIFFERS
+    )

@@ -27,7 +27,8 @@ def graph_convolution(x, propagation, weight, bias):
 
 WRONG = {
     "ignores-the-graph": checks.Wrong(
-        lambda x, _p, w, b: x @ w.T + b, "This is `nn.Linear`: the neighbours are missing. Multiply by `propagation`."
+        lambda x, _p, w, b: x @ w.T + b,
+        "This is `nn.Linear`: the neighbours are missing. Multiply by `propagation`.",
     ),
     "wrong-direction": checks.Wrong(
         lambda x, p, w, b: p.T @ x @ w.T + b,
@@ -39,13 +40,16 @@ WRONG = {
     ),
     "forgot-bias": checks.Wrong(lambda x, p, w, _b: p @ x @ w.T, "The bias is missing."),
     "activation-inside": checks.Wrong(
-        lambda x, p, w, b: (p @ x @ w.T + b).relu(), "There is a ReLU in your layer. The layer is linear; its user adds the activation."
+        lambda x, p, w, b: (p @ x @ w.T + b).relu(),
+        "There is a ReLU in your layer. The layer is linear; its user adds the activation.",
     ),
     "averages-twice": checks.Wrong(
-        lambda x, p, w, b: p @ p @ x @ w.T + b, "You averaged twice. One layer lets a node hear its direct partners only."
+        lambda x, p, w, b: p @ p @ x @ w.T + b,
+        "You averaged twice. One layer lets a node hear its direct partners only.",
     ),
     "weight-not-transposed": checks.Wrong(
-        lambda x, p, w, b: p @ x @ w + b, "The weight has shape (out, in), as in `nn.Linear`: multiply by its transpose."
+        lambda x, p, w, b: p @ x @ w + b,
+        "The weight has shape (out, in), as in `nn.Linear`: multiply by its transpose.",
     ),
 }
 
@@ -64,8 +68,18 @@ def inputs(generator, nodes, features, outputs):
 @test_case(points=1)
 def test_equals_gcnconv(gcn_layer):
     """The same features, graph and weights through torch_geometric's layer."""
-    sizes = ((5, 3, 3), (6, 2, 4), (7, 4, 2))  # a square weight first, where a forgotten transpose raises nothing
+    sizes = (
+        (5, 3, 3),
+        (6, 2, 4),
+        (7, 4, 2),
+    )  # a square weight first, where a forgotten transpose raises nothing
     calls = [inputs(randomness.generator("layer", *size), *size) for size in sizes]
     checks.equals(
-        gcn_layer, graph_convolution, calls, wrong=WRONG, read=READ, pure=True, doing="For the same weights as a `GCNConv`"
+        gcn_layer,
+        graph_convolution,
+        calls,
+        wrong=WRONG,
+        read=READ,
+        pure=True,
+        doing="For the same weights as a `GCNConv`",
     )

@@ -53,7 +53,9 @@ WRONG = {
         lambda edge_index, *rest: jacobian(edge_index.flip(0), *rest),
         "These are the nodes that hear `node`. We asked for those that `node` hears: go from target back to source.",
     ),
-    "undirected": checks.Wrong(both_ways, "You walked along edges in both directions. A message goes from source to target only."),
+    "undirected": checks.Wrong(
+        both_ways, "You walked along edges in both directions. A message goes from source to target only."
+    ),
     "one-hop-too-far": checks.Wrong(
         lambda edge_index, num_nodes, node, num_layers: jacobian(edge_index, num_nodes, node, num_layers + 1),
         "Your field is one layer too wide. With 0 layers it is the node alone.",
@@ -70,7 +72,9 @@ WRONG = {
         lambda *arguments: reached(*arguments, loops=False),
         "You kept only the nodes at the last step. The self-loops keep what was heard before: gather all steps up to `num_layers`.",
     ),
-    "forgets-itself": checks.Wrong(without_self, "The node itself is missing. The self-loop lets it hear itself."),
+    "forgets-itself": checks.Wrong(
+        without_self, "The node itself is missing. The self-loop lets it hear itself."
+    ),
 }
 #   a chain 0 → 1 → 2 → 3 → 4 with a side street 5 → 2
 CHAIN = torch.tensor([[0, 1, 2, 3, 5], [1, 2, 3, 4, 2]])

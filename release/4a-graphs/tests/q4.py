@@ -24,7 +24,12 @@ OPTIMIZER = ("SGD", {"lr": 0.3, "momentum": 0.9})
 
 def spec(features, hidden, classes):
     """Two graph convolutions with dropout between them, so that the mode of the network shows in its numbers."""
-    return [("GraphConvolution", features, hidden), ("ReLU",), ("Dropout", 0.5), ("GraphConvolution", hidden, classes)]
+    return [
+        ("GraphConvolution", features, hidden),
+        ("ReLU",),
+        ("Dropout", 0.5),
+        ("GraphConvolution", hidden, classes),
+    ]
 
 
 def task(salt, nodes, sizes):
@@ -89,10 +94,12 @@ WRONG_STEPS = {
         "You blanked the features of the other nodes. Only their labels are secret: the training nodes hear their features.",
     ),
     "forgot-zero-grad": checks.Wrong(
-        loop(masked, zero_grad=False), "Your weights are those of a loop without `zero_grad()`: gradients of old steps pile up."
+        loop(masked, zero_grad=False),
+        "Your weights are those of a loop without `zero_grad()`: gradients of old steps pile up.",
     ),
     "forgot-train-mode": checks.Wrong(
-        loop(masked, train=False), "Your weights are those of a network in evaluation mode: dropout was off. Call `model.train()` first."
+        loop(masked, train=False),
+        "Your weights are those of a network in evaluation mode: dropout was off. Call `model.train()` first.",
     ),
     "softmax-before-cross-entropy": checks.Wrong(
         loop(lambda logits, labels, mask: masked(logits.softmax(dim=1), labels, mask)),
@@ -141,10 +148,12 @@ WRONG_SCORES = {
         "You counted the right answers in the mask and divided by all nodes. Divide by the nodes of the mask.",
     ),
     "the-other-nodes": checks.Wrong(
-        score(lambda right, mask: right[~mask].double().mean()), "This is the accuracy on the nodes outside the mask."
+        score(lambda right, mask: right[~mask].double().mean()),
+        "This is the accuracy on the nodes outside the mask.",
     ),
     "counts-instead-of-a-share": checks.Wrong(
-        score(lambda right, mask: (right & mask).sum()), "This is the number of right answers. We asked for their share."
+        score(lambda right, mask: (right & mask).sum()),
+        "This is the number of right answers. We asked for their share.",
     ),
 }
 right_score = score(lambda right, mask: right[mask].double().mean())

@@ -25,7 +25,9 @@ def two_circuits(salt, neurons, edges):
     circuits = []
     for circuit in range(2):
         chance = torch.rand(neurons, neurons, generator=generator)
-        chance = chance * torch.rand(neurons, 1, generator=generator) * torch.rand(1, neurons, generator=generator)
+        chance = (
+            chance * torch.rand(neurons, 1, generator=generator) * torch.rand(1, neurons, generator=generator)
+        )
         chosen = chance.fill_diagonal_(0).flatten().topk(edges).indices
         circuits.append(torch.stack([chosen // neurons, chosen % neurons]) + circuit * neurons)
     edge_index = torch.cat(circuits, dim=1)
@@ -46,7 +48,14 @@ def as_edges(value, edges, did):
     tensor = value if isinstance(value, torch.Tensor) else None
     if tensor is None or tuple(tensor.shape) != (2, edges) or tensor.is_floating_point():
         got = type(value).__name__ if tensor is None else f"{tuple(tensor.shape)} of {tensor.dtype}"
-        checks.fail(did, f"an integer tensor of shape (2, {edges})", got, "Keep every edge, double ones and self-loops too: dropping some changes the degrees.", READ, "wrong-shape")
+        checks.fail(
+            did,
+            f"an integer tensor of shape (2, {edges})",
+            got,
+            "Keep every edge, double ones and self-loops too: dropping some changes the degrees.",
+            READ,
+            "wrong-shape",
+        )
     return tensor.long()
 
 
@@ -69,7 +78,14 @@ def check_rewire(rewire, salt, neurons, edges):
 
     for result in fresh:
         if result.min() < 0 or result.max() >= nodes:
-            checks.fail(did, f"neurons from 0 to {nodes - 1}", f"number {int(result.max())}", "", READ, "unknown-neuron")
+            checks.fail(
+                did,
+                f"neurons from 0 to {nodes - 1}",
+                f"number {int(result.max())}",
+                "",
+                READ,
+                "unknown-neuron",
+            )
         if same_edges(result, edge_index):
             checks.fail(
                 did, "other partners", "exactly the edges we gave, in another order",
@@ -85,7 +101,9 @@ def check_rewire(rewire, salt, neurons, edges):
                 "You gave the neurons new numbers. That is the same circuit under other names, and a permutation "
                 "equivariant network cannot even notice.", READ, "renumbered",
             )  # fmt: skip
-        for row, (word, code) in enumerate((("listeners", "out-degree-lost"), ("speakers", "in-degree-lost"))):
+        for row, (word, code) in enumerate(
+            (("listeners", "out-degree-lost"), ("speakers", "in-degree-lost"))
+        ):
             if not kept[row]:
                 node = int((degrees(result, row, nodes) != degrees(edge_index, row, nodes)).nonzero()[0])
                 checks.fail(
@@ -108,7 +126,9 @@ def check_rewire(rewire, salt, neurons, edges):
 
     # Between two circuits of equal weight half of all random edges cross. Over 4 draws of >= 500 edges the share
     # has a standard deviation of about 0.011, so 0.12 either side is more than ten of them.
-    crossing = torch.stack([((r[0] < neurons) != (r[1] < neurons)).double().mean() for r in fresh]).mean().item()
+    crossing = (
+        torch.stack([((r[0] < neurons) != (r[1] < neurons)).double().mean() for r in fresh]).mean().item()
+    )
     before = set(map(tuple, edge_index.T.tolist()))
     old = sum(edge in before for r in fresh for edge in map(tuple, r.T.tolist())) / (len(fresh) * total)
     if abs(crossing - 0.5) > 0.12 or old > 0.4:

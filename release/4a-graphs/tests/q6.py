@@ -73,13 +73,16 @@ WRONG = {
         "You left the diagonal out of the sum but divided by n². There are n (n − 1) pairs.",
     ),
     "dot-product": checks.Wrong(
-        by_depth(lambda x: off_diagonal(x @ x.T)), "These are dot products. For a cosine divide by the lengths of both vectors."
+        by_depth(lambda x: off_diagonal(x @ x.T)),
+        "These are dot products. For a cosine divide by the lengths of both vectors.",
     ),
     "absolute-values": checks.Wrong(
-        by_depth(lambda x: off_diagonal(cosines(x).abs())), "You took absolute values: opposite directions are not alike."
+        by_depth(lambda x: off_diagonal(cosines(x).abs())),
+        "You took absolute values: opposite directions are not alike.",
     ),
     "compares-features": checks.Wrong(
-        by_depth(lambda x: off_diagonal(cosines(x.T))), "You compared the columns (features) with each other. Compare the rows (nodes)."
+        by_depth(lambda x: off_diagonal(cosines(x.T))),
+        "You compared the columns (features) with each other. Compare the rows (nodes).",
     ),
     "starts-at-depth-one": checks.Wrong(
         from_depth_one, "Your list begins with k = 1. Measure before you multiply: the first entry is s(X)."
@@ -89,10 +92,12 @@ WRONG = {
         "You go on with the rows of length 1. Normalise a copy for the measure and multiply the x of before.",
     ),
     "squares-the-matrix": checks.Wrong(
-        squaring, "You multiply the matrix by itself at each depth, so the powers grow as 1, 2, 4, 8. Multiply x by P once more."
+        squaring,
+        "You multiply the matrix by itself at each depth, so the powers grow as 1, 2, 4, 8. Multiply x by P once more.",
     ),
     "wrong-direction": checks.Wrong(
-        by_depth(mean_cosine, lambda propagation, x: propagation.T @ x), "You multiplied by the transpose of `propagation`."
+        by_depth(mean_cosine, lambda propagation, x: propagation.T @ x),
+        "You multiplied by the transpose of `propagation`.",
     ),
 }
 
@@ -138,23 +143,27 @@ def whitened(h):
 
 WRONG_PROJECTIONS = {
     "not-centred": checks.Wrong(
-        components, "You did not subtract the mean, so the first direction points at the middle of the cloud and not along it."
+        components,
+        "You did not subtract the mean, so the first direction points at the middle of the cloud and not along it.",
     ),
     "centred-by-row": checks.Wrong(
-        lambda h: components(centred(h, 1)), "You centred every row. Subtract the mean of each column, over the nodes: `h.mean(dim=0)`."
+        lambda h: components(centred(h, 1)),
+        "You centred every row. Subtract the mean of each column, over the nodes: `h.mean(dim=0)`.",
     ),
     "first-two-columns": checks.Wrong(
         lambda h: h[:, :2], "These are the first two features of h. A principal component mixes all features."
     ),
     "first-two-features": checks.Wrong(
-        lambda h: centred(h)[:, :2], "These are the first two features of h. A principal component mixes all features."
+        lambda h: centred(h)[:, :2],
+        "These are the first two features of h. A principal component mixes all features.",
     ),
     "smallest-components": checks.Wrong(
         lambda h: components(centred(h), h.shape[1] - 2),
         "These are the two directions of *smallest* variance. `eigh` sorts ascending; `svd` descending.",
     ),
     "unit-variance": checks.Wrong(
-        whitened, "Your coordinates have equal spread in both directions: the singular values are missing. Multiply the centred h by the directions."
+        whitened,
+        "Your coordinates have equal spread in both directions: the singular values are missing. Multiply the centred h by the directions.",
     ),
 }
 
@@ -174,13 +183,19 @@ def alike(one, other):
 
 
 def check_project(project, salt, sizes):
-    clouds = [cloud(randomness.generator("project", salt, copy, *size), *size) for size in sizes for copy in range(2)]
+    clouds = [
+        cloud(randomness.generator("project", salt, copy, *size), *size)
+        for size in sizes
+        for copy in range(2)
+    ]
     results = []
     for h in clouds:
         found = checks.call(project, h)
         if not isinstance(found, (torch.Tensor, np.ndarray)):
             did = f"For h of shape {tuple(h.shape)}"
-            checks.fail(did, "a tensor of two coordinates a node", checks.describe(found), "", READ, "wrong-type")
+            checks.fail(
+                did, "a tensor of two coordinates a node", checks.describe(found), "", READ, "wrong-type"
+            )
         results.append(torch.as_tensor(found, dtype=torch.float64))
     if checks.compare(results[0], results[1], 1e-9, 1e-12) is None:
         checks.fail(
@@ -192,7 +207,12 @@ def check_project(project, salt, sizes):
         did = f"For h of shape {tuple(h.shape)}"
         if tuple(result.shape) != (len(h), 2):
             checks.fail(
-                did, f"two coordinates a node, shape {(len(h), 2)}", str(tuple(result.shape)), "", READ, "wrong-shape"
+                did,
+                f"two coordinates a node, shape {(len(h), 2)}",
+                str(tuple(result.shape)),
+                "",
+                READ,
+                "wrong-shape",
             )
     for h, result in zip(clouds, results, strict=True):
         if alike(components(centred(h)), result):
@@ -200,7 +220,9 @@ def check_project(project, salt, sizes):
         did = f"For the distances between the points of h, shape {tuple(h.shape)}, in your picture"
         for code, wrong in WRONG_PROJECTIONS.items():
             if all(alike(wrong.function(other), seen) for other, seen in zip(clouds, results, strict=True)):
-                checks.fail(did, "those of the first two principal components", "others", wrong.cause, READ, code)
+                checks.fail(
+                    did, "those of the first two principal components", "others", wrong.cause, READ, code
+                )
         checks.fail(
             did, "those of the first two principal components", "others",
             "Centre each column, then multiply by the first two right singular vectors.", READ,

@@ -22,7 +22,11 @@ ELEMENTS = ("C", "N", "O", "S", "F", "Cl", "Br")
 # ---------------------------------------------------------------------------------------- molecule_graph
 
 
-def graph_of(molecule, element=lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 7, hydrogens="GetTotalNumHs"):
+def graph_of(
+    molecule,
+    element=lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 7,
+    hydrogens="GetTotalNumHs",
+):
     """x and the sorted list of directed edges of an RDKit molecule."""
     rows = []
     for atom in molecule.GetAtoms():
@@ -41,11 +45,15 @@ def kekulised(molecule):
 
 
 def one_way(molecule):
-    return graph_of(molecule)[0], sorted((b.GetBeginAtomIdx(), b.GetEndAtomIdx()) for b in molecule.GetBonds())
+    return graph_of(molecule)[0], sorted(
+        (b.GetBeginAtomIdx(), b.GetEndAtomIdx()) for b in molecule.GetBonds()
+    )
 
 
 def other_way(molecule):
-    return graph_of(molecule)[0], sorted((b.GetEndAtomIdx(), b.GetBeginAtomIdx()) for b in molecule.GetBonds())
+    return graph_of(molecule)[0], sorted(
+        (b.GetEndAtomIdx(), b.GetBeginAtomIdx()) for b in molecule.GetBonds()
+    )
 
 
 def with_self_loops(molecule):
@@ -59,10 +67,12 @@ def canonical_order(molecule):
 
 WRONG = {
     "bonds-in-one-direction": checks.Wrong(
-        one_way, "Every bond stands once. A bond has no direction: without the way back one of the two atoms never hears the other."
+        one_way,
+        "Every bond stands once. A bond has no direction: without the way back one of the two atoms never hears the other.",
     ),
     "bonds-in-one-direction-back": checks.Wrong(
-        other_way, "Every bond stands once. A bond has no direction: without the way back one of the two atoms never hears the other."
+        other_way,
+        "Every bond stands once. A bond has no direction: without the way back one of the two atoms never hears the other.",
     ),
     "adds-hydrogens": checks.Wrong(
         lambda molecule: graph_of(Chem.AddHs(molecule)),
@@ -73,17 +83,22 @@ WRONG = {
         "Column 10 counts only hydrogens that are written out in the SMILES. `GetTotalNumHs` counts all.",
     ),
     "loses-aromaticity": checks.Wrong(
-        kekulised, "Aromatic atoms are not marked in column 8: was the molecule kekulised, or the column left at 0?"
+        kekulised,
+        "Aromatic atoms are not marked in column 8: was the molecule kekulised, or the column left at 0?",
     ),
     "unknown-element-as-carbon": checks.Wrong(
-        lambda molecule: graph_of(molecule, lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 0),
+        lambda molecule: graph_of(
+            molecule, lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 0
+        ),
         "An element that is not in `ELEMENTS` became carbon. Column 7 is for 'anything else'.",
     ),
     "adds-self-loops": checks.Wrong(
-        with_self_loops, "Atoms are bonded to themselves in your graph. `GCNConv` adds the self-loops on its own."
+        with_self_loops,
+        "Atoms are bonded to themselves in your graph. `GCNConv` adds the self-loops on its own.",
     ),
     "reorders-atoms": checks.Wrong(
-        canonical_order, "Your atoms are in another order than RDKit's for this text: was the SMILES rewritten before it was read?"
+        canonical_order,
+        "Your atoms are in another order than RDKit's for this text: was the SMILES rewritten before it was read?",
     ),
 }
 
@@ -91,7 +106,11 @@ WRONG = {
 def read_graph(found, smiles, atoms, bonds):
     """The student's result as (x, sorted edges), or a failure that says what it is."""
     did = f"For the SMILES {smiles!r} ({atoms} atom{'s' * (atoms != 1)}, {bonds} bond{'s' * (bonds != 1)})"
-    if not isinstance(found, (tuple, list)) or len(found) != 2 or not all(isinstance(part, torch.Tensor) for part in found):
+    if (
+        not isinstance(found, (tuple, list))
+        or len(found) != 2
+        or not all(isinstance(part, torch.Tensor) for part in found)
+    ):
         checks.fail(did, "two tensors, (x, edge_index)", checks.describe(found), "", READ, "wrong-type")
     x, edge_index = found
     if edge_index.dim() != 2 or edge_index.shape[0] != 2:
@@ -101,7 +120,9 @@ def read_graph(found, smiles, atoms, bonds):
             else "Row 0 holds the sources, row 1 the targets: is it transposed?"
         )
         code = "no-bonds-no-shape" if not bonds else "edge-index-transposed"
-        checks.fail(did, f"edge_index of shape (2, {2 * bonds})", str(tuple(edge_index.shape)), cause, READ, code)
+        checks.fail(
+            did, f"edge_index of shape (2, {2 * bonds})", str(tuple(edge_index.shape)), cause, READ, code
+        )
     for what, tensor, dtype in (("x", x, torch.float32), ("edge_index", edge_index, torch.int64)):
         if tensor.dtype != dtype:
             cause = "`torch.tensor([])` is float32: say `dtype=torch.long`." if what == "edge_index" else ""
@@ -141,7 +162,10 @@ def check_graphs(molecule_graph, texts):
                 f"{graph[0][atom, column]:g}",
             )
         else:
-            what = f"the {len(right[1])} directed edges {right[1][:6]} …", f"the {len(graph[1])} edges {graph[1][:6]} …"
+            what = (
+                f"the {len(right[1])} directed edges {right[1][:6]} …",
+                f"the {len(graph[1])} edges {graph[1][:6]} …",
+            )
         checks.fail(did, *what, causes.get(code, ""), READ, code and code.removesuffix("-back"))
 
 
@@ -206,23 +230,29 @@ def empty_is_nan(h, graph_index, num_graphs):
 
 WRONG_READOUTS = {
     "sums": checks.Wrong(
-        total, "This is the sum over the atoms: large molecules get large values. Divide by the number of atoms of each molecule."
+        total,
+        "This is the sum over the atoms: large molecules get large values. Divide by the number of atoms of each molecule.",
     ),
     "takes-the-maximum": checks.Wrong(largest, "This is the maximum over the atoms. We asked for the mean."),
     "divides-by-all-atoms": checks.Wrong(
-        lambda h, i, n: total(h, i, n) / len(h), "You divided by the number of all atoms. Each molecule has its own number of atoms."
+        lambda h, i, n: total(h, i, n) / len(h),
+        "You divided by the number of all atoms. Each molecule has its own number of atoms.",
     ),
     "divides-by-the-number-of-graphs": checks.Wrong(
-        lambda h, i, n: total(h, i, n) / n, "You divided by the number of molecules. Each molecule has its own number of atoms."
+        lambda h, i, n: total(h, i, n) / n,
+        "You divided by the number of molecules. Each molecule has its own number of atoms.",
     ),
     "assumes-sorted": checks.Wrong(
-        assumes_sorted, "You took the atoms of a molecule to stand next to each other. `graph_index` may come in any order."
+        assumes_sorted,
+        "You took the atoms of a molecule to stand next to each other. `graph_index` may come in any order.",
     ),
     "empty-graph-is-nan": checks.Wrong(
-        empty_is_nan, "A molecule without atoms divides zero by zero. Its row must be zeros: `clamp(min=1)` on the number of atoms."
+        empty_is_nan,
+        "A molecule without atoms divides zero by zero. Its row must be zeros: `clamp(min=1)` on the number of atoms.",
     ),
     "one-mean-for-all": checks.Wrong(
-        lambda h, _i, n: h.mean(dim=0).expand(n, -1), "Every molecule got the mean over all atoms of the batch."
+        lambda h, _i, n: h.mean(dim=0).expand(n, -1),
+        "Every molecule got the mean over all atoms of the batch.",
     ),
 }
 
@@ -238,7 +268,9 @@ def atoms(generator, nodes, graphs, features):
 
 def check_readout(mean_readout, salt, sizes):
     calls = [atoms(randomness.generator("readout", salt, *size), *size) for size in sizes]
-    differs = {"shape": "One row for each of `num_graphs` molecules, also for those at the end that have no atom."}
+    differs = {
+        "shape": "One row for each of `num_graphs` molecules, also for those at the end that have no atom."
+    }
     checks.equals(mean_readout, readout, calls, wrong=WRONG_READOUTS, read=READ, pure=True, differs=differs)
 
 

@@ -1,0 +1,181 @@
+from otter.test_files import test_case
+
+from autograder import checks
+
+OK_FORMAT = False
+name = "q1"
+points = 1
+hints = [
+    "`path.split('/')` gives the parts of a path. Which of them matter, counted from the end?",
+    "Go through the list once and keep two dicts: id → image, and id → list of masks. `setdefault(key, [])` "
+    "gives "
+    "an empty list to append to. Join the two dicts at the end, and sort each list.",
+    "`parts = path.split('/')`, then `key, folder = parts[-3], parts[-2]`; `images[key] = path` or "
+    "`masks.setdefault(key, []).append(path)`; at the end `{k: (images[k], sorted(masks[k])) for k in "
+    "images if k in masks}`.",
+]
+
+READ = "'One picture, many masks' above"
+
+
+def paired(files):
+    """The definition: for each id its image and its masks, each found by a search of the whole listing."""
+    named = [
+        (path, path.split("/")) for path in sorted(files) if path.endswith(".png") and path.count("/") >= 2
+    ]
+    images = {parts[-3]: path for path, parts in named if parts[-2] == "images"}
+    masks = {key: [p for p, parts in named if parts[-3:-1] == [key, "masks"]] for key in images}
+    return {key: (images[key], masks[key]) for key in images if masks[key]}
+
+
+def expect_pairs(pair_files, files):
+    """Call the student's function and say what is wrong with the first picture that differs."""
+    got = checks.call(pair_files, files)
+    did = f"For the listing {files}" if len(files) <= 12 else f"For a listing of {len(files)} files"
+    expected = paired(files)
+
+    def fail(wanted, found, cause, diagnosis):
+        checks.fail(did, wanted, found, cause, READ, diagnosis)
+
+    if not isinstance(got, dict):
+        fail("a dict {id: (image, [masks])}", checks.describe(got), "", "wrong-type")
+    for key in sorted(set(got) - set(expected), key=str):
+        _explain_extra(key, got[key], files, fail)
+    for key in sorted(set(expected) - set(got)):
+        fail(
+            f"a picture {key!r}",
+            f"only {sorted(map(str, got))}",
+            "An id with an image and at least one "
+            "mask is missing. "
+            "Count the parts of the path from its end: the folders before the id may be one, none or many.",
+            "counts-from-the-front",
+        )
+    for key, (image, masks) in sorted(expected.items()):
+        _explain_entry(key, image, masks, got[key], fail)
+
+
+def _explain_extra(key, value, files, fail):
+    own = {path.split("/")[-2] for path in files if path.endswith(".png") and path.split("/")[-3:-2] == [key]}
+    wanted = f"no entry {key!r}"
+    masks = value[1] if isinstance(value, (tuple, list)) and len(value) == 2 else ()
+    if own == {"images"} and masks:
+        fail(
+            wanted,
+            f"{key!r}: {value}",
+            "This picture got the masks of another one. Did you pair by "
+            "position (first with "
+            "first, second with second)? After one missing file all others are shifted. Match by id.",
+            "pairs-by-position",
+        )
+    if own == {"images"}:
+        fail(
+            wanted,
+            f"{key!r}: {value}",
+            "Nobody outlined this picture. With an empty list of masks it "
+            "would teach the "
+            "network that there is no nucleus in it.",
+            "keeps-unpaired",
+        )
+    if own == {"masks"}:
+        fail(
+            wanted,
+            f"{key!r}: {value}",
+            "There are masks, but their picture is missing. Leave the id out.",
+            "keeps-unpaired",
+        )
+    fail(
+        wanted,
+        f"{key!r}: {value}",
+        "That is not an id: the id is the third part of the path from its end, `parts[-3]`.",
+        "counts-from-the-front",
+    )
+
+
+def _explain_entry(key, image, masks, entry, fail):
+    if not isinstance(entry, (tuple, list)) or len(entry) != 2 or isinstance(entry[1], str):
+        cause, code = "Each entry is a pair: the image's path and a list of the masks' paths.", "wrong-type"
+        if isinstance(entry, (tuple, list)) and len(entry) == 2 and entry[1] in masks:
+            cause, code = (
+                "Each nucleus has a mask file of its own, so a picture has a list of them.",
+                "one-mask-per-picture",
+            )
+        fail(f"{key!r}: {(image, masks)}", f"{entry!r}", cause, code)
+    if entry[0] != image:
+        fail(
+            f"the image {image!r} for {key!r}",
+            f"{entry[0]!r}",
+            "Another file was taken for the picture. "
+            "Is the ending `.png`, and is the folder `images` of the same id?",
+            "wrong-image",
+        )
+    found = list(entry[1])
+    wanted, shown = f"the masks {masks} for {key!r}", f"{found}"
+    if found == masks:
+        return
+    stray = [path for path in found if not str(path).endswith(".png")]
+    foreign = [path for path in found if path not in masks and path not in stray]
+    if stray:
+        fail(
+            wanted,
+            shown,
+            f"{stray[0]!r} is not a picture: only files that end in `.png` count.",
+            "stray-files",
+        )
+    if any(key in str(path) for path in foreign):
+        fail(
+            wanted,
+            shown,
+            f"{foreign[0]!r} contains {key!r} somewhere, but belongs to another picture. "
+            f"Compare whole ids "
+            "with `==`, not with `in` or `startswith`.",
+            "substring-match",
+        )
+    if foreign:
+        fail(
+            wanted,
+            shown,
+            f"{foreign[0]!r} belongs to another picture. Did you pair by position (first "
+            f"with first, second "
+            "with second)? After one missing file all others are shifted. Match by id.",
+            "pairs-by-position",
+        )
+    if len(found) < len(masks):
+        fail(
+            wanted,
+            shown,
+            "Each nucleus has a mask file of its own: keep them all. Does a later mask "
+            "overwrite an earlier "
+            "one, as in `masks[key] = path`?",
+            "one-mask-per-picture",
+        )
+    if sorted(found) == masks:
+        fail(
+            wanted,
+            shown,
+            "These are the right masks in the order of the listing, which differs from one "
+            "computer to the "
+            "next. Sort them.",
+            "listing-order",
+        )
+    fail(wanted, shown, "A mask appears more than once.", "repeated-masks")
+
+
+@test_case(points=1)
+def test_small_listings(pair_files):
+    listings = [
+        ["dsb/b7/masks/9.png", "dsb/b7/images/b7.png", "dsb/b7/masks/2.png"],
+        ["dsb/c1/masks/3.png", "dsb/b7/images/b7.png", "dsb/b7/masks/9.png", "dsb/c1/images/c1.png"],
+        ["dsb/b7/images/b7.png", "dsb/c1/images/c1.png", "dsb/c1/masks/5.png", "dsb/d2/masks/6.png"],
+        ["dsb/a1/images/a1.png", "dsb/a10/images/a10.png", "dsb/a10/masks/4.png", "dsb/a1/masks/8.png"],
+        [
+            "dsb/b7/images/b7.png",
+            "dsb/b7/masks/2.png",
+            "dsb/b7/masks/Thumbs.db",
+            "dsb/.DS_Store",
+            "dsb/solution.csv",
+        ],
+        ["b7/images/b7.png", "b7/masks/2.png"],
+        ["my/images/of/masks/b7/masks/2.png", "my/images/of/masks/b7/images/b7.png"],
+    ]
+    for files in listings:
+        expect_pairs(pair_files, files)

@@ -1,0 +1,162 @@
+import torch
+from otter.test_files import test_case
+
+from autograder import checks, randomness
+from autograder.probes.resolutions import resolutions
+
+OK_FORMAT = False
+name = "q4"
+points = 1
+hints = [
+    "Eight layers: three blocks on the way down (the third is the bottom), two transposed convolutions, two "
+    "blocks on the way "
+    "up, one 1×1 convolution. Write their input and output channels beside the drawing first.",
+    "`torch.cat([up, skip], dim=1)` puts channels side by side: 2w from below and 2w from the skip make 4w, "
+    "which the block "
+    "brings back to 2w. Keep the result of each block on the way down in a variable of its own.",
+    "`a = self.down1(x)`, `b = self.down2(F.max_pool2d(a, 2))`, `c = self.bottom(F.max_pool2d(b, 2))`; then "
+    "`b = self.up2(torch.cat([self.double2(c), b], dim=1))`, the same one floor higher with `a`, and "
+    "`return self.head(a)`.",
+]
+
+READ = "'What and where: the skips' above"
+FLOORS = {1: "full resolution", 2: "half resolution", 4: "a quarter of the resolution"}
+
+
+def parameter_count(channels, classes, width):
+    """Number of parameters of the network as drawn, with the given block."""
+
+    def of_block(inputs, outputs):
+        return 9 * inputs * outputs + 9 * outputs**2 + 4 * outputs
+
+    w = width
+    blocks = (
+        of_block(channels, w)
+        + of_block(w, 2 * w)
+        + of_block(2 * w, 4 * w)
+        + of_block(4 * w, 2 * w)
+        + of_block(2 * w, w)
+    )
+    return blocks + (4 * 4 * w * 2 * w + 2 * w) + (4 * 2 * w * w + w) + (w * classes + classes)
+
+
+def expect_unet(UNet, channels, classes, width, sizes):
+    arguments = {"channels": channels, "classes": classes, "width": width}
+    for number, (height, width_) in enumerate(sizes):
+        try:
+            checks.shape(
+                UNet,
+                inputs=(channels, height, width_),
+                outputs=(classes, height, width_),
+                batches=(1, 3),
+                arguments=arguments,
+                noncontiguous=False,
+                name="logits",
+                read=READ,
+                cause="The second axis of the output has `classes` channels: does the last layer know?"
+                if classes > 1
+                else "",
+                diagnosis="ignores-classes" if classes > 1 else None,
+            )
+        except checks.CheckFailed as failure:
+            if number and (failure.diagnosis or "").startswith("raised-"):
+                checks.fail(
+                    f"For pictures of {height} × {width_}, after {sizes[0][0]} × {sizes[0][1]} had worked,",
+                    "logits",
+                    "an error",
+                    f"Does a size stand as a number in your code? {failure}",
+                    READ,
+                    "fixed-size",
+                )
+            raise
+    expect_paths(UNet, arguments, 32)
+    expect_logits(UNet, arguments)
+    # Upsampling without weights, or 3×3 convolutions after it, change the number by less than a third.
+    right = parameter_count(channels, classes, width)
+    checks.parameters(UNet, count=(int(0.6 * right), int(1.6 * right)), arguments=arguments, read=READ)
+
+
+def expect_paths(UNet, arguments, size):
+    found = resolutions(
+        UNet, arguments, [2, arguments["channels"], size, size], randomness.seed("paths") % 2**31
+    )
+    did = f"For UNet({', '.join(f'{k}={v}' for k, v in arguments.items())})"
+    if not found["is_module"]:
+        checks.fail(did, "an `nn.Module` that returns a tensor", "something else", "", READ, "not-a-module")
+    if found["unregistered"]:
+        cause = (
+            "Layers made in `forward` start from new random numbers at each call. Make them in `__init__`."
+        )
+        if found["hidden"]:
+            cause = f"`{found['hidden'][0]}` is a plain list of layers: use `nn.ModuleList` or attributes."
+        checks.fail(
+            did,
+            "all weights among `net.parameters()`",
+            f"{found['unregistered']} weights that no optimiser will ever train",
+            cause,
+            READ,
+            "unregistered-layers",
+        )
+    expect_three_kinds(did, size, set(found["coarsest"]))
+
+
+def expect_three_kinds(did, size, coarsest):
+    """One path that stays at full resolution, one that goes down to a half, one to a quarter."""
+    missing = [factor for factor in FLOORS if size // factor not in coarsest]
+    if not missing:
+        return
+    wanted = (
+        "paths from input to output that stay at full resolution, that go down to a half, and to a quarter"
+    )
+    reached = {FLOORS.get(size // height, f"1/{size // height}") for height in coarsest}
+    got = f"paths through {' and '.join(sorted(reached)) or 'nothing'} only"
+    if missing == [1, 2] and coarsest == {size // 4}:
+        checks.fail(
+            did,
+            wanted,
+            got,
+            "All information passes through the bottom: the skips are missing. "
+            "Concatenate the "
+            "features of the way down before each block on the way up.",
+            READ,
+            "no-skips",
+        )
+    if 4 in missing:
+        checks.fail(did, wanted, got, "The picture has to be halved twice.", READ, "too-shallow")
+    checks.fail(
+        did,
+        wanted,
+        got,
+        f"The skip at {FLOORS[missing[0]]} is missing, is cut off, or starts "
+        f"after the halving: take "
+        "the features before `max_pool2d`.",
+        READ,
+        "skip-missing",
+    )
+
+
+def expect_logits(UNet, arguments):
+    """Logits grow with the input, probabilities cannot; three networks, so that no unlucky weights decide."""
+    inside = []
+    for trial in range(3):
+        net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
+        x = 1000 * torch.randn(
+            2, arguments["channels"], 16, 16, generator=randomness.generator("logits", trial)
+        )
+        output = checks.call(net, x)
+        inside.append(bool((output >= 0).all() and (output <= 1).all()))
+    if all(inside):
+        checks.fail(
+            "For very bright pictures (1000 times the usual)",
+            "logits, any real numbers",
+            "only numbers from 0 to 1",
+            "Is there a sigmoid or softmax at the end? The loss applies its own.",
+            READ,
+            "sigmoid-in-net",
+        )
+
+
+@test_case(points=1)
+def test_a_unet(UNet):
+    expect_unet(UNet, 1, 1, 8, [(64, 64), (20, 28)])
+    expect_unet(UNet, 2, 3, 6, [(12, 16)])

@@ -1,0 +1,254 @@
+import torch
+import torch.nn.functional as F
+from otter.test_files import test_case
+
+from autograder import checks, data, randomness
+from autograder.probes.training import record
+
+OK_FORMAT = False
+name = "q7"
+points = 1
+hints = [
+    "`fit` is the loop you know: choose a batch, compute the loss, `zero_grad`, `backward`, `step`, and "
+    "move the schedule on. "
+    "`predict` is a loop over pieces of `images`, without any of that.",
+    "`batch = torch.randint(len(images), (8,))` chooses eight tiles; index pictures *and* masks with it. "
+    "For `predict`: "
+    "`images.split(16)` gives the pieces, the last one shorter, and `torch.cat` joins the results.",
+    "`fit`: `schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.02, total_steps=steps)` and "
+    "`schedule.step()` after "
+    "`optimizer.step()`. `predict`: `was = net.training; net.eval()`, `with torch.no_grad(): "
+    "masks = [net(some) > 0 for some in images.split(16)]`, `net.train(was)`, `return torch.cat(masks)`.",
+]
+
+READ = "'Train, then switch to evaluation' above"
+
+# A network of which we know every weight, so that the right masks are known on our side.
+SPEC = [("Conv2d", 1, 6, 3, {"padding": 1}), ("BatchNorm2d", 6), ("ReLU",), ("Conv2d", 6, 1, 1)]
+
+
+def known_network(images):
+    """Weights of SPEC such that half of all pixels are foreground in evaluation mode, and the logits."""
+    weights = checks.initial_weights(SPEC, randomness.generator("weights"))
+    weights = {
+        key: 3 * value if value.is_floating_point() and key.startswith(("0.", "3.")) else value
+        for key, value in weights.items()
+    }
+    logits = checks.network(SPEC, weights).eval()(images).detach()
+    ordered = logits.flatten().sort().values
+    middle = (ordered[len(ordered) // 2] + ordered[len(ordered) // 2 - 1]) / 2
+    weights["3.bias"] -= middle
+    return weights, logits - middle
+
+
+def expect_masks(predict, count, size):
+    """Predict `count` pictures with a network of ours, once left in training and once in evaluation mode."""
+    images = torch.randn(count, 1, size, size, generator=randomness.generator("images"), dtype=torch.float64)
+    weights, logits = known_network(images)
+    for start_in_eval in (False, True):
+        found = record(
+            predict, SPEC, weights, ("SGD", {"lr": 0.1}), [{"x": images}], ["model", "x"], start_in_eval
+        )
+        mode = "evaluation" if start_in_eval else "training"
+        did = f"For {count} pictures and a network in {mode} mode"
+        expect_protocol(did, found, mode)
+        expect_result(did, found["returned"][0], logits)
+
+
+def expect_protocol(did, found, mode):
+    forwards = [event for event in found["events"] if event["event"] == "forward"]
+    if not forwards:
+        checks.fail(did, "a forward pass `net(images)`", "none", "", READ, "no-forward")
+    if any(True in event["parts"] for event in forwards):
+        checks.fail(
+            did,
+            "evaluation mode during prediction",
+            "training mode",
+            "Batch norm then judges a tile by the company it keeps. Call `net.eval()` first.",
+            READ,
+            "forgot-eval-mode",
+        )
+    if any(event["grad"] for event in forwards):
+        checks.fail(
+            did,
+            "no gradients to be recorded",
+            "recorded ones",
+            "Each one costs memory. Put the forward passes under `with torch.no_grad():`.",
+            READ,
+            "forgot-no-grad",
+        )
+    largest = max(event["items"] or 0 for event in forwards)
+    if largest > 16:
+        checks.fail(
+            did,
+            "at most 16 pictures at a time",
+            f"{largest}",
+            "`images.split(16)` gives pieces of 16 and a rest.",
+            READ,
+            "all-at-once",
+        )
+    if found["training"][-1] != [mode == "training"]:
+        checks.fail(
+            did,
+            f"{mode} mode again afterwards",
+            "the other mode",
+            "Keep `net.training` at the start and put it back with `net.train(was_training)`.",
+            READ,
+            "mode-not-restored",
+        )
+
+
+def expect_result(did, masks, logits):
+    wanted = f"masks of shape {tuple(logits.shape)}"
+    if not isinstance(masks, torch.Tensor):
+        checks.fail(
+            did, wanted, checks.describe(masks), "Join the pieces with `torch.cat`.", READ, "wrong-type"
+        )
+    if masks.shape != logits.shape:
+        cause, code = "", "wrong-shape"
+        if masks.shape[1:] == logits.shape[1:] and len(masks) == len(logits) // 16 * 16:
+            cause, code = "The last batch, which is not full, is missing.", "drops-the-rest"
+        elif len(masks) == (len(logits) - 1) % 16 + 1:
+            cause, code = (
+                "These are the masks of the last batch only: collect those of all batches.",
+                "last-batch-only",
+            )
+        checks.fail(did, wanted, f"{tuple(masks.shape)}", cause, READ, code)
+    if masks.dtype != torch.bool:
+        checks.fail(
+            did,
+            "masks of type torch.bool",
+            f"{masks.dtype}",
+            "A mask is a decision: compare the probability with 0.5, or the logit with 0.",
+            READ,
+            "not-a-mask",
+        )
+    wrong = masks != (logits > 0)
+    if not wrong.any():
+        return
+    got = f"{int(wrong.sum())} of {wrong.numel()} other pixels"
+    if torch.equal(masks, logits > 0.5):
+        checks.fail(
+            did,
+            "True where the probability is above ½",
+            got,
+            "You compared the logits with 0.5. A probability of ½ is a logit of 0.",
+            READ,
+            "logits-against-threshold",
+        )
+    if torch.equal(masks, logits <= 0):
+        checks.fail(
+            did,
+            "True for nucleus",
+            "True for background",
+            "The comparison is the wrong way round.",
+            READ,
+            "inverted",
+        )
+    checks.fail(did, "True where the probability is above ½", got, "", READ, "wrong-masks")
+
+
+AT_LEAST = 0.84
+"""Dice over all pixels. Measured with the solution, 20 starts, each on validation and on differently drawn
+hidden tiles: 0.891 to 0.922. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill:
+below 0.02. A loop without `zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score, so it is no
+mutant of this question."""
+
+
+def prepared(images, like):
+    roots = like.sqrt()
+    return (images.sqrt() - roots.mean()) / roots.std()
+
+
+def expect_fit(fit, SmallNet, images, labels, what):
+    """Train the given network, then measure it ourselves, in evaluation mode, on other tiles."""
+    train_images, train_labels = data.load("nuclei", split="train", tier="small")
+    x, y = prepared(train_images, train_images), (train_labels > 0).float()[:, None]
+    held_out, truth = prepared(images, train_images), labels[:, None] > 0
+    net = checks.call(SmallNet)
+    before, weight = logits_of(net, held_out), last_weight(net)
+    checks.call(checks.attribute(net, "train"))
+    checks.call(fit, net, x, y, doing=f"When we called `fit(net, images, masks)` with {len(x)} tiles")
+    after = logits_of(net, held_out)
+    did = f"After `fit` on the training tiles, on {len(images)} {what}"
+    if not torch.isfinite(after).all():
+        checks.fail(
+            did, "finite logits", "NaN or infinity", "Is the learning rate far too large?", READ, "not-finite"
+        )
+    if torch.equal(weight, last_weight(net)):
+        checks.fail(
+            did,
+            "other weights than before",
+            "the very same",
+            "Nothing was learned. Is "
+            "`optimizer.step()` called, "
+            "and does the optimiser have the parameters of this `net`?",
+            READ,
+            "no-step",
+        )
+    explain_dice(did, before, after, truth)
+
+
+def explain_dice(did, before, after, truth):
+    value = dice(after > 0, truth)
+    if value >= AT_LEAST:
+        return
+    wanted, got = f"a Dice of at least {AT_LEAST}", f"{value:.3f}"
+    losses = [float(F.binary_cross_entropy_with_logits(logits, truth.float())) for logits in (before, after)]
+    if losses[1] > 1.2 * losses[0]:
+        checks.fail(
+            did,
+            wanted,
+            got,
+            f"The loss went up, from {losses[0]:.2f} to {losses[1]:.2f}: does the "
+            f"step follow the "
+            "gradient uphill, or is the learning rate too large?",
+            READ,
+            "loss-went-up",
+        )
+    if value < 0.2:
+        checks.fail(
+            did,
+            wanted,
+            got,
+            "The network finds (nearly) nothing, as if pictures and masks did not "
+            "belong together. "
+            "Index both with the *same* batch.",
+            READ,
+            "pairs-broken",
+        )
+    checks.fail(
+        did,
+        wanted,
+        got,
+        "It learns, but not well. `zero_grad` in every step? The same tiles each "
+        "time? Does the "
+        "learning rate rise to 0.02 and fall again?",
+        READ,
+        "dice-too-low",
+    )
+
+
+def last_weight(net):
+    """The weights of the last layer: batch norm's memory changes even if no step is taken, they do not."""
+    return checks.attribute(checks.attribute(net, "head"), "weight").clone()
+
+
+def logits_of(net, images):
+    checks.call(checks.attribute(net, "eval"))
+    return torch.cat([checks.call(net, some) for some in images.split(64)])
+
+
+def dice(mask, truth):
+    return float(2 * (mask & truth).sum() / (mask.sum() + truth.sum()))
+
+
+@test_case(points=0.5)
+def test_predict(predict):
+    expect_masks(predict, 21, 8)
+
+
+@test_case(points=0.5)
+def test_fit(fit, SmallNet):
+    images, labels = data.load("nuclei", split="valid", tier="small")
+    expect_fit(fit, SmallNet, images[::2], labels[::2], "validation tiles")

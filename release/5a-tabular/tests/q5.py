@@ -1,0 +1,191 @@
+import numpy as np
+from otter.test_files import test_case
+from sklearn.metrics import log_loss, roc_auc_score
+
+from autograder import checks, data, randomness
+from autograder.checks.compare import array
+
+OK_FORMAT = False
+name = "q5"
+points = 1
+hints = [
+    "Three objects one after the other: TabularPandas (knows columns, procs and the split), its `.dataloaders(…)`, and "
+    "the learner. Which rows may the procs see?",
+    "`splits=(training positions, validation positions)` are positions in the concatenated frame. For new rows: "
+    "`learner.get_preds(dl=learner.dls.test_dl(new))` returns one column per class; the class 1 is the second.",
+    "rows = pd.concat([train, valid], ignore_index=True); table = TabularPandas(rows, procs=[Categorify, FillMissing, "
+    "Normalize], cat_names=list(categorical), cont_names=list(continuous), y_names=target, y_block=CategoryBlock(), "
+    "splits=(list(range(len(train))), list(range(len(train), len(rows))))).",
+]
+READ = "'q5 · The same with fastai'"
+CATEGORICAL = ["sex", "sample_year", "flc_group", "mgus"]
+CONTINUOUS = ["age", "kappa", "lambda", "creatinine"]
+COLUMNS = CATEGORICAL + CONTINUOUS
+
+
+def people(split, rows, salt):
+    """Some people of one split: a frame with plain columns and the outcome in `death`."""
+    frame, death = data.load("flchain", split=split, tier="small")
+    frame = (
+        frame[COLUMNS].astype({"sample_year": object, "flc_group": object}).assign(death=np.asarray(death))
+    )
+    chosen = randomness.numpy_generator("q5", salt).permutation(len(frame))[:rows]
+    return frame.iloc[chosen].reset_index(drop=True)
+
+
+def trained(train_learner, train, valid, epochs=4):
+    learner = checks.call(
+        train_learner, train, valid, CATEGORICAL, CONTINUOUS, "death", epochs, 7,
+        doing=f"When we called `train_learner` with {len(train)} and {len(valid)} rows",
+    )  # fmt: skip
+    if learner is None:
+        checks.fail(
+            "When we called `train_learner`",
+            "the trained learner",
+            "None",
+            "Is the `return learner` missing?",
+            READ,
+            "returned-nothing",
+        )
+    return learner
+
+
+def predicted(predict_death, learner, new, valid_rows=None):
+    """The student's probabilities for new rows, checked for shape and range."""
+    did = f"For {len(new)} new rows"
+    result = checks.call(
+        predict_death, learner, new, doing=f"When we called `predict_death` with {len(new)} new rows"
+    )
+    values = array(result)
+    if values is None or values.shape != (len(new),):
+        both = values is not None and values.shape == (len(new), 2)
+        other = values is not None and len(values) == valid_rows
+        cause, code = "Return one number per row of `new`.", "wrong-shape"
+        if both:
+            cause, code = (
+                "fastai returns a column for each class, 0 and 1. Return the one for death = 1.",
+                "both-columns",
+            )
+        elif other:
+            cause, code = (
+                "You returned as many predictions as there are validation rows: `get_preds()` without `dl=` predicts those. "
+                "Give it `dl=learner.dls.test_dl(new)`.",
+                "predicted-validation-rows",
+            )
+        checks.fail(did, f"probabilities of shape ({len(new)},)", checks.describe(result), cause, READ, code)
+    values = values.astype(np.float64)
+    if not np.isfinite(values).all():
+        checks.fail(
+            did, "numbers", f"{int((~np.isfinite(values)).sum())} that are not finite",
+            "Missing creatinine values make the whole network NaN. Is `FillMissing` among the procs?", READ, "missing-not-filled",
+        )  # fmt: skip
+    if values.min() < 0 or values.max() > 1:
+        checks.fail(
+            did, "probabilities between 0 and 1", f"values from {values.min():.3g} to {values.max():.3g}",
+            "These look like logits. `get_preds` applies the softmax; the model alone does not.", READ, "logits-not-probabilities",
+        )  # fmt: skip
+    if len(values) > 20 and np.ptp(values) < 1e-6:
+        checks.fail(
+            did, "probabilities that differ between people", f"{values[0]:.3g} for everybody",
+            "Do the columns of `new` reach the model?", READ, "constant-prediction",
+        )  # fmt: skip
+    if len(values) > 20 and np.isin(values, (0.0, 1.0)).all():
+        checks.fail(
+            did, "probabilities", "only zeros and ones",
+            "These are decided classes. Whoever gets 0.49 and 0.01 is the same to you then; return the probability.",
+            READ, "classes-not-probabilities",
+        )  # fmt: skip
+    return values
+
+
+def same_in_any_company(predict_death, learner, new):
+    """A row's probability depends neither on its place nor on the rows beside it."""
+    values = predicted(predict_death, learner, new)
+    turned = predicted(predict_death, learner, new.iloc[::-1].reset_index(drop=True))[::-1]
+    moved = not np.allclose(turned, values, atol=1e-4)
+    if moved and not np.allclose(predicted(predict_death, learner, new), values, atol=1e-4):
+        checks.fail(
+            "When we asked twice about the same rows,", "the same probabilities", "other ones the second time",
+            "Your loader shuffles, so a patient gets somebody else's risk. `test_dl(new)` keeps the order.", READ, "order-lost",
+        )  # fmt: skip
+    few = np.flatnonzero(new["creatinine"].notna())[
+        :3
+    ]  # a lone hole could not be filled by a refitted median
+    alone = np.array(
+        [predicted(predict_death, learner, new.iloc[[row]].reset_index(drop=True))[0] for row in few]
+    )
+    gap = np.abs(alone - values[few]).max()
+    if gap > 1e-4 or moved:
+        checks.fail(
+            "When we gave you one patient alone and then in a crowd", "the same probability", f"a difference of up to {gap:.3f}",
+            "The result depends on the other rows. Either the processing was fitted again on the new rows (a new TabularPandas; "
+            "use `learner.dls.test_dl`), or the model was still in training mode.", READ, "depends-on-other-rows",
+        )  # fmt: skip
+
+
+def better_than_the_base_rate(values, outcome, base):
+    """Compare log losses: measured minus rival's, 64 right runs −0.21 to −0.13, untrained ones +0.05 to +0.12."""
+    loss, rival = (
+        log_loss(outcome, values.clip(1e-6, 1 - 1e-6)),
+        log_loss(outcome, np.full(len(outcome), base)),
+    )
+    ranking = roc_auc_score(outcome, values)
+    did = f"For {len(outcome)} new rows"
+    if ranking < 0.35 and loss > 0.75:  # an untrained network has 0.66
+        checks.fail(
+            did, "people who died to have higher probabilities", f"an AUC of {ranking:.2f}, far below 0.5",
+            "This is the probability to be alive: the first column belongs to class 0, the second to class 1.", READ, "other-class",
+        )  # fmt: skip
+    if loss > rival:
+        checks.fail(
+            did, f"a log loss below {rival:.2f}, which one gets by telling everybody the base rate {base:.0%}", f"{loss:.2f}",
+            "The network has learned nothing that helps. Was it trained (`learner.fit_one_cycle(epochs, 1e-2)`), on the column `target`?",
+            READ, "not-trained",
+        )  # fmt: skip
+
+
+def uses_the_continuous_columns(predict_death, learner, new, values):
+    older = predicted(predict_death, learner, new.assign(age=new["age"] + 15))
+    if np.abs(older - values).max() < 1e-6:
+        checks.fail(
+            "When we made everybody 15 years older,", "other probabilities", "exactly the same ones",
+            "The continuous columns do not reach the network. Pass them as `cont_names`.", READ, "continuous-left-out",
+        )  # fmt: skip
+
+
+@test_case(points=0.5)
+@checks.check
+def test_probabilities_for_new_rows(train_learner, predict_death):
+    train, valid = people("train", 1_600, "rows"), people("valid", 300, "valid")
+    new = people("valid", 250, "new")
+    learner = trained(train_learner, train, valid)
+    values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
+    same_in_any_company(predict_death, learner, new.drop(columns="death"))
+    uses_the_continuous_columns(predict_death, learner, new.drop(columns="death"), values)
+    better_than_the_base_rate(values, new["death"], train["death"].mean())
+
+
+@test_case(points=0.5)
+@checks.check
+def test_validation_rows_leave_no_trace(train_learner, predict_death):
+    train, valid = people("train", 500, "rows"), people("valid", 300, "valid")
+    new = people("valid", 100, "new").drop(columns="death")
+    poisoned = valid.assign(
+        death=1 - valid["death"], **{column: valid[column] + 1000 for column in CONTINUOUS}
+    )
+    before = predicted(predict_death, trained(train_learner, train, valid, 1), new, len(valid))
+    after = predicted(predict_death, trained(train_learner, train, poisoned, 1), new, len(valid))
+    if np.abs(after - before).max() <= 1e-5:
+        return
+    again = predicted(predict_death, trained(train_learner, train, valid, 1), new, len(valid))
+    if np.abs(again - before).max() > 1e-5:
+        checks.fail(
+            "When we trained twice on the same rows with the same seed", "the same probabilities", "different ones",
+            "Leave `set_seed(seed, reproducible=True)` as the first line, and set no other seed.", READ, "not-repeatable",
+        )  # fmt: skip
+    checks.fail(
+        "When we spoiled the validation rows (1000 added, outcomes swapped)", "the same trained model",
+        f"probabilities that move by up to {np.abs(after - before).max():.2f}",
+        "Validation rows took part in the training or in fitting the processing. Give `splits=(training positions, validation "
+        "positions)` to TabularPandas (or `valid_idx=` to from_df).", READ, "trained-on-validation-rows",
+    )  # fmt: skip
