@@ -148,8 +148,11 @@ class _Writer:
         name = str(value.dtype).removeprefix("torch.")
         if name not in _TORCH_TYPES or value.layout != torch.strided:
             return self.handle(value)
-        data = value.detach().as_subclass(torch.Tensor).cpu().contiguous().resolve_conj().resolve_neg()
-        raw = data.reshape(-1).view(torch.uint8).numpy() if data.numel() else np.empty(0, np.uint8)
+        data = value.detach().as_subclass(torch.Tensor).cpu().resolve_conj().resolve_neg()
+        flat = data.reshape(-1)
+        if flat.numel() == 1:  # torch calls a single element contiguous whatever its stride
+            flat = flat.clone(memory_format=torch.contiguous_format).as_strided((1,), (1,))
+        raw = flat.contiguous().view(torch.uint8).numpy() if data.numel() else np.empty(0, np.uint8)
         return {"t": "tensor", "d": name, "s": list(data.shape), "b": self.buffer(raw.data)}
 
     def array(self, value: np.ndarray) -> dict[str, Any]:

@@ -37,8 +37,8 @@ class Worker:
             reply = self._answer(tree, buffers)
             try:
                 message = values.encode(reply, self._handle)
-            except ProtocolError as error:
-                message = values.encode(_error(StudentError("ValueError", str(error))), self._handle)
+            except Exception as error:  # too large, too deep, or an object that raises when it is looked at
+                message = values.encode(_error(StudentError.from_exception(error)), self._handle)
             self.channel.send(sequence, message)
 
     def _answer(self, tree: bytes, buffers: list[bytearray]) -> dict[str, Any]:
