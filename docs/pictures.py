@@ -18,16 +18,31 @@ from PIL import Image, ImageChops
 from autograder import execute
 from autograder.build.source import load
 from autograder.build.submission import solutions, submission_notebook
+from autograder.checks.contract import Outcome
+from autograder.grade.course import Course, prepare
+from autograder.grade.engine import grade_and_save
 
 ROOT = Path(__file__).parent.parent
 PICTURES = Path(__file__).parent / "pictures"
-WRONG = (
-    ("1b-mlp", "q4", "forgot-zero-grad"),
-    ("2d-cell-segmentation", "q6", ""),
-    ("3b-biomedical-text", "q2", ""),
-    ("4a-graphs", "q1", ""),
-    ("5a-tabular", "q1", ""),
-)
+WRONG = {
+    "1b-mlp": (("q4", "forgot-zero-grad"), ("q3", "forgot-target"), ("q5", "variance-for-deviation")),
+    "2d-cell-segmentation": (("q2", "bilinear, then rounded"), ("q4", "no skips"), ("q6", "Dice")),
+    "3b-biomedical-text": (
+        ("q2", "mask-of-ones"),
+        ("q4", "counts-to-the-total"),
+        ("q5", "trains-the-embeddings"),
+    ),
+    "4a-graphs": (("q1", "transposed"), ("q4", "all-labels"), ("q3", "direct-partners")),
+    "5a-tabular": (("q2", "zero-for-missing"), ("q6", "random-draws-for-the-second"), ("q5", "no-split")),
+}
+"""Three planted wrong answers of each assignment; the first gets a picture."""
+
+MESSAGES = """\
+# What a student reads
+
+A wrong answer of each of three planted ones per assignment, with the message of the first public case that
+it fails, as it stands in the notebook and in the feedback. Made by `python docs/pictures.py`.
+"""
 
 
 def screenshot(
@@ -55,8 +70,7 @@ def screenshot(
 def wrong_answer(name: str, question: str, mutant_name: str) -> None:
     """A notebook with one wrong answer, run by a student: the answer, the check and a hint."""
     assignment = load(ROOT / "source" / name)
-    mutants = assignment.mutants(question)
-    mutant = next((m for m in mutants if m.name == mutant_name), mutants[0])
+    mutant = next(m for m in assignment.mutants(question) if m.name == mutant_name)
     notebook = submission_notebook(assignment, solutions(assignment) | {question: mutant.sources})
     position = next(i for i, cell in enumerate(notebook.cells) if cell.id == question)
     notebook.cells.insert(position + 1, nbformat.v4.new_code_cell(f'grader.hint("{question}")', id="hint"))
@@ -76,16 +90,45 @@ def wrong_answer(name: str, question: str, mutant_name: str) -> None:
         screenshot(page, PICTURES / f"wrong-{name}.png", width=980, height=1600)
 
 
+def messages() -> str:
+    """The page of messages, from records of the grader."""
+    text = [MESSAGES]
+    with tempfile.TemporaryDirectory() as work:
+        course = Course.at(ROOT, Path(work))
+        for name, wrong in WRONG.items():
+            assignment = load(ROOT / "source" / name)
+            mutants = {(q, m.name): m for q, _ in wrong for m in assignment.mutants(q)}
+            for question, mutant in wrong:
+                notebook = submission_notebook(assignment, {question: mutants[question, mutant].sources})
+                folder = course.submission(f"{question} {mutant}", name)
+                folder.mkdir(parents=True)
+                nbformat.write(notebook, folder / f"{name}.ipynb")
+            students = course.students(name)
+            records = {
+                r.student: r for r in grade_and_save(course, prepare(course, name), students, workers=2)
+            }
+            text.append(f"\n## {name}\n\n![A wrong answer and its message](pictures/wrong-{name}.png)\n")
+            for question, mutant in wrong:
+                cases = records[f"{question} {mutant}"].questions[question]
+                case = next(c for c in cases if c.outcome is Outcome.FAILED)
+                misconception = mutants[question, mutant].misconception
+                text.append(
+                    f"\n**{question}**, planted: *{misconception}* Diagnosis `{case.diagnosis}`\n\n> {case.message}\n"
+                )
+    return "".join(text)
+
+
 def main() -> None:
-    """All pictures."""
+    """All pictures, and the page of messages."""
     PICTURES.mkdir(exist_ok=True)
-    for name, question, mutant in WRONG:
-        wrong_answer(name, question, mutant)
+    (ROOT / "docs" / "messages.md").write_text(messages(), encoding="utf-8")
+    for name, wrong in WRONG.items():
+        wrong_answer(name, *wrong[0])
     screenshot(
-        ROOT / "build/demo/report/index.html", PICTURES / "report.png", width=1180, height=1400, crop=1150
+        ROOT / "build/demo/report/index.html", PICTURES / "report.png", width=1180, height=1400, crop=1000
     )
-    feedback = next((ROOT / "build/demo/feedback").glob("*/1b-mlp/1b-mlp.html"))
-    screenshot(feedback, PICTURES / "feedback.png", width=1100, height=1100, crop=1000)
+    feedback = ROOT / "build/demo/feedback/emmy/1b-mlp/1b-mlp.html"
+    screenshot(feedback, PICTURES / "feedback.png", width=1100, height=1100, crop=900)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import ast
 import hashlib
 import importlib.metadata
 import platform
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -121,7 +122,9 @@ def prepare(course: Course, name: str) -> Prepared:
     listed = manifest.read(folder / "manifest.json")
     released = nbformat.read(folder / listed.notebook, as_version=4)
     own = {cell.id: cell.source for cell in released.cells}
-    cases = {question: load_cases(assignment.test_file(question)) for question in assignment.questions}
+    with warnings.catch_warnings():  # what the libraries that tests import announce for later versions
+        warnings.simplefilter("ignore")
+        cases = {question: load_cases(assignment.test_file(question)) for question in assignment.questions}
     digest = hashlib.sha256()
     for question in assignment.questions:
         digest.update(assignment.test_file(question).read_bytes())

@@ -123,6 +123,8 @@ def expect_result(did, masks, logits):
             READ,
             "not-a-mask",
         )
+    # Pixels at which every ReLU is off share one logit; if that is the middle, ½ may be called either way.
+    masks, logits = masks[logits.abs() > 1e-9], logits[logits.abs() > 1e-9]
     wrong = masks != (logits > 0)
     if not wrong.any():
         return
