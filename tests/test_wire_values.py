@@ -69,7 +69,12 @@ def test_non_contiguous_tensors_of_every_width(dtype: torch.dtype) -> None:
 
 @pytest.mark.parametrize(
     "tensor",
-    [torch.rand(1, 2)[:, 1], torch.rand(4, 3)[1:2, 2], torch.rand(3, 2).T[:1, :1], torch.rand(2, 1).expand(2, 5)],
+    [
+        torch.rand(1, 2)[:, 1],
+        torch.rand(4, 3)[1:2, 2],
+        torch.rand(3, 2).T[:1, :1],
+        torch.rand(2, 1).expand(2, 5),
+    ],
 )
 def test_views_with_odd_strides(tensor: torch.Tensor) -> None:
     assert torch.equal(there_and_back(tensor), tensor)
