@@ -172,7 +172,11 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
 
     def _more_to_come(self) -> list[str]:
         left = self.worth - self.possible
-        return [f"The grader tries other inputs too, for {left:g} more points."] if left > 0 else []
+        return (
+            [f"The grader tries other inputs too, for {left:g} more {'point' if left == 1 else 'points'}."]
+            if left > 0
+            else []
+        )
 
 
 @dataclass(frozen=True)

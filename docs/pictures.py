@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import nbformat
+from bs4 import BeautifulSoup
 from nbconvert import HTMLExporter
 from PIL import Image, ImageChops
 
@@ -74,12 +75,14 @@ def wrong_answer(name: str, question: str, mutant_name: str) -> None:
     notebook = submission_notebook(assignment, solutions(assignment) | {question: mutant.sources})
     position = next(i for i, cell in enumerate(notebook.cells) if cell.id == question)
     notebook.cells.insert(position + 1, nbformat.v4.new_code_cell(f'grader.hint("{question}")', id="hint"))
+    kept = {f"{question}-answer", question, "hint"}
+    shown = [cell for cell in notebook.cells if cell.id in kept]
     before = [
         c
         for c in notebook.cells[:position]
         if c.cell_type == "code" and not c.source.startswith("grader.check")
     ]
-    shown = [before.pop(), *notebook.cells[position : position + 2]]
+    before = [cell for cell in before if cell.id not in kept]
     notebook.cells = [*before, *shown]
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(ROOT / "release" / name, folder, dirs_exist_ok=True)
@@ -88,6 +91,18 @@ def wrong_answer(name: str, question: str, mutant_name: str) -> None:
         page = Path(folder) / "page.html"
         page.write_text(HTMLExporter(template_name="lab").from_notebook_node(notebook)[0], encoding="utf-8")
         screenshot(page, PICTURES / f"wrong-{name}.png", width=980, height=1600)
+
+
+def feedback_page(page: Path, question: str) -> None:
+    """A feedback page: its head and the cells of one question."""
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    for cell in soup.select("div#notebook-container div.cell"):
+        if not cell.select(f"a[name={question}], a[name=comment-{question}-answer]"):
+            cell.decompose()
+    with tempfile.TemporaryDirectory() as folder:
+        part = Path(folder) / "feedback.html"
+        part.write_text(str(soup), encoding="utf-8")
+        screenshot(part, PICTURES / "feedback.png", width=1100, height=2000)
 
 
 def messages() -> str:
@@ -127,8 +142,7 @@ def main() -> None:
     screenshot(
         ROOT / "build/demo/report/index.html", PICTURES / "report.png", width=1180, height=1400, crop=1000
     )
-    feedback = ROOT / "build/demo/feedback/emmy/1b-mlp/1b-mlp.html"
-    screenshot(feedback, PICTURES / "feedback.png", width=1100, height=1100, crop=900)
+    feedback_page(ROOT / "build/demo/feedback/emmy/1b-mlp/1b-mlp.html", "q3")
 
 
 if __name__ == "__main__":

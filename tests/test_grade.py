@@ -5,14 +5,19 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 import pytest
 from click.testing import CliRunner
 from nbgrader.api import Gradebook
+from nbgrader.apps import NbGraderAPI
+from traitlets.config import PyFileConfigLoader
 
 from autograder.build.source import find
 from autograder.build.submission import solutions, submission_notebook
@@ -22,11 +27,13 @@ from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, Status
 from autograder.report.commands import report
-from tests.conftest import hand_in, right_notebook
+from autograder.worker.jail import descendants
+from tests.conftest import hand_in, right_notebook, running
 
 NAME = "demo-a"
 DIES = "def linear(x, weight, bias):\n    import os\n    os._exit(0)"
 LOOPS = "def linear(x, weight, bias):\n    while True:\n        pass"
+SLOW = "def linear(x, weight, bias):\n    import time\n    time.sleep(2)\n    return x"
 EXITS = "import sys\nsys.exit(0)"
 TOP_LOOP = "while True:\n    pass"
 FORGED = """
@@ -162,6 +169,7 @@ def test_the_executed_notebook_shows_outputs_and_verdicts(graded: tuple[Course, 
     verdict = cells["q1"].outputs[0].data
     assert "✗" in verdict["text/plain"] and "The bias is missing" in verdict["text/html"]
     assert "torch.Size([2, 4])" in cells["code-2"].outputs[0].text
+    assert "hidden case 2" in verdict["text/html"] and "test_a_wide_layer" not in json.dumps(notebook)
     assert 'split="hidden"' not in json.dumps(notebook) and "wide_inputs" not in json.dumps(notebook)
 
 
@@ -242,6 +250,57 @@ def export(course: Course) -> dict[str, float]:
     assert result.returncode == 0, result.stderr
     with (course.root / "grades.csv").open() as file:
         return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+
+
+@pytest.mark.slow
+def test_the_formgraders_buttons_do_the_same(course: Course) -> None:
+    """Generate, Autograde and Generate feedback, as the formgrader calls them."""
+    (assignment,) = find(course.root)
+    config = PyFileConfigLoader("nbgrader_config.py", path=str(course.root)).load_config()
+    config.CourseDirectory.root = str(course.root)
+    api = NbGraderAPI(config=config)
+    assert api.generate_assignment(NAME)["success"]
+    hand_in(course, "ada", right_notebook(assignment, {"q1": DIES}))
+    assert api.autograde(NAME, "ada")["success"]
+    assert api.generate_feedback(NAME, "ada")["success"]
+    submission = api.get_submission(NAME, "ada")
+    assert (submission["score"], submission["max_score"], submission["needs_manual_grade"]) == (3, 11, True)
+    assert (course.root / "feedback" / "ada" / NAME / f"{NAME}.html").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_a_grader_that_is_stopped_is_finished_by_the_same_command(
+    course: Course, how: signal.Signals
+) -> None:
+    (assignment,) = find(course.root)
+    for number in range(6):
+        hand_in(course, f"student {number}", right_notebook(assignment, {"q1": SLOW} if number % 2 else {}))
+    command = [sys.executable, "-m", "autograder.cli", "grade", NAME]
+    first = subprocess.Popen(
+        command, cwd=course.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    records = course.records / NAME
+    deadline = time.monotonic() + 90
+    while time.monotonic() < deadline and not list(records.glob("*.json")):
+        time.sleep(0.1)
+    started = list(processes_of(first.pid))
+    before = {path.name: path.read_text() for path in records.glob("*.json")}
+    first.send_signal(how)
+    _, message = first.communicate(timeout=30)
+    assert before and len(before) < 6 and "Traceback" not in message
+    if how is signal.SIGINT:
+        assert first.returncode == 130 and "the same command goes on" in message
+    time.sleep(1)
+    assert not [pid for pid in started if running(pid)]
+    assert subprocess.run(command, cwd=course.root, capture_output=True, check=False).returncode == 0
+    after = {path.name: path.read_text() for path in records.glob("*.json")}
+    assert len(after) == 6 and {name: after[name] for name in before} == before
+    assert export(course) == {f"student {n}": 3 if n % 2 else 7 for n in range(6)}
+
+
+def processes_of(pid: int) -> Iterator[int]:
+    yield from (child for child in descendants(pid) if child != pid)
 
 
 def test_the_command_line(course: Course) -> None:

@@ -15,6 +15,7 @@ from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 from autograder.wire.remote import Remote
 from autograder.worker.jail import descendants
+from tests.conftest import running
 
 
 @pytest.fixture(scope="module")
@@ -138,13 +139,6 @@ def test_closing_kills_what_the_student_started(warm: WarmProcess, tmp_path: Pat
     while time.monotonic() < deadline and any(map(running, started)):
         time.sleep(0.05)
     assert not any(map(running, started))
-
-
-def running(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] not in "ZX"
-    except OSError:
-        return False
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from autograder.grade.record import Record, Status
 from autograder.grade.submission import Graded, content_of, give_up, grade_submission
 from autograder.judge.session import Sandbox, WarmProcess
 from autograder.randomness import new_seed
+from autograder.worker.jail import die_with_parent
 
 
 def unchanged(course: Course, prepared: Prepared, student: str) -> Record | None:
@@ -97,6 +98,9 @@ def _grade_with_pool(
                         yield future.result()
                     except BrokenProcessPool:
                         broken.append(student)
+        except BaseException:
+            warm.close()  # ends the workers, so that the judges need not wait for them
+            raise
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
@@ -105,6 +109,7 @@ _here: list[tuple[Course, Prepared, WarmProcess]] = []
 
 
 def _start_judge(course: Course, prepared: Prepared, warm: WarmProcess) -> None:
+    die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that writes records
     _here[:] = [(course, prepared, warm)]
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import copy
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 
 from autograder.checks.contract import Outcome
+from autograder.execute import CHECK_MIMETYPE
+from autograder.judge.cases import CaseResult
 from autograder.show import html_result, text_result
 from autograder.wire.errors import ProtocolError
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from autograder.grade.course import Prepared
     from autograder.grade.lift import Lifted
     from autograder.grade.record import Record
-
-RESULT_TYPE = "application/vnd.autograder.check+json"
 
 
 @dataclass(frozen=True)
@@ -74,12 +74,11 @@ def executed_notebook(
 
 def verdict(record: Record, question: str) -> NotebookNode:
     """The output of a grade cell: the cases as the student reads them."""
-    cases = record.questions[question]
-    earned, possible = record.question_score(question), sum(case.max_points for case in cases)
+    cases = for_student(record, question)
     data = {
         "question": question,
-        "points": earned,
-        "max_points": possible,
+        "points": record.question_score(question),
+        "max_points": sum(case.max_points for case in cases),
         "cases": [
             {
                 "name": c.name,
@@ -96,14 +95,22 @@ def verdict(record: Record, question: str) -> NotebookNode:
         {
             "text/plain": text_result(question, cases),
             "text/html": html_result(question, cases),
-            RESULT_TYPE: json.loads(json.dumps(data)),
+            CHECK_MIMETYPE: json.loads(json.dumps(data)),
         },
     )
 
 
+def for_student(record: Record, question: str) -> list[CaseResult]:
+    """The cases of a question; a hidden one keeps its name to itself."""
+    return [
+        replace(case, name=f"hidden case {number}") if case.hidden else case
+        for number, case in enumerate(record.questions[question], 1)
+    ]
+
+
 def first_to_mend(record: Record, question: str) -> str:
     """The message of the first case that did not pass, for the gradebook's comment."""
-    for case in record.questions[question]:
+    for case in for_student(record, question):
         if case.outcome is not Outcome.PASSED:
             return f"{case.name}: {case.message}"
     return ""

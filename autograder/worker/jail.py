@@ -13,10 +13,10 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import select
 import shutil
 import signal
 import sys
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,9 +94,8 @@ def enter(rules: Rules, mount_point: Path, keep: int) -> None:
         _map_ids(user, group)
     init = os.fork()
     if init:
-        os.close(keep)
-        _keep(init, rules.memory)
-    _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        _keep(init, rules.memory, keep)
+    die_with_parent()
     _call("unshare", _CLONE_NEWNS)  # only now: the keeper must go on seeing the machine's /proc
     _build_root(rules, mount_point, owner=NOBODY if root else os.geteuid())
     name = b"jail"
@@ -105,7 +104,7 @@ def enter(rules: Rules, mount_point: Path, keep: int) -> None:
     if worker:
         os.close(keep)
         _reap(worker)
-    _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    die_with_parent()
     os.setsid()
     _close_all_but(keep)
     if root:
@@ -126,6 +125,11 @@ def enter(rules: Rules, mount_point: Path, keep: int) -> None:
         MPLCONFIGDIR="/tmp/matplotlib",
         TMPDIR="/tmp",
     )
+
+
+def die_with_parent() -> None:
+    """Have the kernel end this process when the one that started it ends."""
+    _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _map_ids(user: int, group: int) -> None:
@@ -257,13 +261,17 @@ def _reap(worker: int) -> NoReturn:
             os._exit(0)
 
 
-def _keep(init: int, memory: int) -> NoReturn:
-    """Outside: end the jail when its processes together hold more memory than allowed."""
+def _keep(init: int, memory: int, connection: int) -> NoReturn:
+    """Outside: end the jail when it holds more memory than allowed, or when the judge has hung up."""
+    hung_up = select.poll()
+    hung_up.register(connection, select.POLLRDHUP)
     inherited = _resident(os.getpid())  # the warm process' pages, which each of its copies counts as its own
     while os.waitpid(init, os.WNOHANG)[0] == 0:
         if sum(max(0, _resident(pid) - inherited) for pid in descendants(init)) > memory:
             os.kill(init, signal.SIGKILL)
-        time.sleep(WATCH_SECONDS)
+        if hung_up.poll(1000 * WATCH_SECONDS):
+            os.kill(init, signal.SIGKILL)
+            break
     os._exit(0)
 
 

@@ -12,6 +12,7 @@ import gc
 import importlib
 import json
 import os
+import select
 import signal
 import socket
 import sys
@@ -24,7 +25,7 @@ from autograder.worker.confine import confine
 
 
 def main() -> None:
-    """Import, listen, and fork until the parent is gone or sends SIGTERM."""
+    """Import, listen, and fork until the grader closes our standard input, or ends."""
     settings: dict[str, Any] = json.loads(sys.stdin.readline())
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     server.bind(settings["address"])
@@ -41,6 +42,9 @@ def main() -> None:
     server.listen(64)
     print("ready", flush=True)
     while True:
+        ready, _, _ = select.select([server, sys.stdin], [], [])
+        if sys.stdin in ready:  # the grader is gone
+            return
         connection, _ = server.accept()
         pid = os.fork()
         if pid == 0:
@@ -69,6 +73,7 @@ def _work(connection: socket.socket, shell: Any, folder: Path, jailed: bool) -> 
 
     try:
         os.setsid()
+        jail.die_with_parent()
         for number in (signal.SIGCHLD, signal.SIGINT):
             signal.signal(number, signal.SIG_DFL)
         null = os.open(os.devnull, os.O_RDWR)

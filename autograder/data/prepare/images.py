@@ -78,7 +78,7 @@ def _shuffled(
 
 
 def nuclei(files: Mapping[str, Path]) -> Prepared:
-    """Tiles of one 512×512 image with 183 labelled nuclei; hidden keeps whole blocks to cut tiles from."""
+    """Tiles of one 512×512 image with 125 labelled nuclei; hidden keeps whole blocks to cut tiles from."""
     image, mask = fluorescence(files["image"]), np.asarray(Image.open(files["mask"])).astype(np.uint16)
     pairs = list(zip(_pieces(image, 128), _pieces(mask, 128), strict=True))
     splits = assign_groups(range(len(pairs)), (0.5, 0.1875, 0.3125))
