@@ -12,16 +12,19 @@ from autograder import __version__
 from autograder.errors import UserError
 
 _COMMANDS = {
-    "build": "autograder.build.commands:build",
-    "check": "autograder.student_check:check",
-    "data": "autograder.data.commands:data_group",
-    "grade": "autograder.grade.commands:grade",
-    "report": "autograder.report.commands:report",
+    "build": (
+        "autograder.build.commands:build",
+        "Build the course: source/ to release/, solutions/ and otter zips.",
+    ),
+    "check": ("autograder.student_check:check", "Run a notebook and show what its checks say."),
+    "data": ("autograder.data.commands:data_group", "List data sets, and install them."),
+    "grade": ("autograder.grade.commands:grade", "Grade the submissions of an assignment."),
+    "report": ("autograder.report.commands:report", "Write the class in one HTML page."),
 }
 
 
 class _LazyGroup(click.Group):
-    """Commands are imported when they are called: a student's install has not all of them."""
+    """Commands are imported when they are called: it takes seconds, and a student's install has not all."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(_COMMANDS)
@@ -29,13 +32,17 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module, name = _COMMANDS[cmd_name].split(":")
+        module, name = _COMMANDS[cmd_name][0].split(":")
         try:
             return getattr(importlib.import_module(module), name)  # type: ignore[no-any-return]
         except ModuleNotFoundError as error:
             raise UserError(
                 f"'autograder {cmd_name}' needs the package {error.name}: pip install 'dlbio-autograder[course]'"
             ) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(ctx)])
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -352,6 +352,13 @@ def test_bad_input_gets_one_line_and_status_1(course: Course, arguments: list[st
     assert len(result.stderr.strip().splitlines()) == 1
 
 
+def test_help_names_every_command_without_importing_it() -> None:
+    code = "import sys, autograder.cli as c\ntry: c.main(['--help'])\nfinally: print('torch' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert result.stdout.strip().endswith("False")
+    assert all(name in result.stdout for name in ("build", "check", "data", "grade", "report"))
+
+
 def test_wrong_usage_is_status_2() -> None:
     result = subprocess.run(
         [sys.executable, "-m", "autograder.cli", "grade", "--nope"],
