@@ -22,6 +22,7 @@ from traitlets.config import PyFileConfigLoader
 from autograder.build.source import find
 from autograder.build.submission import solutions, submission_notebook
 from autograder.checks.contract import Outcome
+from autograder.errors import UserError
 from autograder.grade.commands import grade
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
@@ -350,6 +351,15 @@ def test_bad_input_gets_one_line_and_status_1(course: Course, arguments: list[st
     )
     assert result.returncode == 1 and message in result.stderr and "Traceback" not in result.stderr
     assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_a_release_that_is_out_of_date_is_not_graded(course: Course) -> None:
+    path = course.root / "source" / NAME / "tests" / "q2.py"
+    text = path.read_text()
+    assert "points=2" in text and "points = 3" in text
+    path.write_text(text.replace("points=2", "points=5").replace("points = 3", "points = 6"))
+    with pytest.raises(UserError, match="older than source/demo-a"):
+        prepare(course, NAME)
 
 
 def test_help_names_every_command_without_importing_it() -> None:

@@ -19,6 +19,7 @@ from autograder.build import manifest, source
 from autograder.errors import UserError
 from autograder.judge.cases import Case, load_cases
 
+PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = (
     "dlbio-autograder",
     "torch",
@@ -96,7 +97,7 @@ class Prepared:
         own: the released source of each of the instructor's cells, by id.
         cases: the cases of each question, public and hidden.
         modules: what the notebook imports: the warm process has it loaded.
-        content: hash of the tests, the released cells, the limits and the environment.
+        content: hash of the tests, the released cells, this package, the limits and the environment.
     """
 
     assignment: source.Assignment
@@ -125,11 +126,17 @@ def prepare(course: Course, name: str) -> Prepared:
     with warnings.catch_warnings():  # what the libraries that tests import announce for later versions
         warnings.simplefilter("ignore")
         cases = {question: load_cases(assignment.test_file(question)) for question in assignment.questions}
+    worth = {question: sum(case.points for case in some) for question, some in cases.items()}
+    worth |= {question: entry["points"] for question, entry in assignment.written.items()}
+    if worth != dict(listed.points):
+        raise UserError(f"release/{name} is older than source/{name}; run 'autograder build {name}' first")
     digest = hashlib.sha256()
     for question in assignment.questions:
         digest.update(assignment.test_file(question).read_bytes())
     for cell_id, text in own.items():
         digest.update(f"{cell_id}\0{text}\0".encode())
+    for path in sorted(PACKAGE.rglob("*.py")):  # a check that was mended may give another verdict
+        digest.update(path.read_bytes())
     digest.update(repr((assignment.limits, sorted(environment().items()))).encode())
     return Prepared(
         assignment, listed, released, own, cases, tuple(_modules(assignment)), digest.hexdigest(), folder
