@@ -224,7 +224,7 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
 
 def _shown_name(case: Any, number: int) -> str:
     if case.hidden:
-        return f"hidden case {number}"
+        return show.hidden_name(number)
     otter_made_it_up = case.name.rpartition(" - ")[2].isdigit()
     return str(case.body.test_func.__name__ if otter_made_it_up else case.name)
 

@@ -36,6 +36,11 @@ class Shown(Protocol):
     def message(self) -> str: ...
 
 
+def hidden_name(number: int) -> str:
+    """What students read in place of a hidden case's name; ``number`` is its place in the test file."""
+    return f"hidden case {number}"
+
+
 def headline(question: str, cases: Sequence[Shown]) -> str:
     """One line: the question, points, and how it stands."""
     earned, possible = sum(c.points for c in cases), sum(c.max_points for c in cases)

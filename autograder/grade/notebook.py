@@ -13,7 +13,7 @@ from nbformat.v4 import new_code_cell, new_output
 from autograder.checks.contract import Outcome
 from autograder.execute import CHECK_MIMETYPE
 from autograder.judge.cases import CaseResult
-from autograder.show import html_result, text_result
+from autograder.show import hidden_name, html_result, text_result
 from autograder.wire.errors import ProtocolError
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def verdict(record: Record, question: str) -> NotebookNode:
 def for_student(record: Record, question: str) -> list[CaseResult]:
     """The cases of a question; a hidden one keeps its name to itself."""
     return [
-        replace(case, name=f"hidden case {number}") if case.hidden else case
+        replace(case, name=hidden_name(number)) if case.hidden else case
         for number, case in enumerate(record.questions[question], 1)
     ]
 
