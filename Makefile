@@ -5,13 +5,16 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo test lint build data clean
+.PHONY: demo test validate lint build data clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
 
 test: data lint                 ## everything that must hold
 	$(BIN)/python -m pytest
+
+validate: data                  ## the proof of the tests: right and wrong answers on many seeds; docs/validate.*
+	$(BIN)/autograder validate --budgets --json docs/validate.json --page docs/validate.md --page docs/validate.html
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -19,7 +19,15 @@ _COMMANDS = {
     "check": ("autograder.student_check:check", "Run a notebook and show what its checks say."),
     "data": ("autograder.data.commands:data_group", "List data sets, and install them."),
     "grade": ("autograder.grade.commands:grade", "Grade the submissions of an assignment."),
+    "redteam": (
+        "autograder.redteam.commands:redteam",
+        "Attack the grader with hostile submissions, and show what became of them.",
+    ),
     "report": ("autograder.report.commands:report", "Write the class in one HTML page."),
+    "validate": (
+        "autograder.validate.commands:validate",
+        "Test the tests: right answers, wrong ones, cheats, many seeds.",
+    ),
 }
 
 

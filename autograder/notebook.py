@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import html
 import json
 import sys
 import textwrap
 import traceback
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,13 @@ from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.execute import CHECK_MIMETYPE
 
 _OUR_FAULT = "the check itself failed, which is not your fault: please tell your instructor"
+
+
+class NoQuestion(FileNotFoundError):
+    """There is no such question; in a notebook this is one line, without a traceback through our code."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
 
 
 class Notebook(otter.Notebook):  # type: ignore[misc]
@@ -56,7 +62,7 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
             A `Checked`, which displays itself; while otter grades, otter's own test file.
 
         Raises:
-            FileNotFoundError: there is no such question.
+            NoQuestion: there is no such question.
         """
         if global_env is None:
             global_env = sys._getframe(1).f_globals
@@ -91,9 +97,18 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
             print(f"Not attempted yet: {name} is still to be written.")
 
     def _test_path(self, question: str) -> Path:
-        path, test_name = resolve_test_info(self._tests_dir, self._notebook, self._tests_url_prefix, question)
+        try:
+            path, test_name = resolve_test_info(
+                self._tests_dir, self._notebook, self._tests_url_prefix, question
+            )
+        except FileNotFoundError:
+            there = ", ".join(sorted(file.stem for file in Path(self._tests_dir).glob("*.py")))
+            raise NoQuestion(
+                f"There is no question {question!r} here; there are {there or 'none'}. Is the notebook beside "
+                f"its folder {self._tests_dir}?"
+            ) from None
         if test_name is not None:
-            raise FileNotFoundError(
+            raise NoQuestion(
                 f"The folder {self._tests_dir} is missing: keep the notebook beside it, as it was released."
             )
         return Path(path)
@@ -109,6 +124,7 @@ class CaseResult:
         points, max_points: earned, and what the case is worth.
         message: what to mend, or "".
         diagnosis: short code of the likely cause, or None.
+        picture: base64 of a PNG that is shown beside the message, or "".
     """
 
     name: str
@@ -118,6 +134,7 @@ class CaseResult:
     hidden: bool
     message: str = ""
     diagnosis: str | None = None
+    picture: str = field(default="", repr=False)
 
 
 class Checked(ExceptionTestFile):  # type: ignore[misc]
@@ -126,16 +143,19 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
     Attributes:
         cases: outcomes, in the order of the file; empty before `run`.
         worth: points of the whole question, cases that only the grader has included.
+        hints: how many hints there are.
     """
 
     cases: tuple[CaseResult, ...] = ()
     worth: float = 0
+    hints: int = 0
 
     @classmethod
     def of(cls, path: Path) -> Checked:
         """Read a test file. otter's reader would use the system's encoding, which on Windows is not UTF-8."""
         checked: Checked = cls.from_string(path.read_text(encoding="utf-8"), str(path))
         checked.worth = _worth(path, checked.name, checked.possible)
+        checked.hints = len(_hints(path))
         return checked
 
     def run(self, global_environment: dict[str, Any]) -> None:
@@ -155,28 +175,31 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
             "question": self.name,
             "points": self.score,
             "max_points": self.possible,
-            "cases": [{**asdict(case), "outcome": str(case.outcome)} for case in self.cases],
+            "cases": [_case_as_json(case) for case in self.cases],
         }
 
     def summary(self, public_only: bool = False) -> str:
         """The result as text, as `print` shows it."""
         wrapped = [replace(case, message=_wrapped(case.message)) for case in self.cases]
-        return "\n".join([show.text_result(self.name, wrapped), *self._more_to_come()])
+        return "\n".join([show.text_result(self.name, wrapped), *self._what_next()])
 
     def _repr_html_(self) -> str:
-        more = "".join(f"<div>{html.escape(line)}</div>" for line in self._more_to_come())
+        more = "".join(f"<div>{show.with_code(line)}</div>" for line in self._what_next())
         return show.html_result(self.name, self.cases) + more
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return {"text/plain": self.summary(), "text/html": self._repr_html_(), CHECK_MIMETYPE: self.as_json()}
 
-    def _more_to_come(self) -> list[str]:
+    def _what_next(self) -> list[str]:
+        """What stands below the cases: where a hint is, and what only the grader tries."""
+        lines = []
+        if self.hints and any(case.outcome is not Outcome.PASSED for case in self.cases):
+            lines.append(f'Stuck? `grader.hint("{self.name}")` gives a hint, the next call a clearer one.')
         left = self.worth - self.possible
-        return (
-            [f"The grader tries other inputs too, for {left:g} more {'point' if left == 1 else 'points'}."]
-            if left > 0
-            else []
-        )
+        if left > 0:
+            points = "point" if left == 1 else "points"
+            lines.append(f"The grader tries other inputs too, for {left:g} more {points}.")
+        return lines
 
 
 @dataclass(frozen=True)
@@ -196,7 +219,7 @@ class Hint:
         return "\n".join(textwrap.wrap(heading + self.text + last, 100))
 
     def _repr_html_(self) -> str:
-        return f"<div>{_with_code(repr(self))}</div>"
+        return f"<div>{show.with_code(repr(self))}</div>"
 
 
 # --------------------------------------------------------------------------------------- the parts
@@ -204,13 +227,14 @@ class Hint:
 
 def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> CaseResult:
     """Run one of otter's cases and sort what it raises."""
-    outcome, message, diagnosis = Outcome.PASSED, "", None
+    outcome, message, diagnosis, picture = Outcome.PASSED, "", None, ""
     try:
         case.body.call_func(global_environment)
     except NotAttempted as error:
         outcome, message = Outcome.NOT_ATTEMPTED, str(error)
     except CheckFailed as error:
         outcome, message, diagnosis = Outcome.FAILED, str(error), error.diagnosis
+        picture = "" if case.hidden else show.picture_base64(error.picture)
     except AssertionError as error:
         outcome, message = Outcome.FAILED, str(error) or "It does not hold; there is no further message."
     except Exception as error:
@@ -218,8 +242,15 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
     worth = case.points or 0
     earned = worth if outcome is Outcome.PASSED else 0
     return CaseResult(
-        _shown_name(case, number), outcome, earned, worth, bool(case.hidden), message, diagnosis
+        _shown_name(case, number), outcome, earned, worth, bool(case.hidden), message, diagnosis, picture
     )
+
+
+def _case_as_json(case: CaseResult) -> dict[str, Any]:
+    """A case for programs, without the picture: the page beside it has that already."""
+    data = {**asdict(case), "outcome": str(case.outcome)}
+    del data["picture"]
+    return data
 
 
 def _shown_name(case: Any, number: int) -> str:
@@ -255,11 +286,3 @@ def _worth(test_path: Path, question: str, possible: float) -> float:
         return float(manifest["points"][question])
     except (OSError, ValueError, KeyError, TypeError):
         return possible
-
-
-def _with_code(text: str) -> str:
-    """HTML of a message; what stands between backticks is code."""
-    parts = html.escape(text).split("`")
-    if len(parts) % 2 == 0:
-        return html.escape(text)
-    return "".join(f"<code>{part}</code>" if index % 2 else part for index, part in enumerate(parts))

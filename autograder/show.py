@@ -1,16 +1,27 @@
 """How the outcome of a question is shown: what passed, then the first thing to mend.
 
 The same text in a student's own kernel and in the feedback. Readable without colour: every outcome
-has a word and a sign.
+has a word and a sign. A picture that a failure carries is drawn here, in greys and by line style, and
+has its caption for those who do not see it.
 """
 
 from __future__ import annotations
 
+import base64
+import io
 from collections.abc import Sequence
 from html import escape
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from PIL import Image
 
 from autograder.checks.contract import Outcome
+from autograder.checks.picture import Picture
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.NOT_ATTEMPTED: "○", Outcome.ERROR: "!"}
 _COLOURS = {
@@ -34,6 +45,8 @@ class Shown(Protocol):
     def max_points(self) -> float: ...
     @property
     def message(self) -> str: ...
+    @property
+    def picture(self) -> str: ...
 
 
 def hidden_name(number: int) -> str:
@@ -81,12 +94,28 @@ def html_result(question: str, cases: Sequence[Shown]) -> str:
         rows.append(
             _row(first)
             + f'<div style="margin:.3em 0 .3em 1.6em;padding:.5em .8em;border-left:4px solid {_COLOURS[first.outcome]};'
-            f'background:rgba(127,127,127,.08);white-space:pre-wrap">{escape(first.message)}</div>'
+            f'background:rgba(127,127,127,.08);white-space:pre-wrap">{with_code(first.message)}{_image(first)}</div>'
         )
     rows += [_row(c) for c in rest]
     return (
         f'<div class="autograder"><strong>{escape(headline(question, cases))}</strong>{"".join(rows)}</div>'
     )
+
+
+def with_code(text: str) -> str:
+    """HTML of a message; what stands between backticks is code."""
+    parts = escape(text).split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    return "".join(f"<code>{part}</code>" if index % 2 else part for index, part in enumerate(parts))
+
+
+def _image(case: Shown) -> str:
+    """The picture as part of the page. The caption is drawn into it, so the text beside it says what it is."""
+    if not case.picture:
+        return ""
+    style = "display:block;margin-top:.5em;max-width:100%;background:#fff"
+    return f'<img style="{style}" alt="Expected and yours, drawn" src="data:image/png;base64,{case.picture}">'
 
 
 def _row(case: Shown) -> str:
@@ -95,3 +124,92 @@ def _row(case: Shown) -> str:
         f'<div style="margin-left:.4em"><span style="color:{_COLOURS[case.outcome]};font-weight:bold">'
         f"{SIGNS[case.outcome]}</span> <code>{escape(case.name)}</code>{escape(word)}</div>"
     )
+
+
+# ---------------------------------------------------------------------------------------- pictures
+
+_PANEL, _TITLE = 2.1, 0.55  # inches
+_DPI = 80
+_STYLES = (("#000000", "-", "o"), ("#777777", "--", "x"), ("#aaaaaa", ":", ""))
+
+
+def picture_base64(picture: Picture | None) -> str:
+    """A picture as base64 of a PNG, or "" for none: what `Shown.picture` holds."""
+    if picture is None:
+        return ""
+    try:
+        return base64.b64encode(picture_png(picture)).decode("ascii")
+    except Exception:  # a student's numbers can be past drawing; the message says it all without the picture
+        return ""
+
+
+def picture_png(picture: Picture) -> bytes:
+    """Draw a picture; the same picture gives the same bytes."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    count = len(picture.panels) if picture.kind != "curves" else 2
+    figure = Figure((count * _PANEL + 0.2, _PANEL + _TITLE), dpi=_DPI, layout="constrained")
+    FigureCanvasAgg(figure)
+    if picture.kind == "curves":
+        _draw_curves(figure, picture)
+    else:
+        _draw_panels(figure, picture)
+    if picture.caption:
+        figure.suptitle(picture.caption, fontsize=8)
+    drawn, file = io.BytesIO(), io.BytesIO()
+    figure.savefig(drawn, format="png")
+    Image.open(drawn).convert("L").quantize(16).save(file, "png", optimize=True)  # a third of the size
+    return file.getvalue()
+
+
+def _draw_curves(figure: Figure, picture: Picture) -> None:
+    from matplotlib.ticker import MaxNLocator
+
+    axes = figure.subplots()
+    for (title, values), (colour, line, marker) in zip(picture.panels, _STYLES, strict=False):
+        x, y = (values[:, 0], values[:, 1]) if values.ndim == 2 else (np.arange(len(values)), values)
+        every = max(1, len(y) // 20)
+        axes.plot(
+            x,
+            y,
+            color=colour,
+            linestyle=line,
+            marker=marker,
+            label=title,
+            markersize=3,
+            linewidth=1,
+            markevery=every,
+        )
+    if all(values.ndim == 1 for _, values in picture.panels):
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.set_xlabel(picture.x, fontsize=7)
+    axes.set_ylabel(picture.y, fontsize=7)
+    axes.tick_params(labelsize=7)
+    axes.legend(fontsize=7)
+
+
+def _draw_panels(figure: Figure, picture: Picture) -> None:
+    """Panels side by side on one scale of grey, but for a difference, which has its own."""
+    together = np.concatenate([values.ravel() for title, values in picture.panels if title != "difference"])
+    for axes, (title, values) in zip(
+        np.atleast_1d(figure.subplots(1, len(picture.panels))), picture.panels, strict=True
+    ):
+        scale = values if title == "difference" else together
+        finite = scale[np.isfinite(scale)]
+        low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+        axes.imshow(
+            values, cmap="gray", vmin=low, vmax=high if high > low else low + 1, interpolation="nearest"
+        )
+        axes.set_title(title, fontsize=8)
+        axes.set_xticks([])
+        axes.set_yticks([])
+        if picture.kind == "matrices":
+            _write_entries(axes, values, (low + high) / 2)
+
+
+def _write_entries(axes: Axes, values: np.ndarray, middle: float) -> None:
+    size = max(4, min(8, 42 // max(values.shape)))
+    for (row, column), value in np.ndenumerate(values):
+        colour = "white" if value < middle or not np.isfinite(value) else "black"
+        axes.text(column, row, f"{value + 0:.2g}", ha="center", va="center", fontsize=size, color=colour)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import nbformat
@@ -71,3 +72,11 @@ def running(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] not in "ZX"
     except OSError:
         return False
+
+
+def wait_until_gone(pids: Iterable[int], seconds: float = 10) -> None:
+    """Wait for the kernel to clear away processes that have been killed."""
+    left, end = list(pids), time.monotonic() + seconds
+    while left := [pid for pid in left if running(pid)]:
+        assert time.monotonic() < end, f"still there after {seconds:g} s: {left}"
+        time.sleep(0.02)

@@ -238,3 +238,42 @@ def test_beats_is_paired() -> None:
         better[:3],
         "wrong-shape",
     )
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 4), st.booleans())
+def test_dice_and_iou_are_those_of_monai(seed: int, batch: int, empty: bool) -> None:
+    """MONAI's metrics of binarised masks, image by image, a pair of empty masks counted as 1."""
+    from monai.metrics.meandice import compute_dice
+    from monai.metrics.meaniou import compute_iou
+
+    generator = torch.Generator().manual_seed(seed)
+    areas = torch.rand(batch, 1, 1, 1, generator=generator)
+    p, t = ((torch.rand(batch, 1, 6, 5, generator=generator) < areas).float() for _ in range(2))
+    if empty:
+        p[0], t[0] = 0, 0
+    for ours, theirs in ((checks.dice, compute_dice), (checks.iou, compute_iou)):
+        assert ours(p, t) == pytest.approx(float(theirs(p, t, ignore_empty=False).mean()), abs=1e-6)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.integers(2, 5))
+def test_class_metrics_are_those_of_torchmetrics(seed: int, classes: int) -> None:
+    import torchmetrics.functional.classification as tm
+
+    generator = torch.Generator().manual_seed(seed)
+    target = torch.cat([torch.arange(classes), torch.randint(classes, (40,), generator=generator)])
+    predicted = torch.where(
+        torch.rand(len(target), generator=generator) < 0.6,
+        target,
+        torch.randint(classes, (len(target),), generator=generator),
+    )
+    for name, theirs in (
+        ("accuracy", tm.multiclass_accuracy(predicted, target, classes, average="micro")),
+        ("macro_f1", tm.multiclass_f1_score(predicted, target, classes, average="macro")),
+        ("mcc", tm.multiclass_matthews_corrcoef(predicted, target, classes)),
+        ("kappa", tm.multiclass_cohen_kappa(predicted, target, classes)),
+    ):
+        assert checks.METRICS[name](predicted.numpy(), target.numpy()) == pytest.approx(
+            float(theirs), abs=1e-5
+        ), name

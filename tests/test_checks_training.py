@@ -119,7 +119,7 @@ WRONG = [
     (variant(returned=lambda value: value * 6), "returned-loss"),
     (variant(returned=lambda value: None), "returned-loss"),
     (variant(lambda z, y: F.multi_margin_loss(z, y)), "wrong-trajectory"),
-    (variant(lambda z, y: F.cross_entropy(z, y).detach().requires_grad_()), "no-backward"),
+    (variant(lambda z, y: F.cross_entropy(z, y).detach().requires_grad_()), "detached-loss"),
     (lambda model, optimizer, x, y: 0.0, "no-forward"),
     (stub, "not attempted"),
 ]

@@ -13,6 +13,7 @@ import torch
 
 from autograder import checks
 from autograder.judge.session import WarmProcess, WorkerSession
+from autograder.limits import Limits
 from tests.test_checks_session import outcome
 
 ANSWERS = '''
@@ -64,6 +65,46 @@ def predict(model, x):
 def augment(image, mask):
     return (image.flip(-1), mask.flip(-1)) if torch.rand(()) < 0.5 else (image, mask)
 
+def causal(x):
+    return x.cumsum(1)
+
+def acausal(x):
+    return x.flip(1).cumsum(1)
+
+def save(model, optimizer, path):
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, path)
+
+def load(model, optimizer, path):
+    kept = torch.load(path)
+    model.load_state_dict(kept["model"])
+    optimizer.load_state_dict(kept["optimizer"])
+
+def load_weights(model, optimizer, path):
+    model.load_state_dict(torch.load(path)["model"])
+
+def mixup(x, y):
+    lam, order = torch.rand(()), torch.randperm(len(x))
+    return lam * x + (1 - lam) * x[order], lam * y + (1 - lam) * y[order]
+
+def hooked(model, x):
+    kept = []
+    model[0].register_forward_hook(lambda m, i, o: kept.append(o))
+    return model(x)
+
+def cam(model, layer, image, target):
+    kept = {}
+    def keep(module, inputs, output):
+        kept["a"] = output
+        output.register_hook(lambda g: kept.update(g=g))
+    handle = layer.register_forward_hook(keep)
+    model(image)[0, target].backward()
+    handle.remove()
+    return (kept["g"].mean((2, 3), keepdim=True) * kept["a"].detach()).sum(1)[0].relu()
+
+def detached(model, optimizer, x, y):
+    model.train()
+    F.cross_entropy(model(x), y).detach().backward()
+
 def cheat(model, optimizer, x, y):
     """Teach the probe to report what the student likes."""
     import autograder.checks.student as student
@@ -80,11 +121,11 @@ def warm() -> Iterator[WarmProcess]:
 
 @pytest.fixture
 def student(warm: WarmProcess, tmp_path: Path) -> Iterator[dict[str, Any]]:
-    session = WorkerSession(warm.address, tmp_path, memory=2 << 30, cpu_seconds=60)
+    session = WorkerSession(warm.address, tmp_path, Limits(memory=2 << 30, cpu_seconds=60))
     session.limit(60)
     assert session.ask("run", source=ANSWERS)["error"] is None
     names = [
-        "linear", "linear_wrong", "stub", "broken", "train_step", "train_step_wrong", "Net", "dice", "predict", "augment", "cheat",
+        "causal", "acausal", "save", "load", "load_weights", "mixup", "hooked", "cam", "detached", "linear", "linear_wrong", "stub", "broken", "train_step", "train_step_wrong", "Net", "dice", "predict", "augment", "cheat",
     ]  # fmt: skip
     yield session.ask("names", names=names)
     session.close()
@@ -92,6 +133,13 @@ def student(warm: WarmProcess, tmp_path: Path) -> Iterator[dict[str, Any]]:
 
 def draw(g: torch.Generator) -> tuple[torch.Tensor, ...]:
     return tuple(torch.randn(*s, generator=g, dtype=torch.float64) for s in ((3, 4), (2, 4), (2,)))
+
+
+TWO = (torch.ones(2, 3), torch.ones(2, 3), torch.ones(2))
+
+
+def sequence(g: torch.Generator) -> tuple[torch.Tensor]:
+    return (torch.randn(2, 4, 3, generator=g).double(),)
 
 
 def check_linear(f: Any) -> None:
@@ -118,6 +166,22 @@ def test_checks_in_a_real_worker(student: dict[str, Any]) -> None:
         (lambda f: checks.no_grad(f, {"x": x}), "predict", "passed"),
         (checks.augmentation_aligned, "augment", "passed"),
         (lambda f: checks.defined(f, "linear", ["x", "weight", "bias"]), "linear", "passed"),
+        (checks.trajectory, "detached", "detached-loss"),
+        (lambda f: checks.causal(f, sequence), "causal", "passed"),
+        (lambda f: checks.causal(f, sequence), "acausal", "sees-the-future"),
+        (lambda f: checks.checkpoint_round_trip(f, student["load"]), "save", "passed"),
+        (
+            lambda f: checks.checkpoint_round_trip(f, student["load_weights"]),
+            "save",
+            "optimizer-state-missing",
+        ),
+        (checks.mixup_algebra, "mixup", "passed"),
+        (checks.hooks_removed, "hooked", "hooks-left"),
+        (checks.hooks_removed, "predict", "passed"),
+        (checks.grad_cam, "cam", "passed"),
+        (lambda f: checks.uses(f, [TWO], ["torch.Tensor.matmul"]), "linear", "passed"),
+        (lambda f: checks.avoids(f, [TWO], ["torch.Tensor.matmul"]), "linear", "uses-what-it-should-not"),
+        (lambda f: checks.avoids(f, [(torch.ones(1, 5), torch.eye(5))], ["import"]), "dice", "passed"),
     ]
     for check, name, wanted in expected:
         found, message = outcome(lambda check=check, name=name: check(student[name]))  # type: ignore[misc, operator]

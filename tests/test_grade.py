@@ -28,7 +28,7 @@ from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, Status
 from autograder.report.commands import report
-from autograder.worker.jail import descendants
+from autograder.worker.processes import descendants
 from tests.conftest import hand_in, right_notebook, running
 
 NAME = "demo-a"

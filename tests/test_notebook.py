@@ -121,6 +121,55 @@ def test_unknown_question(grader: Notebook) -> None:
         grader.check("q7", {})
 
 
+def test_an_unknown_question_is_one_line_in_a_notebook(grader: Notebook) -> None:
+    from IPython.core.interactiveshell import InteractiveShell
+
+    shell = InteractiveShell()
+    shell.user_ns["grader"] = grader
+    shown: list[str] = []
+    shell._showtraceback = lambda _, __, lines: shown.extend(lines)
+    for call in ("grader.check('q7')", "grader.hint('q7')"):
+        shell.run_cell(call)
+    assert (
+        shown
+        == ["There is no question 'q7' here; there are q1, q2. Is the notebook beside its folder ./tests?"]
+        * 2
+    )
+
+
+def test_first_what_passed_then_what_to_mend_then_the_rest_then_the_hint(grader: Notebook) -> None:
+    Path("tests/q8.py").write_text(
+        "from otter.test_files import test_case\nfrom autograder import checks\n"
+        "OK_FORMAT = False\nname = 'q8'\nhints = ['One.', 'Two.', 'Three.']\n\n\n"
+        + "".join(
+            f"@test_case(points=1)\ndef test_{n}(f):\n    checks.equals(f, lambda x: {n} * x, [(2,)])\n\n\n"
+            for n in (3, 5, 2, 4)
+        ),
+        encoding="utf-8",
+    )
+    result = grader.check("q8", names(f=lambda x: 2 * x))
+    lines = repr(result).splitlines()
+    assert lines[0] == "q8: 1 of 4 passed · 1 of 4 points"
+    assert [line.strip()[:8] for line in lines[1:3]] == ["✓ test_2", "✗ test_3"]
+    assert lines[3].strip() == "For (2) we expected 6 and got 4."
+    assert [line.strip() for line in lines[4:6]] == ["✗ test_5: failed", "✗ test_4: failed"]
+    assert lines[6] == 'Stuck? `grader.hint("q8")` gives a hint, the next call a clearer one.'
+    html = result._repr_html_()
+    marks = ["test_2", "test_3", "expected 6", "test_5", "test_4", "grader.hint"]
+    assert [html.index(mark) for mark in marks] == sorted(html.index(mark) for mark in marks)
+    assert html.count("failed") == 3 and html.count("✗") == 3, "each outcome has a word and a sign"
+    assert "Stuck" not in repr(grader.check("q1", names(linear=right)))
+
+
+def test_an_answer_that_exits_fails_and_does_not_end_the_check(grader: Notebook) -> None:
+    def leaves(*_: Any) -> Any:
+        raise SystemExit
+
+    result = grader.check("q1", names(linear=leaves))
+    assert result.cases[0].outcome == "failed"
+    assert result.cases[0].message == "When we called your code, it raised SystemExit."
+
+
 def test_hints_come_one_at_a_time(grader: Notebook) -> None:
     shown = [repr(grader.hint("q1")) for _ in range(4)]
     assert shown[0].startswith("q1, hint 1 of 3: Which axis")

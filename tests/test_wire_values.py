@@ -103,6 +103,55 @@ def test_frames_keep_columns_kinds_and_missing_values() -> None:
     pd.testing.assert_series_equal(there_and_back(frame["age"]), frame["age"])
 
 
+@given(
+    st.lists(
+        st.sampled_from(["f8", ">f4", "i4", "?", "U3", "S2", "M8[ns]", "m8[D]", "c8", "f2"]),
+        min_size=1,
+        max_size=3,
+    ),
+    st.integers(0, 4),
+    st.booleans(),
+)
+def test_any_mixture_of_arrays_comes_back(dtypes: list[str], rows: int, reverse: bool) -> None:
+    sent = [np.zeros((rows, 2), dtype)[:, :: -1 if reverse else 1] for dtype in dtypes]
+    back = there_and_back({"all": sent, "first": sent[0].copy(), "text": "x" * 1000, "empty": ()})
+    for before, after in zip(sent, back["all"], strict=True):
+        assert after.dtype == before.dtype and np.array_equal(after, before) and after.shape == before.shape
+    assert back["text"] == "x" * 1000 and back["empty"] == ()
+
+
+@given(
+    st.lists(
+        st.one_of(st.none(), st.text(max_size=3), st.floats(allow_nan=False), st.booleans()), max_size=5
+    ),
+    st.sampled_from(["numbers", "words", "pairs", "dates"]),
+)
+def test_tables_with_every_kind_of_index(entries: list[Any], kind: str) -> None:
+    size = len(entries)
+    index = {
+        "numbers": pd.Index(np.arange(size) * 2),
+        "words": pd.Index([f"row {i}" for i in range(size)], dtype=object),
+        "pairs": pd.Index([(i, str(i)) for i in range(size)]) if size else pd.Index([]),
+        "dates": pd.date_range("2024-01-31", periods=size),
+    }[kind]
+    frame = pd.DataFrame(
+        {"a": pd.Series(entries, index=index, dtype=object), 3: np.arange(size)}, index=index
+    )
+    frame["when"] = pd.date_range("2020", periods=size)
+    back = there_and_back(frame)
+    assert list(back.columns) == list(frame.columns) and list(back.index) == list(frame.index)
+    assert back["a"].tolist() == entries and back["when"].tolist() == frame["when"].tolist()
+
+
+def test_keys_of_numpy_cross_as_keys() -> None:
+    counts = {np.int64(3): 1, np.str_("b"): 2, ("a", np.float64(0.5)): 3}
+    assert there_and_back(counts) == counts
+
+
+def test_text_that_no_file_can_hold_is_written_out() -> None:
+    assert there_and_back(["\ud800", "a" * 300 + "\udfff"]) == ["\\ud800", "a" * 300 + "\\udfff"]
+
+
 def test_what_is_not_data_does_not_cross_without_a_handle() -> None:
     for thing in (object(), len, torch.nn.Linear(1, 1), {1, 2}, np.array([object()])):
         with pytest.raises(ProtocolError):
@@ -174,9 +223,67 @@ def test_bytes_that_are_no_message_are_refused(data: bytes) -> None:
         {"t": "array", "d": "|O", "s": [1], "b": 0},
         {"t": "array", "d": "<f8", "s": [-1], "b": 0},
         {"t": "dict", "v": [[[1], 2]]},
+        {"t": "dict", "v": [[1, 2], [True, 3]]},
+        {"t": "dict", "v": [[1, 2, 3]]},
         {"t": "handle", "n": 1, "kind": "x"},
+        {"t": "bytes", "b": 0, "more": 1},
+        {"t": "bytes"},
+        [{"t": "bytes", "b": 0}, {"t": "bytes", "b": 0}],
+        {"t": "array", "d": "|b1", "s": [8], "b": 0},
+        {"t": "tensor", "d": "bool", "s": [8], "b": 0},
+        {"t": "array", "d": "<U2", "s": [1], "b": 0},
+        {"t": "array", "d": "<U1000000000", "s": [0], "b": 0},
+        {"t": "array", "d": "<f16", "s": [0], "b": 0},
+        {"t": "scalar", "d": "<f8", "s": [1], "b": 0},
+        {"t": "str", "b": 0},
+        {"t": "int", "v": "1_0"},
+        {"t": "int", "v": 10},
+        {"t": "series", "name": None, "index": [0, 1], "values": 5},
+        {"t": "series", "name": None, "index": [0, 1], "values": {"t": "objects", "text": False, "v": [1]}},
+        {"t": "frame", "index": [0], "columns": [["a", {"t": "dict", "v": [[0, 1]]}]]},
+        {"t": "frame", "index": [[]], "columns": []},
+        2**53,
+        "\ud800",
+        1,
     ],
 )
 def test_malformed_nodes_are_refused(node: Any) -> None:
     with pytest.raises(ProtocolError):
-        values.decode(json.dumps(node).encode(), [bytearray(8)], values.no_handles)
+        values.decode(json.dumps(node).encode(), [bytearray([255] * 8)], values.no_handles)
+
+
+@pytest.mark.parametrize("shape", [[0, 2**62, 2**62], [2**40, 2**40, 0], [0] * 17, [-1, 0], [0.0], [True, 0]])
+def test_an_empty_array_may_not_claim_any_shape(shape: list[Any]) -> None:
+    for node in ({"t": "tensor", "d": "float32"}, {"t": "array", "d": "<f8"}):
+        with pytest.raises(ProtocolError):
+            values.decode(json.dumps({**node, "s": shape, "b": 0}).encode(), [bytearray()], values.no_handles)
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        b"[" + b"[]," * values.MAX_PARTS + b"0]",
+        b'[{"a":' * 10_000,
+        b" " * (values.MAX_TREE_BYTES + 1) + b"1",
+        b"1e999",
+        b"9" * 5000,
+        b"NaN",
+        b"\xff",
+        b"",
+        json.dumps(
+            {
+                "t": "dict",
+                "v": [[{"t": "tuple", "v": [-1 - (k >> b & 1) for b in range(12)]}, 0] for k in range(4096)],
+            }
+        ).encode(),
+    ],
+    ids=range(9),
+)
+def test_what_is_small_to_send_and_large_to_read_is_refused(tree: bytes) -> None:
+    with pytest.raises(ProtocolError):
+        values.decode(tree, [], values.no_handles)
+
+
+def test_a_list_that_is_too_long_is_refused_where_it_is_made_with_advice() -> None:
+    with pytest.raises(ProtocolError, match="arrays or tensors"):
+        values.encode([0.5] * (values.MAX_PARTS + 1), values.no_handles)

@@ -32,7 +32,7 @@ from autograder.errors import BuildError, LeakError
 Step = Callable[[str, int], object]
 """Told what was done, and how many of `steps` that was."""
 
-_IGNORED = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG", ".ruff_cache", ".mypy_cache")
+_IGNORED = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG", ".ruff_cache", ".mypy_cache", "budgets.json")
 
 
 @dataclass

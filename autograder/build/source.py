@@ -16,6 +16,8 @@ import yaml
 from nbformat import NotebookNode
 
 from autograder.errors import BuildError
+from autograder.limits import Limits as Limits
+from autograder.limits import read_limits
 
 BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 _GRADE_CELL = re.compile(r"""^\s*grader\.check\(\s*["'](?P<question>\w+)["']\s*\)\s*;?\s*$""")
@@ -62,15 +64,6 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Limits:
-    """Limits of a submission: seconds a case, seconds in all, bytes of memory."""
-
-    case_seconds: float = 20.0
-    submission_seconds: float = 300.0
-    memory: int = 4 << 30
-
-
-@dataclass(frozen=True)
 class Assignment:
     """One folder under ``source/``.
 
@@ -91,6 +84,11 @@ class Assignment:
     def questions(self) -> tuple[str, ...]:
         """The autograded questions, in the order of the notebook."""
         return tuple(c.question for c in self.cells if c.kind is Kind.GRADE and c.question)
+
+    @property
+    def gpu(self) -> bool:
+        """Whether the students' code is to have the GPU."""
+        return bool(self.meta["device"] == "gpu")
 
     @property
     def written(self) -> dict[str, dict[str, Any]]:
@@ -223,32 +221,17 @@ def load(folder: Path) -> Assignment:
     except Exception as error:
         raise BuildError(f"{path}: cannot be read as a notebook: {error}") from None
     meta, cells = _front_matter(path, notebook)
-    limits = meta.get("limits", {})
     assignment = Assignment(
         name=folder.name,
         folder=folder,
         path=path,
         meta=meta,
         cells=tuple(_cells(path, cells)),
-        limits=Limits(
-            float(limits.get("seconds", Limits.case_seconds)),
-            float(limits.get("submission_seconds", Limits.submission_seconds)),
-            parse_bytes(limits.get("memory", Limits.memory)),
-        ),
+        limits=read_limits(str(path), meta.get("limits")),
         notebook=notebook if path is made_by_hand else None,
     )
     _validate(assignment)
     return assignment
-
-
-def parse_bytes(value: str | int) -> int:
-    """``"4G"`` → bytes; units K, M, G."""
-    if isinstance(value, int):
-        return value
-    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([KMG]?)B?\s*", value, re.IGNORECASE)
-    if not match:
-        raise BuildError(f"{value!r} is not an amount of memory; write for example 4G")
-    return int(float(match[1]) * 1024 ** " KMG".index(match[2].upper() or " "))
 
 
 def _front_matter(path: Path, notebook: NotebookNode) -> tuple[dict[str, Any], list[NotebookNode]]:
@@ -262,6 +245,8 @@ def _front_matter(path: Path, notebook: NotebookNode) -> tuple[dict[str, Any], l
     for key in ("title", "part", "workshop", "outcomes", "difficulty", "minutes", "device"):
         if not isinstance(meta, dict) or key not in meta:
             raise BuildError(f"{path}: the front matter has no '{key}'")
+    if meta["device"] not in ("cpu", "gpu"):
+        raise BuildError(f"{path}: the front matter's 'device' is {meta['device']!r}; there are cpu and gpu")
     return meta, cells[1:]
 
 

@@ -22,6 +22,9 @@ from autograder.errors import BuildError
 EXTRA = ("jupyterlab",)
 """Needed to open a notebook, beside what the package itself depends on."""
 
+NOT_FOR_STUDENTS = ("autograder/redteam/",)
+"""Parts of the package that are left out of their wheel: a collection of attacks is for those who defend."""
+
 README = """\
 # The exercises on your own computer
 
@@ -95,6 +98,7 @@ def build_wheel(root: Path) -> tuple[str, bytes]:
         with tempfile.TemporaryDirectory(prefix="wheel-") as folder:
             built = make_wheel_in(root / "pyproject.toml", Path(folder)).file
             name, files = built.name, read_zip(built.read_bytes())
+        files = {path: data for path, data in files.items() if not path.startswith(NOT_FOR_STUDENTS)}
     except Exception as error:
         raise BuildError(f"{root / 'pyproject.toml'}: the package cannot be built: {error}") from None
     record = next(name for name in files if name.endswith(".dist-info/RECORD"))

@@ -5,6 +5,7 @@ five-part message or `NotAttempted`. It is written once and works on objects in 
 kernel as well as on references to objects in a jailed worker.
 """
 
+from autograder.checks.augmentation import augmentation_aligned, mixup_algebra
 from autograder.checks.compare import Difference, compare, describe, fail_with, literal, literals
 from autograder.checks.contract import (
     CheckFailed,
@@ -15,26 +16,46 @@ from autograder.checks.contract import (
     check,
     fail,
 )
-from autograder.checks.honesty import augmentation_aligned, disjoint, fit_on_train_only, poisoned, stratified
-from autograder.checks.hygiene import eval_mode, keeps_no_graph, no_grad, reproducible
+from autograder.checks.honesty import (
+    chance_on_random_labels,
+    disjoint,
+    fit_on_train_only,
+    poisoned,
+    stratified,
+)
+from autograder.checks.hygiene import (
+    checkpoint_round_trip,
+    eval_mode,
+    hooks_removed,
+    keeps_no_graph,
+    no_grad,
+    reproducible,
+)
 from autograder.checks.interface import defined, initialisation, parameters, shape
+from autograder.checks.interpretation import calibrated, grad_cam, probe_margin
 from autograder.checks.metrics import (
     METRICS,
     beats,
     binary_cases,
     class_cases,
     dice,
+    ece,
     false_fail_rate,
     iou,
     mask_cases,
     metric,
     overlap,
+    probability_cases,
+    reliability,
     score,
     score_cases,
 )
+from autograder.checks.picture import Picture
 from autograder.checks.student import attempted, attribute, call, probe
+from autograder.checks.style import avoids, uses
 from autograder.checks.symmetry import (
     batch_independent,
+    causal,
     padding_invariant,
     permutation_equivariant,
     permutation_invariant,
@@ -55,13 +76,16 @@ from autograder.checks.values import equals, explain, gradient, matches, module_
 from autograder.probes.networks import initial_weights, mlp, network
 
 __all__ = [
-    "METRICS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Step", "Wrong", "WrongTable",
-    "attempted", "attribute", "augmentation_aligned", "batch_independent", "beats", "binary_cases", "call",
-    "check", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "equals", "eval_mode",
-    "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "gradient", "gradients_flow",
-    "initial_loss", "initial_weights", "initialisation", "iou", "keeps_no_graph", "literal", "literals",
-    "mask_cases", "matches", "metric", "mlp", "module_equals", "network", "no_grad", "overfits_one_batch", "overlap",
-    "padding_invariant", "parameters", "parameters_move", "permutation_equivariant", "permutation_invariant",
-    "poisoned", "probe", "protocol", "random_state", "receptive_field", "reproducible", "score", "score_cases", "shape",
-    "stratified", "trajectory", "translation_equivariant", "wrong_steps",
+    "METRICS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Step", "Wrong",
+    "WrongTable", "attempted", "attribute", "augmentation_aligned", "avoids", "batch_independent", "beats",
+    "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
+    "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
+    "equals", "eval_mode", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
+    "gradient", "gradients_flow", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
+    "keeps_no_graph", "literal", "literals", "mask_cases", "matches", "metric", "mixup_algebra", "mlp",
+    "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
+    "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
+    "probe", "probe_margin", "protocol", "random_state", "receptive_field", "reliability", "reproducible",
+    "score", "score_cases", "shape", "stratified", "trajectory", "translation_equivariant", "uses",
+    "wrong_steps",
 ]  # fmt: skip

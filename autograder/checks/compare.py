@@ -8,7 +8,8 @@ are a list and a tuple of the same entries. NaN and infinity are wrong unless th
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
 import numpy as np
@@ -16,10 +17,15 @@ import pandas as pd
 import torch
 
 from autograder.checks.contract import fail
+from autograder.checks.picture import Picture, side_by_side
 from autograder.wire.remote import Remote
 
 TOLERANCES = {8: (1e-6, 1e-8), 4: (1e-4, 1e-5), 2: (1e-2, 1e-2)}
 """Relative and absolute tolerance by bytes of the less precise of the two floating-point types."""
+
+measured: ContextVar[list[tuple[float, float]] | None] = ContextVar("measured", default=None)
+"""Where `autograder validate` puts a list: (deviation, tolerance) of each comparison that has a tolerance,
+at the entry where their ratio is largest. It shows how far right and wrong answers lie apart."""
 
 SHOWN = 12
 """The largest number of entries of an array that a message writes out."""
@@ -36,6 +42,7 @@ class Difference:
         cause: a remark that the numbers themselves support ("the sign is opposite"), or "".
         diagnosis: short code that goes with the cause, or None.
         largest: largest absolute difference of numbers; infinite where it means nothing.
+        picture: expected beside got, where looking beats reading.
     """
 
     kind: str
@@ -44,6 +51,7 @@ class Difference:
     cause: str = ""
     diagnosis: str | None = None
     largest: float = math.inf
+    picture: Picture | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         return " ".join(filter(None, [f"expected {self.expected}, got {self.got}.", self.cause]))
@@ -82,7 +90,7 @@ def fail_with(
     code = diagnosis or difference.diagnosis
     if code is None and difference.kind != "value":
         code = difference.kind if difference.kind == "not-finite" else f"wrong-{difference.kind}"
-    fail(did, difference.expected, difference.got, cause or difference.cause, read, code)
+    fail(did, difference.expected, difference.got, cause or difference.cause, read, code, difference.picture)
 
 
 # -------------------------------------------------------------------------------------- showing values
@@ -92,11 +100,11 @@ def number(value: Any) -> str:
     """A number in at most six significant digits: ``0.333333``, ``-2``, ``True``."""
     if isinstance(value, (bool, np.bool_)):
         return str(bool(value))
-    if isinstance(value, (int, np.integer)):
+    if isinstance(value, (int, np.integer)) and not isinstance(value, np.timedelta64):
         return str(int(value))
     if isinstance(value, (float, np.floating)):
         return f"{float(value):.6g}"
-    return str(value)
+    return repr(value.item())[:80] if isinstance(value, (np.str_, np.bytes_)) else str(value)[:80]
 
 
 def shape_of(value: Any) -> tuple[int, ...] | None:
@@ -229,6 +237,8 @@ def _compare(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | 
     if isinstance(expected, (list, tuple)):
         return _compare_sequences(expected, got, rules, path)
     wanted = _array(expected)
+    if isinstance(expected, Remote):  # two results of the student are compared, and the first is none
+        return Difference("type", f"data{rules.at(path)}", describe(expected))
     if wanted is None:
         raise TypeError(f"a check cannot expect an object of type {type(expected).__name__}")
     given = _array(got.to_numpy() if isinstance(got, pd.Series) else got)
@@ -296,7 +306,10 @@ def _compare_frames(expected: pd.DataFrame, got: Any, rules: _Rules, path: str) 
 
 def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> Difference | None:
     if isinstance(got, (list, tuple, np.ndarray, torch.Tensor)):
-        got = pd.Series(list(got) if not isinstance(got, torch.Tensor) else got.numpy(), index=None)
+        rows = got if isinstance(got, (list, tuple)) else _array(got)
+        if isinstance(rows, np.ndarray) and rows.ndim != 1:
+            return Difference("type", "a series" + rules.at(path), describe(got))
+        got = pd.Series(list(rows) if rows is not None else [])
         rules = replace(rules, index=False)
     if not isinstance(got, pd.Series):
         return Difference("type", "a series" + rules.at(path), describe(got))
@@ -311,7 +324,8 @@ def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> 
             )
     wanted, given = _column(expected), _column(got)
     if wanted.dtype != object and given.dtype != object:
-        return _compare_arrays(wanted, given, rules, path)
+        difference = _compare_arrays(wanted, given, rules, path)
+        return difference and replace(difference, picture=None)  # rows of a table are no curve
     for row, (a, b) in enumerate(zip(wanted, given, strict=True)):
         if _missing(a) and _missing(b):
             continue
@@ -356,6 +370,7 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
             f"{number(expected[position])}{rules.at(path, position, expected)}",
             f"{what} ({int(broken.sum())} of {got.size} entries are not finite)",
         )
+    _measure(expected, got, rules)
     wrong = ~_close(expected, got, rules)
     if not wrong.any():
         return None
@@ -372,13 +387,35 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
     cause, diagnosis = _relation(expected, got, rules)
     return Difference(
         "value", number(expected[position]) + rules.at(path, position, expected), got_text, cause, diagnosis,
-        float(gap[position]),
+        float(gap[position]), side_by_side(expected, got, position),
     )  # fmt: skip
+
+
+def _measure(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> None:
+    """Note the deviation of finite entries and the tolerance they had, if anybody collects them."""
+    collected, within = measured.get(), _tolerances(expected, got, rules)
+    if collected is None or within is None:
+        return
+    both = np.isfinite(expected) & np.isfinite(got)
+    deviation = np.abs(np.subtract(got[both], expected[both], dtype=np.result_type(expected, got, float)))
+    allowed = within[1] + within[0] * np.abs(expected)[both]
+    if deviation.size:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            worst = int(np.argmax(np.nan_to_num(deviation / allowed, nan=0.0)))
+        collected.append((float(deviation[worst]), float(allowed[worst])))
 
 
 def _first_unequal(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: str) -> Difference | None:
     for position in np.ndindex(expected.shape):
-        if not bool(expected[position] == got[position]):
+        try:
+            equal = bool(expected[position] == got[position])
+        except (
+            OverflowError,
+            TypeError,
+            ValueError,
+        ):  # of two kinds that know no order: 1e400 and an integer
+            equal = False
+        if not equal:
             return Difference(
                 "value",
                 describe(expected[position]) + rules.at(path, position, expected),
@@ -388,13 +425,19 @@ def _first_unequal(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: s
 
 
 def _close(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> np.ndarray:
-    if expected.dtype.kind in "biu" and got.dtype.kind in "biu" and rules.rtol is None and rules.atol is None:
+    within = _tolerances(expected, got, rules)
+    if within is None:
         return np.asarray(expected == got)
-    rtol, atol = tolerance(expected, got)
-    rtol = rtol if rules.rtol is None else rules.rtol
-    atol = atol if rules.atol is None else rules.atol
     with np.errstate(invalid="ignore"):
-        return np.asarray(np.isclose(got, expected, rtol, atol, equal_nan=True))
+        return np.asarray(np.isclose(got, expected, *within, equal_nan=True))
+
+
+def _tolerances(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> tuple[float, float] | None:
+    """Relative and absolute tolerance of a comparison; None where it is exact."""
+    if expected.dtype.kind in "biu" and got.dtype.kind in "biu" and rules.rtol is None and rules.atol is None:
+        return None
+    rtol, atol = tolerance(expected, got)
+    return (rtol if rules.rtol is None else rules.rtol, atol if rules.atol is None else rules.atol)
 
 
 def tolerance(expected: np.ndarray, got: np.ndarray) -> tuple[float, float]:

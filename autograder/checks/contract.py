@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
 from autograder import randomness
+from autograder.checks.picture import Picture
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,11 +33,13 @@ class CheckFailed(AssertionError):
 
     Attributes:
         diagnosis: short code of the likely cause, or None where the evidence supports none.
+        picture: what to draw beside the message, or None.
     """
 
-    def __init__(self, message: str, diagnosis: str | None = None) -> None:
+    def __init__(self, message: str, diagnosis: str | None = None, picture: Picture | None = None) -> None:
         super().__init__(message)
         self.diagnosis = diagnosis
+        self.picture = picture
 
 
 class NotAttempted(AssertionError):
@@ -50,6 +53,7 @@ def fail(
     cause: str = "",
     read: str = "",
     diagnosis: str | None = None,
+    picture: Picture | None = None,
 ) -> NoReturn:
     """Fail with the five-part message.
 
@@ -60,6 +64,8 @@ def fail(
         cause: the likely cause, a full sentence or question, or empty.
         read: where to read, e.g. "'A batch of one' above", or empty.
         diagnosis: code of the likely cause.
+        picture: what to draw beside the message where looking beats reading. It may show only what the
+            message could say as well: the judge shows it for public cases, and nothing of hidden ones.
 
     Raises:
         CheckFailed: always.
@@ -69,7 +75,17 @@ def fail(
         parts.append(cause)
     if read:
         parts.append(f"See {read}.")
-    raise CheckFailed(" ".join(parts), diagnosis)
+    raise CheckFailed(" ".join(parts), diagnosis, picture)
+
+
+def reject_non_module(kind: str, read: str = "") -> NoReturn:
+    """Fail because what should be a network is none; ``kind`` is the name of its type.
+
+    Raises:
+        CheckFailed: ``not-a-module``.
+    """
+    cause = "Does the function return it, and does the class derive from `nn.Module`?"
+    fail("For your network", "a `torch.nn.Module`", f"an object of type {kind}", cause, read, "not-a-module")
 
 
 @dataclass(frozen=True)
@@ -89,11 +105,17 @@ WrongTable = Mapping[str, Wrong]
 
 
 def check(function: Callable[P, R]) -> Callable[P, R]:
-    """Mark a function as a check: it runs with its own seeds and leaves the global state alone."""
+    """Mark a function as a check: it runs with its own seeds and leaves the global state alone.
+
+    Its docstring says whether its verdict is *verified* (what the student's code gave is judged on our side,
+    from inputs and weights of ours) or *believed* (reported from the student's process, which a hostile
+    answer controls).
+    """
 
     @functools.wraps(function)
     def isolated_check(*args: P.args, **kwargs: P.kwargs) -> R:
         with randomness.isolated():
             return function(*args, **kwargs)
 
+    isolated_check.is_check = True  # type: ignore[attr-defined]
     return isolated_check

@@ -1,7 +1,8 @@
-"""Data honesty: nothing of the validation data may reach the training, and pairs stay paired.
+"""Data honesty: nothing of the validation data may reach the training.
 
-These look at structure, never at accuracy: with random labels a leaking split scores 1.00, and an
-honest one anything between 0.3 and 0.7 by luck.
+These look at structure, not at one accuracy: with random labels a leaking split scores 1.00, and an
+honest one anything between 0.3 and 0.7 by luck. All are *verified*: rows, groups and labels are ours,
+and what came back is judged on our side.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from autograder import randomness
 from autograder.checks.compare import array, compare, describe, fail_with, number
 from autograder.checks.contract import check, fail
 from autograder.checks.student import call
-from autograder.probes import data as probes
+from autograder.wire.remote import Remote
 
 PARTS = ("training", "validation", "test")
 
@@ -62,7 +63,7 @@ def disjoint(
     read: str = "",
     diagnosis: str = "group-in-two-parts",
 ) -> list[np.ndarray]:
-    """No group (patient, study, scaffold, article) is in two parts of a split.
+    """No group (patient, study, scaffold, article) is in two parts of a split. *Verified*.
 
     Args:
         function: the student's split; returns two or three arrays of row numbers, or masks.
@@ -132,7 +133,7 @@ def stratified(
     read: str = "",
     diagnosis: str = "not-stratified",
 ) -> None:
-    """Each part of a split has the class shares of the whole.
+    """Each part of a split has the class shares of the whole. *Verified*.
 
     Args:
         function, args: as in `disjoint`.
@@ -203,7 +204,7 @@ def fit_on_train_only(
     read: str = "",
     diagnosis: str = "fitted-on-validation",
 ) -> None:
-    """Whatever stands in the validation data, the training output stays bitwise the same.
+    """Whatever stands in the validation data, the training output stays bitwise the same. *Verified*.
 
     Args:
         function: the student's preparation, e.g. ``normalise(train, valid) -> (train, valid)``.
@@ -255,7 +256,7 @@ def _training_part(result: Any, take: int | str | None, rows: Sequence[int] | No
     part = result
     if take is not None:
         fits = (
-            isinstance(result, dict)
+            isinstance(result, dict) and take in result
             if isinstance(take, str)
             else isinstance(result, (tuple, list)) and len(result) > take
         )
@@ -266,92 +267,107 @@ def _training_part(result: Any, take: int | str | None, rows: Sequence[int] | No
         part = result[take]
     if rows is None:
         return part
-    keep = np.setdiff1d(np.arange(len(part)), np.asarray(rows))
+    shape = part.shape if hasattr(part, "shape") and not isinstance(part, Remote) else ()
+    length = len(part) if isinstance(part, (list, tuple)) else shape[0] if shape else 0
+    if length <= max(rows):
+        fail("For your function", "a row for each row it was given", describe(part), "", read, "wrong-type")
+    keep = np.setdiff1d(np.arange(length), np.asarray(rows))
     if isinstance(part, (pd.DataFrame, pd.Series)):
         return part.iloc[keep]
-    return part[torch.from_numpy(keep)] if isinstance(part, torch.Tensor) else np.asarray(part)[keep]
+    return [part[row] for row in keep] if isinstance(part, (list, tuple)) else part[keep]
 
 
 @check
-def augmentation_aligned(
+def chance_on_random_labels(
     function: Any,
-    size: tuple[int, int] = (12, 16),
-    channels: int | None = 1,
-    batch: int | None = None,
-    args: Sequence[Any] = (),
-    trials: int = 20,
-    seed_argument: int | None = None,
-    dtype: torch.dtype = torch.float32,
-    as_array: bool = False,
-    varies: bool = True,
-    mask_channels: bool = False,
+    items: int = 48,
+    features: int = 200,
+    groups: int | None = 12,
+    arguments: Sequence[str] = ("x", "y", "groups"),
+    repeats: int = 20,
+    returns: str = "predictions",
+    sigma: float = 5.0,
+    what: str = "group",
     read: str = "",
-    diagnosis: str = "image-and-mask-apart",
-) -> None:
-    """Image and mask go through the same geometric transform.
+    diagnosis: str = "better-than-chance-on-random-labels",
+) -> float:
+    """On labels drawn at random, the student's whole evaluation finds nothing, on average over many draws.
 
-    The image is a coordinate field, each pixel holds its own number, and so does the mask; after the
-    augmentation both must still say the same at every pixel.
+    The features are noise, rows of one group resemble each other and share their label, and the labels are
+    drawn by coin. Whatever is better than chance saw the answers: a split by rows, features selected or
+    scaled with the labels of the validation rows, a test on the training data. One draw says nothing; the
+    mean over ``repeats`` must be within ``sigma`` standard errors above one half.
+
+    *Verified* with ``returns="predictions"``: the labels are ours and we score. With "score" the student's
+    number is *believed*, and an honest-looking one is easily made up.
 
     Args:
-        function: the student's ``augment(image, mask, *args) -> (image, mask)``.
-        size: height and width; different, so that a transposition shows.
-        channels: channels of the image, (C, H, W); None for (H, W).
-        batch: leading batch axis, or None.
-        args: further positional arguments.
-        trials: calls, each with its own seed.
-        seed_argument: position among *all* arguments of an integer seed that the function takes.
-        as_array: numpy arrays instead of tensors.
-        varies: at least one call must change the image.
-        mask_channels: the mask has a channel axis as well, (1, H, W).
+        function: the student's evaluation, e.g. cross-validation: gives a prediction for every row, made
+            without that row's label.
+        items, features: x is (items, features) float64, y (items,) of 0 and 1.
+        groups: how many groups (patients) the rows come from; None: every row for itself.
+        arguments: the student's parameters in order: "x", "y", "groups" (integers), as numpy arrays.
+        returns: "predictions", (items,) of 0 and 1; or "score", an accuracy.
+        what: what a group is called, e.g. "patient".
+
+    Returns:
+        the mean accuracy.
 
     Raises:
-        CheckFailed: the diagnosis given, ``does-nothing``, ``mask-interpolated``, ``wrong-type``, ``wrong-shape``.
+        NotAttempted: the stub is still there.
+        CheckFailed: the diagnosis given, ``wrong-shape``, ``wrong-type``, ``out-of-range``.
     """
-    numbers = torch.arange(1, size[0] * size[1] + 1, dtype=dtype).reshape(size)
-    mask: Any = numbers.clone()[None] if mask_channels else numbers.clone()
-    image: Any = numbers if channels is None else numbers.expand(channels, *size).clone()
-    if batch is not None:
-        image, mask = image.expand(batch, *image.shape).clone(), mask.expand(batch, *mask.shape).clone()
-    if as_array:
-        image, mask = image.numpy(), mask.numpy()
-    seeds = [randomness.seed("augment", k) % 2**31 for k in range(trials)]
-    calls: list[Any] = []
-    for seed in seeds:
-        every = [image, mask, *args]
-        if seed_argument is not None:
-            every[seed_argument : seed_argument + 1] = [seed]
-        calls.append(tuple(every))
-    changed = False
-    for result in probes.seeded_calls(function, calls, list(seeds)):
-        if (
-            not isinstance(result, (tuple, list))
-            or len(result) != 2
-            or array(result[0]) is None
-            or array(result[1]) is None
-        ):
-            fail("For your augmentation", "an image and a mask", describe(result), "", read, "wrong-type")
-        seen, marked = (np.asarray(array(part), dtype=float) for part in result)
-        if channels is not None and not mask_channels:
-            marked = np.expand_dims(marked, -3)
-        if seen.shape[-2:] != marked.shape[-2:] or seen.ndim != marked.ndim:
-            fail("For your augmentation", f"image and mask of the same height and width, {seen.shape[-2:]}",
-                 str(marked.shape[-2:]), "", read, "wrong-shape")  # fmt: skip
-        if not np.isin(marked, [0.0, *numbers.flatten().tolist()]).all():
-            fail("For a mask after your augmentation", "only values that it had before", "values in between",
-                 "A mask needs nearest-neighbour interpolation.", read, "mask-interpolated")  # fmt: skip
-        apart = np.broadcast_to(marked, seen.shape) != seen
-        if apart.any():
-            fail("For a coordinate field as image and as mask", "both to be moved alike",
-                 f"other places in {int(apart.sum())} of {apart.size} pixels",
-                 "Draw the random numbers once and use them for both.", read, diagnosis)  # fmt: skip
-        changed = changed or seen.shape != tuple(image.shape) or not np.array_equal(seen, np.asarray(image))
-    if varies and not changed:
+    if returns not in ("predictions", "score"):
+        raise ValueError('returns must be "predictions" or "score"')
+    scores = []
+    for repeat in range(repeats):
+        given = _random_study(randomness.numpy_generator("random-labels", repeat), items, features, groups)
+        result = call(function, *(given[name] for name in arguments))
+        scores.append(_random_score(result, given["y"], returns, read))
+    mean = float(np.mean(scores))
+    # Units that are drawn independently: a run of luck in few of them must not look like a leak.
+    spread = max(float(np.std(scores, ddof=1)), 0.5 / np.sqrt(groups or items)) if repeats > 1 else 0.5
+    limit = 0.5 + sigma * spread / np.sqrt(repeats)
+    if mean > limit:
+        near = f", {items // groups} rows for each of {groups} {what}s" if groups else ""
         fail(
-            f"After {trials} augmentations",
-            "at least one to change the image",
-            "none",
+            f"For {repeats} data sets of pure noise with labels drawn by coin{near},", f"a mean accuracy of about 0.5, at most {limit:.2f}",
+            f"{mean:.2f}", "There is nothing to learn, so the answers leaked: are rows of one "
+            f"{what} in training and validation, or were features chosen, scaled or tuned with the validation rows?"
+            if groups else "There is nothing to learn, so the answers leaked: were features chosen, scaled or tuned with the "
+            "validation rows, or was the training set scored?", read, diagnosis,
+        )  # fmt: skip
+    return mean
+
+
+def _random_study(
+    generator: np.random.Generator, items: int, features: int, groups: int | None
+) -> dict[str, np.ndarray]:
+    """Noise with labels by coin; rows of one group are one noise vector and a little of their own."""
+    count = groups or items
+    group = generator.permutation(np.arange(items) % count)
+    labels = generator.permutation(np.arange(count) % 2)
+    x = generator.normal(size=(count, features))[group]
+    if groups:
+        x = x + 0.1 * generator.normal(size=x.shape)
+    return {"x": x, "y": labels[group], "groups": group}
+
+
+def _random_score(result: Any, target: np.ndarray, returns: str, read: str) -> float:
+    found = array(result)
+    if found is None or found.dtype.kind not in "biuf":
+        fail("For your evaluation", "numbers", describe(result), "", read, "wrong-type")
+    if returns == "score":
+        if found.size != 1 or not 0 <= float(found.reshape(-1)[0]) <= 1:
+            fail("For your evaluation", "an accuracy from 0 to 1", describe(result), "", read, "out-of-range")
+        return float(found.reshape(-1)[0])
+    if found.shape != target.shape:
+        fail(
+            "For your evaluation",
+            f"a prediction for each of {len(target)} rows",
+            f"shape {found.shape}",
             "",
             read,
-            "does-nothing",
+            "wrong-shape",
         )
+    return float((found == target).mean())

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import torch
 
 from autograder import randomness
 from autograder.checks.compare import compare, describe, fail_with, shape_of
-from autograder.checks.contract import check, fail
+from autograder.checks.contract import CheckFailed, check, fail, reject_non_module
 from autograder.checks.student import attempted
 from autograder.probes import objects as probes
 
@@ -20,7 +21,7 @@ Inputs = Shape | Sequence[Shape] | Callable[[torch.Generator, int], Sequence[Any
 
 @check
 def defined(obj: Any, name: str, parameters: Sequence[str] | None = None, read: str = "") -> None:
-    """The name exists, can be called, and takes the parameters that were asked for.
+    """The name exists, can be called, and takes the parameters that were asked for. *Believed*.
 
     Args:
         obj: the student's object, None where the name is missing.
@@ -67,6 +68,8 @@ def shape(
 ) -> None:
     """Output shape and dtype for several batch sizes, one of them 1, and for non-contiguous input.
 
+    *Verified* for the shapes of what came back; what the values are, `equals` and `module_equals` say.
+
     Args:
         factory: the student's function or class without required arguments that builds a module; or the
             module or function itself with ``build=False``.
@@ -83,8 +86,8 @@ def shape(
 
     Raises:
         NotAttempted: the stub is still there.
-        CheckFailed: ``dropped-axis``, ``extra-axis``, ``wrong-shape``, ``wrong-dtype``, ``wrong-type``, or
-            ``raised-…`` if the code cannot run on such a batch.
+        CheckFailed: ``dropped-axis``, ``extra-axis``, ``wrong-shape``, ``wrong-dtype``, ``wrong-type``,
+            ``view-of-noncontiguous``, or ``raised-…`` if the code cannot run on such a batch.
     """
     drawn = [
         (batch, _draw(inputs, batch, dtype, randomness.generator("shape", batch)), "") for batch in batches
@@ -95,10 +98,26 @@ def shape(
     for batch, args, how in drawn:
         shown = ", ".join(str(s) for s in map(shape_of, args) if s is not None)
         did = f"For a {how}batch of {batch}, input {shown},"
-        found = probes.forward(factory, [args], build, arguments, eval_mode, strided=bool(how))
+        with _said_of(did, read):
+            found = probes.forward(factory, [args], build, arguments, eval_mode, strided=bool(how))
         _check_shapes(
             _outputs(outputs, batch), found["outputs"][0], output_dtype, did, name, (cause, read, diagnosis)
         )
+
+
+@contextlib.contextmanager
+def _said_of(did: str, read: str) -> Iterator[None]:
+    """Say of an error in the student's code for which input it came, and what `.view` wants."""
+    try:
+        yield
+    except CheckFailed as error:
+        if not (error.diagnosis or "").startswith("raised-"):
+            raise
+        if "view size is not compatible" in str(error):
+            cause = "`.view` needs memory in one piece; `.reshape` copies where it has to."
+            fail(did, "an output", "an error from `.view`", cause, read, "view-of-noncontiguous")
+        told = str(error).replace("When we ran your code", did.rstrip(","), 1)
+        raise CheckFailed(told, error.diagnosis) from None
 
 
 def _check_shapes(
@@ -176,6 +195,8 @@ def parameters(
 ) -> None:
     """Number of registered parameters, their names and shapes, and which are frozen.
 
+    *Believed*: the worker describes the network. `module_equals` shows names and shapes by values.
+
     Args:
         factory: builds the module, or the module itself with ``build=False``.
         count: number of all parameters, or the smallest and largest accepted one.
@@ -191,14 +212,7 @@ def parameters(
     """
     found = probes.describe_module(factory, build, arguments)
     if not found["is_module"]:
-        fail(
-            "For your network",
-            "a `torch.nn.Module`",
-            f"an object of type {found['kind']}",
-            "",
-            read,
-            "not-a-module",
-        )
+        reject_non_module(found["kind"], read)
     rows = found["parameters"]
     hiding = ""
     if found["hidden"]:
@@ -278,7 +292,7 @@ def initialisation(
 ) -> None:
     """Initial weights have the asked mean, standard deviation and bound.
 
-    Statistical: the sample of ``repeats`` networks must lie within ``sigma`` standard errors, so a right
+    *Believed*: the weights come from the worker. Statistical: the sample of ``repeats`` networks must lie within ``sigma`` standard errors, so a right
     answer fails about once in a million runs.
 
     Args:

@@ -64,6 +64,39 @@ def overlap(
     return np.where(below + smooth == 0, empty, value)
 
 
+def reliability(probabilities: Any, target: Any, bins: int = 15) -> np.ndarray:
+    """Confidence against accuracy, bin by bin: the table behind a reliability diagram.
+
+    Args:
+        probabilities: (items, classes), rows that sum to 1; or (items,) of the class 1 of two.
+        target: (items,) class numbers.
+        bins: of equal width, ((k)/bins, (k+1)/bins].
+
+    Returns:
+        (bins, 3) float64: share of the items, mean confidence, accuracy; zeros where a bin is empty.
+    """
+    p = np.asarray(array(probabilities), dtype=float)
+    if p.ndim == 1:
+        p = np.stack([1 - p, p], 1)
+    right = p.argmax(1) == np.asarray(array(target))
+    confidence = p.max(1)
+    place = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
+    table = np.zeros((bins, 3))
+    for k in np.unique(place):
+        inside = place == k
+        table[k] = inside.mean(), confidence[inside].mean(), right[inside].mean()
+    return table
+
+
+def ece(probabilities: Any, target: Any, bins: int = 15) -> float:
+    """Expected calibration error, Σ share · |accuracy − confidence| over bins of confidence (Guo et al. 2017).
+
+    Arguments as in `reliability`.
+    """
+    share, confidence, accuracy = reliability(probabilities, target, bins).T
+    return float((share * np.abs(accuracy - confidence)).sum())
+
+
 METRICS: dict[str, Metric] = {
     "accuracy": _accuracy,
     "balanced_accuracy": _sklearn("balanced_accuracy_score"),
@@ -79,7 +112,7 @@ METRICS: dict[str, Metric] = {
     "dice": dice,
     "iou": iou,
 }
-"""Metrics by name, all of (predicted, target), larger is better."""
+"""Metrics by name, all of (predicted, target), larger is better; the calibration error is `ece`."""
 
 
 # ------------------------------------------------------------------------------------- adversarial cases
@@ -129,6 +162,16 @@ def score_cases(generator: torch.Generator) -> list[tuple[torch.Tensor, torch.Te
         target[0], target[1] = 0, 1
         scores = torch.randn(size, generator=generator, dtype=torch.float64) + target
         cases += [(scores, target), ((scores * 2).round() / 2, target), (-scores, target)]
+    return cases
+
+
+def probability_cases(generator: torch.Generator) -> list[tuple[torch.Tensor, torch.Tensor]]:
+    """(probabilities, labels), (items, classes) float64 and (items,): over- and underconfident, unequal bins, 2 to 5 classes."""
+    cases = []
+    for size, classes, sharpness in ((60, 3, 3.0), (45, 2, 0.4), (80, 5, 1.5)):
+        logits = torch.randn(size, classes, generator=generator, dtype=torch.float64)
+        target = torch.multinomial(logits.softmax(1), 1, generator=generator).flatten()
+        cases.append(((sharpness * logits).softmax(1), target))
     return cases
 
 
@@ -212,6 +255,29 @@ def _overlap_wrong(kind: str) -> dict[str, Wrong]:
     }  # fmt: skip
 
 
+def _bins_alike(p: Any, t: Any) -> float:
+    table = reliability(p, t)
+    used = table[table[:, 0] > 0]
+    return float(np.abs(used[:, 2] - used[:, 1]).mean())
+
+
+def _largest_bin(p: Any, t: Any) -> float:
+    table = reliability(p, t)
+    return float(np.abs(table[:, 2] - table[:, 1]).max())
+
+
+def _signed(p: Any, t: Any) -> float:
+    table = reliability(p, t)
+    return float((table[:, 0] * (table[:, 2] - table[:, 1])).sum())
+
+
+def _true_class(p: Any, t: Any) -> float:
+    p, t = np.asarray(p), np.asarray(t)
+    confidence, right = p[np.arange(len(t)), t], p.argmax(1) == t
+    place = np.clip(np.ceil(confidence * 15).astype(int) - 1, 0, 14)
+    return float(sum((place == k).mean() * abs(right[place == k].mean() - confidence[place == k].mean()) for k in np.unique(place)))  # fmt: skip
+
+
 KINDS: dict[str, _Kind] = {
     "accuracy": _Kind(class_cases, {
         "balanced-accuracy": Wrong(METRICS["balanced_accuracy"], "Your number is the mean over classes; accuracy is the mean over items."),
@@ -249,6 +315,16 @@ KINDS: dict[str, _Kind] = {
     }),
     "dice": _Kind(mask_cases, _overlap_wrong("dice")),
     "iou": _Kind(mask_cases, _overlap_wrong("iou")),
+    "ece": _Kind(probability_cases, {
+        "bins-count-alike": Wrong(_bins_alike, "Your number is the plain mean over bins; each bin counts by its share of the items."),
+        "maximum-calibration-error": Wrong(_largest_bin, "Your number is the largest gap of a bin (MCE), not the weighted mean."),
+        "signed-gaps": Wrong(lambda p, t: _signed(p, t), "Gaps of opposite sign cancel: take their absolute value, bin by bin."),
+        "signed-gaps-reversed": Wrong(lambda p, t: -_signed(p, t), "Gaps of opposite sign cancel: take their absolute value, bin by bin."),
+        "one-bin": Wrong(lambda p, t: abs(_signed(p, t)), "All items stand in one bin: over- and underconfidence cancel."),
+        "probability-of-the-true-class": Wrong(_true_class, "The confidence is the largest probability, not that of the true class: the model does not know which that is."),
+        "ten-bins": Wrong(lambda p, t: ece(p, t, 10), "Your number is that of 10 bins; 15 are asked for."),
+        "accuracy-instead-of-ece": Wrong(lambda p, t: float((np.asarray(p).argmax(1) == np.asarray(t)).mean()), "Your number is the accuracy."),
+    }),
 }  # fmt: skip
 
 
@@ -271,15 +347,15 @@ def metric(
     read: str = "",
     doing: str = "",
 ) -> None:
-    """The student's metric equals the reference on adversarial cases.
+    """The student's metric equals the reference on adversarial cases. *Verified*: computed on our side.
 
     Labels come with unequal classes, a class that is never predicted, everything right and everything wrong;
     AUC scores with ties; masks as batches of several images with unequal areas, soft values and an empty pair.
 
     Args:
         function: the student's function of two arguments.
-        kind: "accuracy", "f1", "macro_f1", "mcc", "kappa", "auc", "dice" or "iou": chooses reference, cases and
-            known wrong implementations.
+        kind: "accuracy", "f1", "macro_f1", "mcc", "kappa", "auc", "dice", "iou" or "ece" (15 bins of equal width,
+            of (items, classes) probabilities): chooses reference, cases and known wrong implementations.
         reference: another reference of (predicted, target), e.g. a Dice with smoothing; then the built-in
             wrong ones are tried only where they differ from it.
         cases: other cases, (predicted, target) each, or a function that draws them.
@@ -292,7 +368,7 @@ def metric(
     known = KINDS.get(kind)
     if known is None and (reference is None or cases is None):
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}: give a reference and cases")
-    right = reference or METRICS[kind]
+    right = reference or (ece if kind == "ece" else METRICS[kind])
     draw = cases if cases is not None else known.cases if known else ()
     drawn = draw(randomness.generator("metric", kind)) if callable(draw) else draw
     swap = tuple(order) == ("target", "predicted")
@@ -341,7 +417,7 @@ def score(
     read: str = "",
     diagnosis: str = "score-too-low",
 ) -> float:
-    """The score on items whose answers stay on our side is at least a threshold.
+    """The score on items whose answers stay on our side is at least a threshold. *Verified*.
 
     Args:
         predictions: the student's results, or the student's function (with ``inputs``).
@@ -370,8 +446,12 @@ def _predicted(
     did = f"For the {what}"
     if array(result) is None:
         fail(did, f"predictions for {len(target)} items", describe(result), "", read, "wrong-type")
-    predicted = array(decode(result) if decode else result)
-    assert predicted is not None
+    try:
+        predicted = array(decode(result) if decode else result)
+    except Exception:  # the decoder was written for what a right answer returns
+        predicted = None
+    if predicted is None or (predicted.dtype.kind in "biufc") != (target.dtype.kind in "biufc"):
+        fail(did, f"predictions for {len(target)} items", describe(result), "", read, "wrong-type")
     if (
         (decode is None and predicted.shape != target.shape)
         or predicted.ndim == 0
@@ -419,7 +499,7 @@ def beats(
     read: str = "",
     diagnosis: str = "does-not-beat-the-baseline",
 ) -> tuple[float, float]:
-    """Better than a baseline by more than ``margin``, paired on the same items by bootstrap.
+    """Better than a baseline by more than ``margin``, paired on the same items by bootstrap. *Verified*.
 
     Both are scored on the same resampled items (or groups, e.g. patients), so that easy items help both alike.
     The lower end of the one-sided interval of the difference must exceed the margin.

@@ -11,12 +11,14 @@ from __future__ import annotations
 import contextlib
 import copy
 import functools
+import inspect
 from collections.abc import Callable, Iterator
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, get_type_hints
 
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
+from autograder.wire.schema import require
 from autograder.wire.values import is_plain, plain
 
 P = ParamSpec("P")
@@ -63,10 +65,12 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
     """Make a function a probe: it runs beside the student's objects and returns plain data.
 
     Called with a remote reference among its arguments, it is run by name in the worker. What it
-    returns was computed in the student's process: believe it only as far as you can check it.
+    returns was computed in the student's process: believe it only as far as you can check it. Its
+    form can be relied on: it is held against the return annotation, see `autograder.wire.schema`.
     """
     name = function.__name__
     PROBES[name] = function
+    signature = inspect.signature(function)
 
     @functools.wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -76,7 +80,12 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
         with student_errors("When we ran your code"):
             remote = next((value for value in everything if isinstance(value, Remote)), None)
             if remote is not None:
-                return remote.session.probe(name, args, kwargs)  # type: ignore[no-any-return]
+                found = remote.session.probe(name, args, kwargs)
+                given = signature.bind(*args, **kwargs)
+                given.apply_defaults()
+                promised = get_type_hints(function, include_extras=True)["return"]
+                require(found, promised, given.arguments, f"the result of the probe {name}")
+                return found  # type: ignore[no-any-return]
             return plain(function(*_copies(args), **_copied(kwargs)))  # type: ignore[no-any-return]
 
     return run
@@ -95,7 +104,7 @@ def student_errors(doing: str) -> Iterator[None]:
         ) from None
     except StudentError as error:
         _report(doing, error)
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # in a worker an exit of the student's comes as the former
         _report(doing, StudentError.from_exception(error))
 
 
@@ -105,9 +114,8 @@ def _report(doing: str, error: StudentError) -> None:
             "The stub is still there: replace `raise NotImplementedError` by your answer."
         ) from None
     where = f" at your line `{error.line}`" if error.line else ""
-    raise CheckFailed(
-        f"{doing}, it raised {error.name}: {error.text}{where}.", f"raised-{error.name}"
-    ) from None
+    said = f": {text}" if (text := error.text.rstrip(". ")) else ""
+    raise CheckFailed(f"{doing}, it raised {error.name}{said}{where}.", f"raised-{error.name}") from None
 
 
 def _copies(values: tuple[Any, ...]) -> tuple[Any, ...]:

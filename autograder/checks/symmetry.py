@@ -1,6 +1,7 @@
 """Symmetry: what must not change, or change along, when the input is rearranged.
 
-Alone these catch little (a constant is invariant to everything): pair them with `equals`.
+Alone these catch little (a constant is invariant to everything): pair them with `equals`. All are
+*verified*: the inputs are ours, and outputs are compared on our side.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import torch
 from autograder import randomness
 from autograder.checks.compare import array, compare, describe, fail_with, shape_of
 from autograder.checks.contract import check, fail
+from autograder.checks.picture import Picture
 from autograder.probes import objects as probes
 
 Draw = Callable[[torch.Generator], Sequence[Any]]
@@ -57,7 +59,7 @@ def permutation_equivariant(
     read: str = "",
     diagnosis: str = "not-permutation-equivariant",
 ) -> None:
-    """Renumbering the nodes (atoms, tokens, set elements) renumbers the output, and nothing else.
+    """Renumbering the nodes (atoms, tokens, set elements) renumbers the output, and nothing else. *Verified*.
 
     Args:
         function: the student's function or module; with ``build=True`` what builds the module.
@@ -103,7 +105,7 @@ def permutation_equivariant(
 
 @check
 def permutation_invariant(function: Any, inputs: Draw, axes: Sequence[Axes], **options: Any) -> None:
-    """Renumbering the nodes does not change the output. Arguments as in `permutation_equivariant`.
+    """Renumbering the nodes does not change the output. *Verified*. Arguments as in `permutation_equivariant`.
 
     Raises:
         CheckFailed: ``not-permutation-invariant``.
@@ -129,7 +131,7 @@ def padding_invariant(
     read: str = "",
     diagnosis: str = "padding-changes-the-result",
 ) -> None:
-    """Padding a batch further does not change its results.
+    """Padding a batch further does not change its results. *Verified*.
 
     Args:
         function: the student's function or module.
@@ -193,7 +195,7 @@ def batch_independent(
     read: str = "",
     diagnosis: str = "batch-items-mix",
 ) -> None:
-    """Each item's result is the one it has alone: items of a batch do not see each other.
+    """Each item's result is the one it has alone: items of a batch do not see each other. *Verified*.
 
     Args:
         function: the student's function or module (in evaluation mode), batch axis first.
@@ -245,13 +247,12 @@ def receptive_field(
     exact: bool = True,
     build: bool = False,
     arguments: dict[str, Any] | None = None,
+    cause: str = "",
     read: str = "",
-    diagnosis: str = "wrong-receptive-field",
 ) -> None:
-    """Output i depends on input j exactly where it should: after k graph layers, within k hops.
+    """Output i depends on input j exactly where it should: after k graph layers, within k hops. *Verified*.
 
-    Each input node (or position) is changed on its own, with large random values, and we look which
-    outputs change.
+    Each input node (or position) is changed on its own, much and little, and we look which outputs change.
 
     Args:
         function: the student's function or module.
@@ -262,47 +263,186 @@ def receptive_field(
         exact: also require that every reachable input does change the output.
 
     Raises:
-        CheckFailed: ``sees-too-far``, ``sees-too-little``, ``wrong-shape``.
+        CheckFailed: ``sees-too-far``, ``sees-too-little``, ``wrong-shape``, ``not-finite``.
     """
     generator = randomness.generator("receptive-field")
     args = tuple(inputs(generator))
     allowed = np.asarray(array(reachable(*args)), dtype=bool)
-    x = args[argument]
-    size = x.shape[node_axis]
-    calls, who = [args], []
-    for node in range(size):
-        for _ in range(3):
-            changed = x.clone()
-            part = changed.select(node_axis, node)
-            part.copy_(
-                part + 10 * torch.randn(part.shape, generator=generator, dtype=torch.float64).to(x.dtype)
-            )
-            calls.append((*args[:argument], changed, *args[argument + 1 :]))
-            who.append(node)
-    plain, *others = [array(o) for o in _outputs(function, calls, build, arguments)]
-    if plain is None or output_axis >= plain.ndim or plain.shape[output_axis] != len(allowed):
-        fail(
-            f"For {size} nodes",
-            f"an output with an axis of length {len(allowed)}",
-            describe(plain),
-            "",
-            read,
-            "wrong-shape",
-        )
-    seen = np.zeros_like(allowed)
-    scale = 1e-9 if plain.dtype.itemsize >= 8 else 1e-5
-    for node, got in zip(who, others, strict=True):
-        assert got is not None
-        gap = np.abs(np.moveaxis(got - plain, output_axis, 0).reshape(len(allowed), -1)).max(1)
-        seen[:, node] |= gap > scale * max(1.0, float(np.abs(plain).max()))
-    for wrong, code, word in (
-        (seen & ~allowed, "sees-too-far", "no change"),
-        (allowed & ~seen, "sees-too-little", "a change"),
+    seen = _influence(
+        function,
+        args,
+        argument,
+        node_axis,
+        output_axis,
+        allowed.shape,
+        generator,
+        (build, arguments),
+        None,
+        read,
+    )
+    whys = {
+        "sees-too-far": "Each layer lets a node see its direct neighbours and no further.",
+        "sees-too-little": "It reaches less far than it should: is a layer missing, a self-loop, or a skip?",
+    }
+    for wrong, code, told in (
+        (seen & ~allowed, "sees-too-far", ("no change", "a change")),
+        (allowed & ~seen, "sees-too-little", ("a change", "none")),
     ):
         if wrong.any() and (exact or code == "sees-too-far"):
             i, j = (int(k) for k in np.argwhere(wrong)[0])
-            fail(f"For output {i} when only input {j} is changed", word, "a change" if word == "no change" else "none",
-                 "Each layer lets a node see its direct neighbours and no further.", read, code or diagnosis)  # fmt: skip
+            fail(
+                f"For output {i} when only input {j} is changed",
+                *told,
+                cause or whys[code],
+                read,
+                code,
+                _who_sees_whom(allowed, seen),
+            )
+
+
+@check
+def causal(
+    function: Any,
+    inputs: Draw,
+    argument: int = 0,
+    axis: int = 1,
+    output_axis: int = 1,
+    itself: bool = True,
+    tokens: int | None = None,
+    exact: bool = True,
+    build: bool = False,
+    arguments: dict[str, Any] | None = None,
+    cause: str = "",
+    read: str = "",
+) -> None:
+    """The output at a position depends on what stands before it and on nothing after it.
+
+    As in `receptive_field`, each position is changed on its own and we look which outputs change.
+    *Verified*: the inputs are ours, and what changes is seen on our side. A constant is causal too: with
+    ``exact`` it fails, and `equals` says whether the values are right.
+
+    Args:
+        function: the student's function or module, e.g. masked self-attention or a dilated convolution.
+        inputs: draws the positional arguments; one call is made for each position and draw, so keep them small.
+        argument, axis: which argument holds the sequence, and its time axis: (batch, time, features) → 1.
+        output_axis: the output's time axis, of the same length.
+        itself: output t may see input t; False for a model that must predict input t.
+        tokens: the input holds token ids below this number; None for floating-point features.
+        exact: also require that every earlier position does change the output (full attention, not a
+            convolution, whose reach is `receptive_field`'s matter).
+
+    Raises:
+        CheckFailed: ``sees-the-future``, ``off-by-one`` (the diagonal of the mask), ``sees-only-itself``,
+            ``ignores-the-past``, ``wrong-shape``.
+    """
+    generator = randomness.generator("causal")
+    args = tuple(inputs(generator))
+    size = args[argument].shape[axis]
+    allowed = np.tril(np.ones((size, size), dtype=bool), 0 if itself else -1)
+    seen = _influence(
+        function,
+        args,
+        argument,
+        axis,
+        output_axis,
+        allowed.shape,
+        generator,
+        (build, arguments),
+        tokens,
+        read,
+    )
+    told = _why_not_causal(seen, allowed, exact)
+    if told is None:
+        return
+    (i, j), code, why = told
+    changes = bool(seen[i, j])
+    fail(
+        f"For output {i} of a sequence of {size} when only input {j} is changed", "no change" if changes else "a change",
+        "a change" if changes else "none", cause or why, read, code, _who_sees_whom(allowed, seen),
+    )  # fmt: skip
+
+
+def _why_not_causal(
+    seen: np.ndarray, allowed: np.ndarray, exact: bool
+) -> tuple[tuple[int, int], str, str] | None:
+    """A pair (output, input) that is wrong, the diagnosis and the cause; None where all is right."""
+    too_much, too_little = seen & ~allowed, allowed & ~seen
+
+    def first(pairs: np.ndarray) -> tuple[int, int]:
+        i, j = np.argwhere(pairs)[0]
+        return int(i), int(j)
+
+    beside = np.eye(len(seen), k=1 if allowed[0, 0] else 0, dtype=bool)  # the first one that is forbidden
+    if too_much.any() and not (too_much & ~beside).any():
+        return (
+            first(too_much),
+            "off-by-one",
+            "The mask lets one position too many through: look at its diagonal.",
+        )
+    if too_much.any():
+        cause = "It sees what comes later. Mask the scores above the diagonal with -inf before the softmax, or pad on the left only."
+        return first(too_much), "sees-the-future", cause
+    if not exact or not too_little.any():
+        return None
+    diagonal = np.eye(len(seen), dtype=bool)
+    if allowed[0, 0] and not (too_little & ~diagonal).any():
+        return (
+            first(too_little),
+            "off-by-one",
+            "A position does not see itself: the mask hides the diagonal as well.",
+        )
+    if allowed[0, 0] and np.array_equal(seen, diagonal):
+        cause = "Each position sees itself only: nothing is carried along the sequence."
+        return first(too_little), "sees-only-itself", cause
+    return (
+        first(too_little),
+        "ignores-the-past",
+        "Part of what came before has no effect: is the mask upside down?",
+    )
+
+
+def _influence(
+    function: Any, args: tuple[Any, ...], argument: int, axis: int, output_axis: int, wanted: tuple[int, ...],
+    generator: torch.Generator, how: tuple[bool, dict[str, Any] | None], tokens: int | None, read: str,
+) -> np.ndarray:  # fmt: skip
+    """Which outputs change with which inputs, bool (outputs, inputs); ``wanted`` is its shape.
+
+    Each input is changed three times, much and little: a large change can drown in a softmax or a dead
+    ReLU, where a small one tells. A Jacobian would need the student's graph, which does not leave the worker.
+    """
+    x = args[argument]
+    calls, who = [args], []
+    for node in range(x.shape[axis]):
+        for size in (10.0, 1.0, 0.1):
+            changed = x.clone()
+            part = changed.select(axis, node)
+            if tokens is None:
+                noise = torch.randn(part.shape, generator=generator, dtype=torch.float64)
+                part.copy_(part + size * noise.to(x.dtype))
+            else:
+                part.copy_((part + torch.randint(1, tokens, part.shape, generator=generator)) % tokens)
+            calls.append((*args[:argument], changed, *args[argument + 1 :]))
+            who.append(node)
+    plain, *others = [array(o) for o in _outputs(function, calls, *how)]
+    if plain is None or output_axis >= plain.ndim or plain.shape[output_axis] != wanted[0]:
+        did, expected = f"For {x.shape[axis]} inputs", f"an output with an axis of length {wanted[0]}"
+        fail(did, expected, describe(plain), "", read, "wrong-shape")
+    if not np.isfinite(plain).all():
+        fail(f"For {x.shape[axis]} inputs", "a finite output", "NaN or infinity", "", read, "not-finite")
+    seen = np.zeros(wanted, dtype=bool)
+    scale = 1e-9 if plain.dtype.itemsize >= 8 else 1e-5
+    for node, got in zip(who, others, strict=True):
+        if got is None or got.shape != plain.shape:
+            fail("For an input with other values", f"an output of shape {plain.shape} again", describe(got), "", read,
+                 "wrong-shape")  # fmt: skip
+        gap = np.abs(np.moveaxis(got.astype(float) - plain, output_axis, 0).reshape(wanted[0], -1)).max(1)
+        seen[:, node] |= ~(gap <= scale * max(1.0, float(np.abs(plain).max())))  # NaN is a change
+    return seen
+
+
+def _who_sees_whom(allowed: np.ndarray, seen: np.ndarray) -> Picture:
+    panels = (("may see", allowed.astype(float)), ("yours sees", seen.astype(float)))
+    return Picture("images", panels, "White: the output (row) depends on the input (column)")
 
 
 @check
@@ -319,7 +459,7 @@ def translation_equivariant(
     read: str = "",
     diagnosis: str = "not-translation-equivariant",
 ) -> None:
-    """Shifting the image shifts the output, away from the border.
+    """Shifting the image shifts the output, away from the border. *Verified*.
 
     Args:
         function: the student's function or module of an image (…, H, W), output (…, H', W') with stride 1.

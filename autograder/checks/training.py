@@ -12,15 +12,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 
 from autograder import randomness
-from autograder.checks.compare import Difference, compare, describe, fail_with, number
-from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail
+from autograder.checks.compare import Difference, array, compare, describe, fail_with, number
+from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
+from autograder.checks.picture import Picture
+from autograder.checks.values import random_state
 from autograder.probes import networks, objects
 from autograder.probes import training as probes
 from autograder.probes.networks import NetworkSpec, OptimizerSpec
+from autograder.wire.values import plain
 
 Batch = dict[str, Any]
 Loss = Callable[..., torch.Tensor]
@@ -156,9 +160,23 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
             replace(right, loss=lambda x, y: nn.functional.nll_loss(x.log_softmax(0), y)),
             "Your weights are exactly those of a softmax over the batch instead of over the classes.",
         )
-        table["label-smoothing"] = Wrong(
-            replace(right, loss=lambda x, y: nn.functional.cross_entropy(x, y, label_smoothing=0.1)),
-            "Your weights are exactly those of cross-entropy with label smoothing 0.1.",
+        for code, amount in (
+            ("label-smoothing", 0.1),
+            ("label-smoothing 0.2", 0.2),
+            ("label-smoothing 0.05", 0.05),
+        ):
+            table[code] = Wrong(
+                replace(right, loss=_smoothed(amount)),
+                f"Your weights are exactly those of cross-entropy with label smoothing {amount:g}.",
+            )
+        table["loss-x1000"] = Wrong(
+            replace(right, loss=lambda x, y: 1000 * loss(x, y)),
+            "Your loss is 1000 times too large, and so is every step.",
+        )
+        table["softmax-over-the-batch"] = Wrong(
+            replace(right, change=lambda x: x.softmax(0)),
+            "Your weights are exactly those of a loop with `softmax` over the batch before cross-entropy. The loss takes "
+            "logits and applies the softmax itself, over the classes.",
         )
         table["log-softmax-twice"] = Wrong(
             replace(right, change=lambda x: x.log_softmax(1).exp().log_softmax(1)),
@@ -184,6 +202,10 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
             f"Only layer {last_layer!r} moved: does a `detach()` or `no_grad` cut the rest off?",
         )
     return table
+
+
+def _smoothed(amount: float) -> Loss:
+    return lambda x, y: nn.functional.cross_entropy(x, y, label_smoothing=amount)
 
 
 @dataclass(frozen=True)
@@ -228,7 +250,11 @@ def trajectory(
 
     The network is built in the worker from plain data, with start weights and batches from our seed. We run
     the right loop on our side and compare all weights after every call. On a mismatch the known wrong loops
-    are run as well, and the one that gives exactly the student's weights is named.
+    are run as well, and the one that gives exactly the student's weights is named. Where none does, what the
+    weights show is named: layers that stayed, a step of the wrong length, labels of other items.
+
+    *Verified*: start weights and batches come from our seed, and the weights are recomputed here. Only why
+    weights did not move at all is told from the worker's diary.
 
     Args:
         train_step: the student's function, called once a batch.
@@ -253,8 +279,9 @@ def trajectory(
 
     Raises:
         NotAttempted: the stub is still there.
-        CheckFailed: with the diagnosis of the wrong loop, ``wrong-trajectory`` where none fits,
-            ``returned-loss`` (right weights, wrong return value), ``not-finite``.
+        CheckFailed: with the diagnosis of the wrong loop (see `wrong_steps`), ``detached-loss``, ``no-backward``,
+            ``no-forward``, ``wrong-step-length``, ``wrong-trajectory`` where none fits, ``returned-loss`` (right
+            weights, wrong return value), ``not-finite``.
     """
     layers = networks.mlp(5, 8, 4, dropout=0.5) if network is None else network
     drawn = _batches(batches, steps)
@@ -280,25 +307,37 @@ def trajectory(
             known |= {k: v for k, v in wrong_steps(right, by_class, last).items() if k not in known}
         after = next(k for k in range(len(expected)) if run.difference(expected[: k + 1], got[: k + 1]))
         did = f"After {after + 1} call{'s' if after else ''} of your training step on the same start weights and batches as ours"
-        difference = run.difference(expected[after], got[after]) or difference
+        difference = replace(
+            run.difference(expected[after], got[after]) or difference,
+            picture=_loss_curves(losses, found["returned"]),
+        )
+        if difference.kind not in (
+            "value",
+            "not-finite",
+        ):  # other parameters than ours: no loop explains them
+            fail_with(difference, did, "", read)
         if all(compare(run.counted(weights), state, 0.0, 0.0) is None for state in got):
             watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
             code, cause = _why_nothing_moved([e["event"] for e in watched["events"]])
             fail_with(difference, did, cause, read, code)
         for code, mistake in known.items():
             if run.explains(mistake.function, got):
+                if code in _STAYED:
+                    break  # whether the optimiser or the gradient misses those layers, the weights do not say
                 fail_with(difference, did, mistake.cause, read, _ALIASES.get(code, code))
-        cause = (
-            "The first step is right already, so look at what stays behind from one step to the next."
-            if after
-            else ""
-        )
+        stayed = run.stayed(expected, got)
+        if stayed:
+            watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
+            fail_with(difference, did, *_why_some_stayed(stayed, watched["reached"], read))
+        shown, cause = run.evidence(expected, got, last if by_class else "", len(drawn[0][keys[-1]]))
+        if shown is None and after:
+            cause = "The first step is right already, so look at what stays behind from one step to the next."
         fail_with(
             difference,
             did,
             cause or difference.cause,
             read,
-            None if difference.kind != "value" else "wrong-trajectory",
+            shown or (None if difference.kind != "value" else "wrong-trajectory"),
         )
     if returns_loss:
         difference = compare(losses, found["returned"], 1e-7, tolerance)
@@ -310,8 +349,21 @@ def trajectory(
 
 _ALIASES = {
     "step-before-backward-without-zero": "step-before-backward",
+    "loss-x1000": "learning-rate-x1000",
     "log-softmax-twice": "softmax-before-cross-entropy",
+    "softmax-over-the-batch": "softmax-before-cross-entropy",
+    "label-smoothing 0.2": "label-smoothing",
+    "label-smoothing 0.05": "label-smoothing",
 }
+
+
+def _loss_curves(expected: Sequence[float], returned: Sequence[Any]) -> Picture | None:
+    """The losses before each step, ours and the student's, where those are numbers."""
+    got = array(list(returned))
+    if got is None or got.size != len(expected) or len(expected) < 2 or got.dtype.kind not in "iuf":
+        return None
+    curves = (("ours", np.asarray(expected, dtype=float)), ("yours", got.reshape(-1).astype(float)))
+    return Picture("curves", curves, "Loss before each step", "step", "loss")
 
 
 def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
@@ -319,10 +371,12 @@ def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
     still = "Your weights did not move at all"
     if "forward" not in events:
         return "no-forward", f"{still}: the model was never called."
+    if "backward" not in events and "backward_call" in events:
+        return "detached-loss", f"{still}: {_DETACHED}"
     if "backward" not in events:
         return (
             "no-backward",
-            f"{still}: nothing went backward through the model. Is `loss.backward()` there, and no `detach()`?",
+            f"{still}: nothing went backward through the model. Is `loss.backward()` missing?",
         )
     if "step" not in events:
         return "no-step", f"{still}: is `optimizer.step()` missing?"
@@ -334,12 +388,38 @@ def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
     return "zero-grad-after-backward", f"{still}: is `zero_grad()` between `backward()` and `step()`?"
 
 
+_STAYED = ("optimiser-misses-a-layer", "head-only")
+_BUFFERS = ("running_mean", "running_var", "num_batches_tracked")
+
+
+def _why_some_stayed(stayed: Sequence[str], reached: Sequence[str], read: str) -> tuple[str, str, str]:
+    """Cause, where to read and diagnosis for parameters that never moved, by whether gradients reach them."""
+    names = ", ".join(stayed)
+    if any(name in reached for name in stayed):
+        cause = f"{names} did not move, though gradients reach them: were they given to the optimiser?"
+        return cause, read, "optimiser-misses-a-layer"
+    return (
+        f"{names} did not move and get no gradient: does a `detach()` or `no_grad` cut them off?",
+        read,
+        "head-only",
+    )
+
+
+_DETACHED = (
+    "`backward()` ran, but not through the model: something cut the loss off it, such as `.detach()`, `.item()`, "
+    "`.data`, numpy, `torch.tensor(loss)` or `torch.no_grad()`."
+)
+
+
 @contextlib.contextmanager
 def _named_order(read: str) -> Iterator[None]:
-    """Say what torch's complaint about changed weights means here: `step()` changed them before `backward()`."""
+    """Say what two complaints of torch mean in a training step: the order is wrong, or the loss is cut off."""
     try:
         yield
     except CheckFailed as error:
+        if error.diagnosis == "raised-RuntimeError" and "does not require grad" in str(error):
+            fail("When we ran your training step", "a loss that hangs on the model", "one without gradient",
+                 _DETACHED, read, "detached-loss")  # fmt: skip
         if error.diagnosis != "raised-RuntimeError" or "inplace operation" not in str(error):
             raise
         fail("When we ran your training step", "`backward()` before `step()`",
@@ -361,32 +441,84 @@ class _Run:
     tolerance: float
 
     def __call__(self, loop: Loop) -> tuple[list[dict[str, torch.Tensor]], list[float]]:
+        states, losses = zip(*self._steps(loop), strict=True)
+        return list(states), list(losses)
+
+    def _steps(self, loop: Loop) -> Iterator[tuple[dict[str, torch.Tensor], float]]:
+        """What counts of the state after each step, and the loss that it returned."""
         model = networks.network(self.layers, self.weights)
         optim = networks.optimizer(self.optimizer, model.parameters())
-        states, losses = [], []
         for batch in self.batches:
             model.train(not self.start_in_eval)
             value = loop(model, optim, *(batch[key] for key in self.keys))
-            losses.append(float(value) if value is not None else math.nan)
-            states.append(self.counted({k: v.detach().clone() for k, v in model.state_dict().items()}))
-        return states, losses
+            state = self.counted({k: v.detach().clone() for k, v in model.state_dict().items()})
+            yield state, float(value) if value is not None else math.nan
 
     def counted(self, state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         """The part of a state that counts."""
         if self.buffers:
             return state
-        own = {name for name, _ in networks.network(self.layers).named_parameters()}
-        return {name: value for name, value in state.items() if name in own}
+        return {name: value for name, value in state.items() if not name.endswith(_BUFFERS)}
 
     def difference(self, expected: Any, got: Any) -> Difference | None:
         return compare(expected, got, self.tolerance, self.tolerance, root="weights")
 
-    def explains(self, loop: Loop, got: Any) -> bool:
+    def stayed(self, expected: Any, got: Any) -> list[str]:
+        """Parameters that never moved and should have, where others did."""
+        start = self.counted(self.weights)
+        names = [
+            name
+            for name, value in start.items()
+            if all(name in state and torch.equal(value, state[name]) for state in got)
+            and not torch.equal(value, expected[0][name])
+        ]
+        return names if len(names) < len(start) else []
+
+    def evidence(self, expected: Any, got: Any, last: str, rows: int) -> tuple[str | None, str]:
+        """What the weights themselves say where no known loop fits; the first step says most.
+
+        Args:
+            last: prefix of a last layer over classes, or "".
+            rows: items in a batch.
+        """
+        start = self.counted(self.weights)
+        factor = self._step_length(start, expected[0], got[0])
+        if factor is not None:
+            told = f"Your first step has the right direction and {number(round(factor, 6))} times the right length"
+            if abs(factor - rows) < 1e-6:
+                return "summed-loss", f"{told}, the number of items: is the loss a sum, not a mean?"
+            code = "learning-rate-x1000" if abs(factor - 1000) < 1e-3 else "wrong-step-length"
+            return code, f"{told}: check the learning rate, and what the loss is divided by."
+        bias, weight = f"{last}bias", f"{last}weight"
+        if (
+            last and bias in start and self.difference(expected[0][bias], got[0][bias]) is None
+            and self.difference(expected[0][weight], got[0][weight])
+        ):  # fmt: skip
+            return "labels-shuffled", (
+                "The bias of the last layer moved as it should, its weights did not: the labels are all there, but with "
+                "other items. Were inputs and labels shuffled apart?"
+            )
+        return None, ""
+
+    @staticmethod
+    def _step_length(start: Any, expected: Any, got: Any) -> float | None:
+        """How many times the right first step was made, where it was made in the right direction."""
+        right, made = (
+            torch.cat([(state[name] - start[name]).flatten() for name in start]) for state in (expected, got)
+        )
+        if not torch.isfinite(made).all() or not float(right.norm()):
+            return None
+        factor = float(made @ right / (right @ right))
+        along = float((made - factor * right).norm()) < 1e-7 * float(made.norm())
+        return factor if along and factor > 0 and abs(factor - 1) > 1e-6 else None
+
+    def explains(self, loop: Loop, got: Sequence[dict[str, torch.Tensor]]) -> bool:
+        """Whether a loop gives exactly these states; most are ruled out by their first step."""
         try:
-            states, _ = self(loop)
+            steps = zip(self._steps(loop), got, strict=True)
+            return all(self.difference(state, made) is None for (state, _), made in steps)
         except Exception:
             return False
-        return self.difference(states, got) is None
 
 
 def _batches(batches: Any, steps: int) -> list[Batch]:
@@ -427,6 +559,8 @@ def initial_loss(
     read: str = "",
 ) -> None:
     """Before training the loss is about log C: the network outputs logits and knows nothing yet.
+
+    *Verified*: inputs and labels are ours, and the loss is computed on our side.
 
     Args:
         factory: builds the network, see `shape`; its output is (batch, classes).
@@ -484,9 +618,13 @@ def gradients_flow(
     build: bool = True,
     arguments: dict[str, Any] | None = None,
     dtype: str | None = None,
+    reference: Callable[[], nn.Module] | None = None,
     read: str = "",
 ) -> None:
     """Every trainable parameter gets a finite, non-zero gradient on one of several batches; frozen ones none.
+
+    *Believed*: the gradients are computed beside the student's network. *Verified* with a reference: weights
+    from our seed are put into both, and the gradients must be those that we compute.
 
     Args:
         factory: builds the network, see `shape`.
@@ -495,17 +633,21 @@ def gradients_flow(
         frozen: prefixes of names that must have no gradient.
         count: batches; several, because a ReLU can be silent on one of them.
         dtype: e.g. "float64", where the batches are.
+        reference: builds a right network with the same names of parameters, on our side. With randomness in
+            it (dropout) there is nothing to compare.
 
     Raises:
-        CheckFailed: ``no-gradient``, ``not-finite``, ``not-frozen``, ``not-a-module``.
+        CheckFailed: ``no-gradient``, ``not-finite``, ``not-frozen``, ``not-a-module``, ``wrong-gradient``.
     """
     drawn = []
     for k in range(count):
         args, target = batches(randomness.generator("gradients-flow", k))
         drawn.append((tuple(args), target))
-    found = probes.loss_gradients(factory, drawn, loss, build, arguments, dtype)
+    right = None if reference is None else _with_our_weights(reference(), dtype)
+    state = None if right is None else {name: v.detach().clone() for name, v in right.state_dict().items()}
+    found = probes.loss_gradients(factory, drawn, loss, build, arguments, dtype, state)
     if not found["is_module"]:
-        fail("For your network", "a `torch.nn.Module`", "something else", "", read, "not-a-module")
+        reject_non_module(found["kind"], read)
     if not found["parameters"]:
         fail("For your network", "parameters to train", "none", "", read, "no-gradient")
     for name, trainable, largest in found["parameters"]:
@@ -529,6 +671,40 @@ def gradients_flow(
                 "Is the layer used in `forward`, and does no `detach()`, `no_grad()` or `argmax` cut it off?"
             )
             fail(did, "a gradient that is not zero", "zero" if known else "none", cause, read, "no-gradient")
+    if right is not None:
+        _same_gradients(right, drawn, loss, found["parameters"], read)
+
+
+def _with_our_weights(module: nn.Module, dtype: str | None) -> nn.Module:
+    """A module in training mode with weights from our seed: normal with variance 1 / fan-in, see `random_state`."""
+    if dtype is not None:
+        module.to(getattr(torch, dtype))
+    drawn = random_state(module.state_dict(), randomness.generator("our-weights"))
+    module.load_state_dict(drawn)
+    return module.train()
+
+
+def _same_gradients(
+    right: nn.Module, batches: Sequence[tuple[Any, Any]], loss: str, found: Sequence[Any], read: str
+) -> None:
+    """The largest gradients of every parameter, batch by batch, are those of the right network."""
+    expected: dict[str, list[float]] = {name: [] for name, _ in right.named_parameters()}
+    for args, target in batches:
+        right.zero_grad()
+        probes.LOSSES[loss](right(*args), target).backward()  # type: ignore[no-untyped-call]
+        for name, p in right.named_parameters():
+            expected[name].append(0.0 if p.grad is None else float(p.grad.abs().max()))
+    got = {name: [largest or 0.0 for largest in several] for name, _, several in found}
+    difference = compare(expected, got, 1e-4, 1e-7, root="largest gradients")
+    if difference:
+        did = f"For the gradients with weights of ours on {len(batches)} batches"
+        fail_with(
+            difference,
+            did,
+            "Part of the gradient is lost or another function is computed.",
+            read,
+            "wrong-gradient",
+        )
 
 
 @check
@@ -542,9 +718,13 @@ def parameters_move(
     frozen: Sequence[str] = (),
     build: bool = True,
     arguments: dict[str, Any] | None = None,
+    reference: tuple[Callable[[], nn.Module], Loop] | None = None,
     read: str = "",
 ) -> None:
     """After some steps each trainable parameter has changed and each frozen one is bitwise the same.
+
+    *Believed*: the weights come from the worker. *Verified* with a reference: the steps start from weights of
+    our seed, and must end at the weights that we compute.
 
     Args:
         train_step: the student's step, or one of ours that the student's network goes through.
@@ -552,16 +732,23 @@ def parameters_move(
         batches: ``(generator, step) -> batch``, a dict by the names in ``call``.
         call: parameters of ``train_step`` in order, see `trajectory`.
         frozen: prefixes of names that must stay.
+        reference: builds a right network with the same names, frozen where it should be, and a right step for
+            it, called with the same arguments as the student's. Without randomness; float64.
 
     Raises:
-        CheckFailed: ``parameter-does-not-move``, ``frozen-parameter-moved``, ``not-a-module``.
+        CheckFailed: ``parameter-does-not-move``, ``frozen-parameter-moved``, ``not-a-module``, ``wrong-weights``.
     """
     drawn = [batches(randomness.generator("parameters-move", k), k) for k in range(steps)]
-    found = probes.moved_weights(train_step, factory, optimizer, drawn, list(call), build, arguments)
+    right = None if reference is None else _with_our_weights(reference[0](), "float64")
+    state = None if right is None else {name: v.detach().clone() for name, v in right.state_dict().items()}
+    found = probes.moved_weights(train_step, factory, optimizer, drawn, list(call), build, arguments, state)
     if not found["is_module"]:
-        fail("For your network", "a `torch.nn.Module`", "something else", "", read, "not-a-module")
+        reject_non_module(found["kind"], read)
+    if not found["before"]:
+        fail("For your network", "parameters to train", "none", "", read, "parameter-does-not-move")
     for name, before in found["before"].items():
-        moved = not torch.equal(before, found["after"][name])
+        after = found["after"].get(name)
+        moved = after is None or compare(before, after, 0.0, 0.0) is not None
         did = f"For the parameter {name!r} after {steps} training steps"
         if any(name.startswith(prefix) for prefix in frozen):
             if moved:
@@ -576,6 +763,22 @@ def parameters_move(
         elif not moved:
             cause = "Was it given to the optimiser, and is it used in `forward`?"
             fail(did, "other values than before", "the same", cause, read, "parameter-does-not-move")
+    if right is not None and reference is not None:
+        live = [p for p in right.parameters() if p.requires_grad]
+        optim = networks.optimizer(optimizer, live) if optimizer is not None else None
+        for batch in drawn:
+            reference[1](*probes.materials(batch, list(call), right, optim, None))
+        expected = {name: p.detach() for name, p in right.named_parameters()}
+        difference = compare(expected, found["after"], 1e-7, 1e-9, root="weights")
+        if difference:
+            did = f"For the weights after {steps} training steps from weights of ours"
+            fail_with(
+                replace(difference, picture=None),
+                did,
+                "All that should move did, but not to where it should.",
+                read,
+                "wrong-weights",
+            )
 
 
 @check
@@ -592,9 +795,14 @@ def protocol(
     restores_mode: bool = False,
     loader: tuple[Sequence[torch.Tensor], int] | None = None,
     items: int | None = None,
+    reference: Callable[..., Any] | None = None,
     read: str = "",
 ) -> None:
     """Order and number of forward, backward, step, and the mode in which they happen.
+
+    *Believed*: the diary of events is written in the worker. *Verified* with a reference, for what shows in
+    values: the network then has batch norm, whose running statistics are ours and tell the mode, and weights,
+    buffers and returned values must be those that the reference leads to.
 
     Training: one backward and one step for each forward pass in training mode, backward before step, and
     gradients empty before each backward (`zero_grad` at either end is fine). Evaluation (``kind="eval"``):
@@ -611,15 +819,20 @@ def protocol(
         restores_mode: the mode after the call is the one before.
         loader: tensors and batch size of a DataLoader for the parameter "loader".
         items: how many items the forward passes must see in all, in each call.
+        reference: a right version of the function, called with the same arguments on our side. It may set no
+            seeds; the default network's dropout needs none.
 
     Raises:
         CheckFailed: ``forgot-train-mode``, ``forgot-eval-mode``, ``forgot-no-grad``, ``forgot-zero-grad``,
             ``no-step``, ``step-before-backward``, ``too-many-steps``, ``no-backward``, ``trains-in-evaluation``,
-            ``mode-not-restored``, ``items-missing``, ``no-forward``.
+            ``mode-not-restored``, ``items-missing``, ``no-forward``, ``wrong-trajectory``, ``wrong-value``.
     """
-    layers = networks.mlp(5, 8, 4, dropout=0.5) if network is None else network
+    layers = _protocol_network(reference is not None) if network is None else network
     drawn = [{} for _ in range(steps)] if batches is None and loader is not None else _batches(batches, steps)
-    weights = networks.initial_weights(layers, randomness.generator("protocol", "weights"))
+    weights = networks.secret_statistics(
+        networks.initial_weights(layers, randomness.generator("protocol", "weights")),
+        randomness.generator("protocol", "statistics"),
+    )
     made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
     with _named_order(read):
         found = probes.record(
@@ -637,6 +850,52 @@ def protocol(
             fail("After your function", f"the network in {'evaluation' if start_in_eval else 'training'} mode, as before",
                  "the other mode", "Keep `model.training` at the start and put it back with `model.train(was_training)`.",
                  read, "mode-not-restored")  # fmt: skip
+    if reference is not None:
+        _as_the_reference(
+            reference,
+            (layers, weights, optimizer),
+            drawn,
+            (arguments, start_in_eval, made),
+            found,
+            kind,
+            read,
+        )
+
+
+def _protocol_network(with_statistics: bool) -> NetworkSpec:
+    if not with_statistics:
+        return networks.mlp(5, 8, 4, dropout=0.5)
+    return [("Linear", 5, 8), ("BatchNorm1d", 8), ("ReLU",), ("Dropout", 0.5), ("Linear", 8, 4)]
+
+
+def _as_the_reference(
+    reference: Callable[..., Any], start: tuple[NetworkSpec, dict[str, torch.Tensor], OptimizerSpec], batches: Sequence[Batch],
+    how: tuple[Sequence[str], bool, dict[str, Any] | None], found: dict[str, Any], kind: str, read: str,
+) -> None:  # fmt: skip
+    """Weights and buffers after all calls, and what they returned, are the reference's."""
+    (layers, weights, optimizer), (names, start_in_eval, loader) = start, how
+    model = networks.network(layers, weights)
+    optim = networks.optimizer(optimizer, model.parameters())
+    returned = []
+    for batch in batches:
+        model.train(not start_in_eval)
+        returned.append(plain(reference(*probes.materials(batch, list(names), model, optim, loader))))
+    state = {name: value.detach() for name, value in model.state_dict().items()}
+    difference = compare(state, found["weights"], 1e-7, 1e-8, root="weights")
+    if difference:
+        only_buffers = ".running_" in difference.expected or "num_batches" in difference.expected
+        cause = "The running statistics of batch norm tell: some forward passes were in the wrong mode, missing or too many." if only_buffers else ""  # fmt: skip
+        did = f"After {len(batches)} call{'s' if len(batches) > 1 else ''} of your function"
+        fail_with(
+            replace(difference, picture=None),
+            did,
+            cause,
+            read,
+            "trains-in-evaluation" if kind == "eval" else "wrong-trajectory",
+        )
+    difference = compare(returned, found["returned"], 1e-6, 1e-8)
+    if difference:
+        fail_with(difference, "For what your function returned", "", read, "wrong-value")
 
 
 def _calls(events: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
@@ -710,7 +969,7 @@ def overfits_one_batch(
 ) -> None:
     """Sixteen random samples are learned by heart. Supporting evidence only: wrong loops pass it too.
 
-    The accuracy is computed on our side from the weights that came back.
+    *Verified*: the accuracy is computed on our side from the weights that came back.
 
     Args:
         train_step: the student's step, called ``steps`` times on the same batch; or a whole loop that is
@@ -727,8 +986,15 @@ def overfits_one_batch(
     drawn = batch(generator) if batch is not None else _class_batch(generator, 16)
     weights = networks.initial_weights(layers, generator)
     calls = [drawn] * (steps if repeat_calls else 1)
-    found = probes.train_steps(train_step, layers, weights, optimizer, calls, list(arguments), False, False)
-    model = networks.network(layers, found["weights"][-1]).eval()
+    with _named_order(read):
+        found = probes.train_steps(
+            train_step, layers, weights, optimizer, calls, list(arguments), False, False
+        )
+    trained = found["weights"][-1]
+    if {name: value.shape for name, value in trained.items()} != {k: v.shape for k, v in weights.items()}:
+        fail("After your training", "the parameters that the network had before", "others, or of other shapes", "", read,
+             "wrong-parameters")  # fmt: skip
+    model = networks.network(layers, trained).eval()
     with torch.no_grad():
         accuracy = float((model(*(drawn[key] for key in inputs)).argmax(1) == drawn[target]).double().mean())
     if not accuracy >= at_least:
@@ -736,4 +1002,14 @@ def overfits_one_batch(
             f"After {steps} steps on the same {len(drawn[target])} samples", f"a training accuracy of {number(at_least)}",
             number(accuracy), "A loop that cannot learn one batch by heart has a bug: are gradients cleared, are "
             "labels and inputs still paired, does the optimiser hold all parameters?", read, "does-not-overfit",
+            _curve(found["returned"]),
         )  # fmt: skip
+
+
+def _curve(returned: Sequence[Any]) -> Picture | None:
+    """The losses that the student's steps returned, where those are numbers."""
+    got = array(list(returned))
+    if got is None or got.dtype.kind not in "iuf" or got.size != len(returned) or len(returned) < 2:
+        return None
+    losses = got.reshape(-1).astype(float)
+    return Picture("curves", (("yours", losses),), "Loss that your step returned", "step", "loss")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
 
 from autograder import randomness
-from autograder.checks.compare import Difference, compare, fail_with, literals, number
-from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail
+from autograder.checks.compare import Difference, array, compare, fail_with, literals, number
+from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
 from autograder.checks.student import call
 from autograder.probes import objects as object_probes
 from autograder.probes import values as probes
@@ -37,7 +38,7 @@ def equals(
     diagnosis: str | None = None,
     differs: Mapping[str, str] | None = None,
 ) -> None:
-    """The student's function gives the reference's values on every trial.
+    """The student's function gives the reference's values on every trial. *Verified*: compared on our side.
 
     Args:
         function: the student's callable.
@@ -78,7 +79,7 @@ def matches(
     pure: bool = False,
     diagnosis: str | None = None,
 ) -> None:
-    """The student's function agrees with a specification on random inputs from small to large.
+    """The student's function agrees with a specification on random inputs from small to large. *Verified*.
 
     On a disagreement the smallest failing input is shown in a form that can be pasted into a cell,
     together with the seed.
@@ -128,7 +129,7 @@ def module_equals(
     """The student's module computes what the reference computes from the same weights.
 
     The weights come from our seed and are loaded into a copy of the student's module, so that nothing
-    depends on how it was initialised.
+    depends on how it was initialised. *Verified*: expected values are computed on our side.
 
     Args:
         factory: builds the module, or the module itself with ``build=False``.
@@ -148,14 +149,7 @@ def module_equals(
     module = call(factory, **(arguments or {})) if build else factory
     found = object_probes.describe_module(module, False, None, True)
     if not found["is_module"]:
-        fail(
-            "For your network",
-            "a `torch.nn.Module`",
-            f"an object of type {found['kind']}",
-            "",
-            read,
-            "not-a-module",
-        )
+        reject_non_module(found["kind"], read)
     seen: list[tuple[Arguments, Any]] = []
     first: tuple[Arguments, Difference] | None = None
     for trial, call_arguments in enumerate(_draw(inputs, trials, "module")):
@@ -167,7 +161,8 @@ def module_equals(
         _reject_misfit(report, found["values"], state, read)
         together = (state, *call_arguments)
         seen.append((together, report["outputs"][0]))
-        difference = compare(_apply(reference, together), report["outputs"][0], rtol, atol)
+        expected = _expected_of_module(reference, together, read)
+        difference = compare(expected, report["outputs"][0], rtol, atol)
         if difference and first is None:
             first = together, difference
     if first is None:
@@ -178,6 +173,18 @@ def module_equals(
     fail_with(difference, did, why or cause, read, code or diagnosis)
 
 
+def _expected_of_module(reference: Callable[..., Any], arguments: tuple[Any, ...], read: str) -> Any:
+    """The reference's output; a parameter that it looks for and the student's network lacks is the student's error."""
+    try:
+        return _apply(reference, arguments)
+    except KeyError as missing:
+        state = arguments[0]
+        if missing.args and missing.args[0] not in state:
+            fail("For the parameters of your network", f"one named {missing.args[0]!r}", ", ".join(state) or "none",
+                 "Names and shapes are part of the task.", read, "wrong-parameters")  # fmt: skip
+        raise
+
+
 def random_state(like: Mapping[str, torch.Tensor], generator: torch.Generator) -> dict[str, torch.Tensor]:
     """Random weights by name, float64: normal with variance 1 / fan-in, running variances in 0.5 … 1.5."""
     state = {}
@@ -185,7 +192,7 @@ def random_state(like: Mapping[str, torch.Tensor], generator: torch.Generator) -
         if not value.is_floating_point():
             state[name] = value.clone()
             continue
-        fan_in = value[0].numel() if value.dim() > 1 else 4
+        fan_in = value[0].numel() if value.dim() > 1 and len(value) else 4
         draw = torch.randn(value.shape, generator=generator, dtype=torch.float64) / max(1, fan_in) ** 0.5
         state[name] = draw.abs().clamp(0.1) + 0.5 if name.endswith("running_var") else draw
     return state
@@ -222,7 +229,9 @@ def gradient(
     For an output ``y`` and a random ``v`` of its shape we take the gradient of ``sum(v * y)`` with respect
     to each floating-point argument, and compare it with central differences
     ``(f(x + h) - f(x - h)) / 2h`` of the same sum along a random direction. With a reference, the gradients
-    are also compared with autograd through the reference on our side.
+    are compared with autograd through the reference on our side instead.
+
+    *Verified*: the student's function gives values at inputs of ours, and slopes or gradients are computed here.
 
     Args:
         function: the student's function of tensors, returning one tensor or number.
@@ -243,7 +252,7 @@ def gradient(
             i for i, a in enumerate(args) if isinstance(a, torch.Tensor) and a.is_floating_point()
         ] if wrt is None else list(wrt)  # fmt: skip
         seed = randomness.seed("gradient", trial)
-        found = probes.gradients(function, args, places, seed, step)
+        found = probes.gradients(function, args, places, seed)
         did = f"For the gradient of your function at ({literals(args)})"
         if not found["connected"]:
             fail(
@@ -251,7 +260,7 @@ def gradient(
                 "Did `.detach()`, `.item()`, `.data`, numpy or `torch.no_grad()` cut the graph?", read, "no-gradient",
             )  # fmt: skip
         gradients = found["gradients"]
-        for place, value, numeric in zip(places, gradients, found["numeric"], strict=True):
+        for place, value in zip(places, gradients, strict=True):
             if not torch.isfinite(value).all():
                 fail(
                     did,
@@ -261,9 +270,11 @@ def gradient(
                     read,
                     "not-finite",
                 )
-            direction = probes.direction(args[place], seed, place)
-            along = float((value * direction).sum())
-            if abs(along - numeric) > atol + rtol * max(abs(along), abs(numeric)) and reference is None:
+            if reference is not None:
+                continue
+            along = float((value * probes.direction(args[place], seed, place)).sum())
+            numeric = _slope(function, args, place, seed, step)
+            if not abs(along - numeric) <= atol + rtol * max(abs(along), abs(numeric)):
                 fail(
                     did, f"a slope of {number(numeric)} along a random direction of argument {place + 1} "
                     "(central differences)", f"{number(along)} from autograd", "", read, "wrong-gradient",
@@ -276,6 +287,21 @@ def gradient(
                     if compare(_attempt_gradients(known, args, places, seed), gradients, rtol, atol) is None:
                         fail_with(difference, did, known.cause, read, code)
                 fail_with(difference, did, "", read, difference.diagnosis or "wrong-gradient")
+
+
+def _slope(function: Any, args: tuple[Any, ...], place: int, seed: int, step: float) -> float:
+    """Central difference of ``sum(v * function(*args))`` along a random direction of one argument."""
+    direction = probes.direction(args[place], seed, place)
+    ends = []
+    for sign in (1, -1):
+        moved = [*args]
+        moved[place] = args[place] + sign * step * direction
+        value = array(call(function, *moved))
+        if value is None or value.dtype.kind not in "biuf":
+            return math.nan
+        result = torch.as_tensor(value)
+        ends.append(float((probes.cotangent(result, seed) * result).sum()))
+    return (ends[0] - ends[1]) / (2 * step)
 
 
 def reference_gradients(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +14,24 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from autograder.errors import UserError
+from autograder.grade.again import grade_again, read_record
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, Status, write_atomically
 from autograder.judge.session import Sandbox
 
+_NO_JAIL = "student code runs without a jail: with your rights, on your files"
+
 
 @click.command()
-@click.argument("assignment")
+@click.argument("assignment", required=False)
+@click.option(
+    "--again",
+    "record_file",
+    type=click.Path(path_type=Path),
+    metavar="RECORD",
+    help="Grade the submission of this record again, exactly as then, and compare; nothing is written.",
+)
 @click.option(
     "--student", "students", multiple=True, metavar="ID", help="Grade this student only; may be repeated."
 )
@@ -46,7 +58,8 @@ from autograder.judge.session import Sandbox
     help="'none' runs student code as yourself, on this machine, with your files; every record says so.",
 )
 def grade(
-    assignment: str,
+    assignment: str | None,
+    record_file: Path | None,
     students: tuple[str, ...],
     workers: int,
     force: bool,
@@ -55,7 +68,19 @@ def grade(
     json_file: Path | None,
     sandbox: str,
 ) -> None:
-    """Grade the submissions of ASSIGNMENT; what has not changed since the last time is skipped."""
+    """Grade the submissions of ASSIGNMENT; what has not changed since the last time is skipped.
+
+    With --again, the assignment, the seed, the limits and the sandbox come from the record.
+    """
+    if record_file is not None:
+        if assignment is not None or students or force:
+            raise click.UsageError(
+                "--again takes everything from the record: no ASSIGNMENT, --student, --force"
+            )
+        _again(Course.at(root, work), record_file, json_file)
+        return
+    if assignment is None:
+        raise click.UsageError("Missing argument 'ASSIGNMENT'.")
     course = Course.at(root, work)
     prepared = prepare(course, assignment)
     there = course.students(assignment)
@@ -66,15 +91,17 @@ def grade(
     if not chosen:
         raise UserError(f"no submissions of {assignment} in {course.submitted_folder}")
     if sandbox == Sandbox.NONE:
-        click.echo("student code runs without a jail: with your rights, on your files", err=True)
+        click.echo(_NO_JAIL, err=True)
     records = []
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console) as progress:
         task = progress.add_task(f"Grading {assignment}", total=len(chosen))
-        for record in grade_and_save(course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox)):
-            records.append(record)
-            progress.advance(task)
+        graded = grade_and_save(course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox))
+        with contextlib.closing(graded):  # ends what it started, when this is interrupted
+            for record in graded:
+                records.append(record)
+                progress.advance(task)
     records.sort(key=lambda record: record.student)
     for record in records:
         click.echo(summary_line(record))
@@ -87,6 +114,23 @@ def grade(
         write_atomically(
             json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n"
         )
+
+
+def _again(course: Course, path: Path, json_file: Path | None) -> None:
+    """Grade by a record and show what differs; status 1 if anything does."""
+    record = read_record(path)
+    if record.sandbox == Sandbox.NONE:
+        click.echo(_NO_JAIL, err=True)
+    again = grade_again(course, record)
+    if json_file:
+        write_atomically(json_file, json.dumps(again.as_json(), indent=1) + "\n")
+    for line in again.changed:
+        click.echo(f"changed: {line}")
+    for difference in again.differences:
+        click.echo(f"differs: {difference}")
+    if again.differences:
+        sys.exit(1)
+    click.echo(f"{record.student}: the same record, {record.score:g} of {record.max_score:g} points")
 
 
 def summary_line(record: Record) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import importlib.metadata
+import os
 import platform
 import warnings
 from collections.abc import Iterator
@@ -17,17 +18,23 @@ from nbformat import NotebookNode
 
 from autograder.build import manifest, source
 from autograder.errors import UserError
+from autograder.grade.budgets import Budget, budgets_of
+from autograder.grade.handed_in import is_student
 from autograder.judge.cases import Case, load_cases
 
 PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = (
     "dlbio-autograder",
     "torch",
+    "torchvision",
     "numpy",
+    "scipy",
     "pandas",
+    "scikit-learn",
     "fastai",
     "transformers",
     "torch-geometric",
+    "rdkit",
     "ipython",
     "otter-grader",
 )
@@ -86,7 +93,8 @@ class Course:
 
     def students(self, assignment: str) -> list[str]:
         """Who handed something in for an assignment."""
-        return sorted(p.parent.name for p in self.submitted_folder.glob(f"*/{assignment}") if p.is_dir())
+        there = (path.parent.name for path in self.submitted_folder.glob(f"*/{assignment}"))
+        return sorted(name for name in there if is_student(name))
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,9 @@ class Prepared:
         own: the released source of each of the instructor's cells, by id.
         cases: the cases of each question, public and hidden.
         modules: what the notebook imports: the warm process has it loaded.
-        content: hash of the tests, the released cells, this package, the limits and the environment.
+        budgets: what each question may take.
+        hashes: SHA-256 of the ``tests``, the ``release`` (its cells), the ``environment`` (versions and
+            this package's own sources) and the ``limits`` (with the budgets).
     """
 
     assignment: source.Assignment
@@ -106,8 +116,14 @@ class Prepared:
     own: dict[str, str]
     cases: dict[str, list[Case]]
     modules: tuple[str, ...]
-    content: str
+    budgets: dict[str, Budget]
+    hashes: dict[str, str]
     files: Path
+
+    @property
+    def content(self) -> str:
+        """Hash of all that can change a grade, the submission aside."""
+        return digest_of(*sorted(self.hashes.items()))
 
 
 def prepare(course: Course, name: str) -> Prepared:
@@ -130,17 +146,39 @@ def prepare(course: Course, name: str) -> Prepared:
     worth |= {question: entry["points"] for question, entry in assignment.written.items()}
     if worth != dict(listed.points):
         raise UserError(f"release/{name} is older than source/{name}; run 'autograder build {name}' first")
+    budgets = budgets_of(assignment)
+    hashes = {
+        "tests": digest_of(*_files(assignment.folder / "tests")),
+        "release": digest_of(*own.items()),
+        "environment": digest_of(*sorted(environment().items()), _package()),
+        "limits": digest_of(repr(assignment.limits), *(repr(item) for item in sorted(budgets.items()))),
+    }
+    modules = tuple(_modules(assignment))
+    return Prepared(assignment, listed, released, own, cases, modules, budgets, hashes, folder)
+
+
+def digest_of(*parts: str | bytes | tuple[str | bytes, ...]) -> str:
+    """SHA-256 of texts and tuples of texts, such that other parts have another digest."""
     digest = hashlib.sha256()
-    for question in assignment.questions:
-        digest.update(assignment.test_file(question).read_bytes())
-    for cell_id, text in own.items():
-        digest.update(f"{cell_id}\0{text}\0".encode())
-    for path in sorted(PACKAGE.rglob("*.py")):  # a check that was mended may give another verdict
-        digest.update(path.read_bytes())
-    digest.update(repr((assignment.limits, sorted(environment().items()))).encode())
-    return Prepared(
-        assignment, listed, released, own, cases, tuple(_modules(assignment)), digest.hexdigest(), folder
-    )
+    for part in parts:
+        texts = part if isinstance(part, tuple) else (part,)
+        digest.update(len(texts).to_bytes(8, "big"))
+        for text in texts:
+            data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+            digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The Python files of a folder, by their path in it."""
+    for path in sorted(folder.rglob("*.py")):
+        yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+@cache
+def _package() -> str:
+    """Hash of this package's sources: a check that was mended may give another verdict."""
+    return digest_of(*_files(PACKAGE))
 
 
 def _modules(assignment: source.Assignment) -> Iterator[str]:
@@ -165,15 +203,36 @@ def _modules(assignment: source.Assignment) -> Iterator[str]:
 
 @cache
 def environment() -> dict[str, str]:
-    """Versions that can change a grade, and the machine."""
-    versions = {
-        "python": platform.python_version(),
-        "machine": platform.machine(),
-        "system": platform.system(),
-    }
+    """Versions that can change a grade."""
+    versions = {"python": platform.python_version()}
     for name in _LIBRARIES:
         try:
             versions[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
             continue
     return versions
+
+
+@cache
+def machine() -> dict[str, str | int]:
+    """What kind of machine this is: digits differ in the last places from one processor to the next.
+
+    No host name and no address: records are handed on, and those say nothing about a grade.
+    """
+    return {
+        "processor": _processor(),
+        "cores": os.cpu_count() or 1,
+        "architecture": platform.machine(),
+        "system": platform.system(),
+        "kernel": platform.release(),
+    }
+
+
+def _processor() -> str:
+    """The processor's name, by the kernel where it tells."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor()
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.processor() or platform.machine())

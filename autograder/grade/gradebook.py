@@ -2,30 +2,69 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import errno
 import logging
-import shutil
+import time
 import warnings
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
-import nbformat
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import (
+    Assignment,
+    BaseCell,
+    Grade,
+    Gradebook,
+    InvalidEntry,
+    MissingEntry,
+    Notebook,
+    SubmittedAssignment,
+    SubmittedNotebook,
+    get_alembic_version,
+)
 from nbgrader.preprocessors import SaveCells
 from nbgrader.utils import parse_utc
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import OperationalError
 
+from autograder.errors import UserError
 from autograder.grade.course import Course, Prepared
+from autograder.grade.handed_in import timestamp_text
+from autograder.grade.harmless import harmless_markdown
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.record import Record, Status, write_atomically
-from autograder.grade.submission import Graded
+from autograder.judge.temporary import everything_temporary_inside
 from autograder.nbgrader import find_programs
 
 _log = logging.getLogger(__name__)
+_Result = TypeVar("_Result")
+
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+# A formgrader holds the gradebook for less than a second; who holds it longer has to be told.
+LOCK_SECONDS = 20.0
+
+
+@contextlib.contextmanager
+def _without_traceback() -> Iterator[None]:
+    """nbgrader logs a database's errors with a traceback before it raises them; we say them in a line."""
+    logger = logging.getLogger("tornado.application")
+    before, logger.disabled = logger.disabled, True
+    try:
+        yield
+    finally:
+        logger.disabled = before
 
 
 class GradebookWriter:
-    """The only thing in the grader that opens the gradebook."""
+    """The only thing in the grader that opens the gradebook.
+
+    Raises:
+        UserError: another program has it locked for `LOCK_SECONDS`, or its disk is full.
+    """
 
     def __init__(self, course: Course, prepared: Prepared) -> None:
         self.course, self.prepared = course, prepared
@@ -34,12 +73,13 @@ class GradebookWriter:
         self.notebook = Path(prepared.manifest.notebook).stem
         course.records.mkdir(parents=True, exist_ok=True)
         find_programs()
-        self.gradebook = Gradebook(self.url)
+        self.gradebook = self._patiently(self._open)
+        self._scores: dict[str, dict[str, float | None]] | None = None
 
     def __enter__(self) -> GradebookWriter:
         # nbgrader adds objects to each other before it adds them to the session, and SQLAlchemy says so.
         warnings.filterwarnings("ignore", "Object of type .* not in session")
-        self._register()
+        self._patiently(self._register)
         return self
 
     def __exit__(
@@ -60,22 +100,111 @@ class GradebookWriter:
         SaveCells().preprocess(copy.deepcopy(self.prepared.released), resources)
         self.gradebook.db.expire_all()
 
-    def save(self, graded: Graded) -> None:
+    def save(self, record: Record, notebook: str) -> None:
         """Gradebook, executed notebook, record, in this order.
 
         The record comes last: a run that is killed before it grades the submission again, and all
         three steps overwrite what they find.
         """
-        record = graded.record
-        self._save_scores(record)
+        self.save_scores(record)
         folder = self.course.autograded(record.student, self.name)
-        write_atomically(
-            folder / self.prepared.manifest.notebook, nbformat.writes(graded.notebook, version=4) + "\n"
-        )
-        stamp = self.course.submission(record.student, self.name) / "timestamp.txt"
-        if stamp.is_file():
-            shutil.copyfile(stamp, folder / "timestamp.txt")
+        write_atomically(folder / self.prepared.manifest.notebook, notebook)
+        stamp = timestamp_text(self.course.submission(record.student, self.name))
+        if stamp is not None and self._timestamp(record.student) is not None:
+            write_atomically(folder / "timestamp.txt", stamp)
         record.write(self.course.record(record.student, self.name))
+
+    def save_scores(self, record: Record) -> None:
+        """Write a record's scores and comments into the gradebook."""
+        self._patiently(lambda: self._save_scores(record))
+
+    def agrees(self, record: Record) -> bool:
+        """Whether the gradebook had this record's scores when it was opened."""
+        if self._scores is None:
+            self._scores = self._patiently(self._all_scores)
+        known = self._scores.get(record.student, {})
+        return all(known.get(question) == record.question_score(question) for question in record.questions)
+
+    def _all_scores(self) -> dict[str, dict[str, float | None]]:
+        """The automatic score of each grade cell of each student, in one query."""
+        rows = (
+            self.gradebook.db.query(SubmittedAssignment.student_id, BaseCell.name, Grade.auto_score)
+            .select_from(Grade)
+            .join(BaseCell, BaseCell.id == Grade.cell_id)
+            .join(SubmittedNotebook, SubmittedNotebook.id == Grade.notebook_id)
+            .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+            .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .filter(Assignment.name == self.name, Notebook.name == self.notebook)
+        )
+        scores: dict[str, dict[str, float | None]] = {}
+        for student, cell, score in rows:
+            scores.setdefault(student, {})[cell] = score
+        return scores
+
+    # ------------------------------------------------------------------- what goes wrong with databases
+
+    def _open(self) -> Gradebook:
+        """Open the gradebook, and complete it if whoever made it was killed half-way."""
+        with everything_temporary_inside():  # nbgrader makes files for alembic
+            return self._complete(Gradebook(self.url))
+
+    @staticmethod
+    def _complete(gradebook: Gradebook) -> Gradebook:
+        if not inspect(gradebook.engine).has_table("alembic_version") or not list(
+            gradebook.db.execute(text("SELECT version_num FROM alembic_version"))
+        ):
+            gradebook.db.execute(
+                text("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL)")
+            )
+            gradebook.db.execute(
+                text("INSERT INTO alembic_version (version_num) VALUES (:version)"),
+                {"version": get_alembic_version()},
+            )
+            gradebook.db.commit()
+        return gradebook
+
+    def _patiently(self, action: Callable[[], _Result]) -> _Result:
+        """Do something with the gradebook, again and again while another program has it locked.
+
+        Everything done so can be done twice: it looks for what is there and overwrites it.
+        """
+        began, said = time.monotonic(), False
+        while True:
+            try:
+                with _without_traceback():
+                    return action()
+            except (OperationalError, InvalidEntry) as error:
+                cause = error if isinstance(error, OperationalError) else error.__context__
+                if not isinstance(cause, OperationalError):
+                    raise
+                if hasattr(self, "gradebook"):
+                    self.gradebook.db.rollback()
+                what = str(cause.orig)
+                if "locked" not in what or time.monotonic() - began > LOCK_SECONDS:
+                    raise self._failed(what) from None
+            if not said:
+                _log.warning("the gradebook is locked by another program; waiting up to %g s", LOCK_SECONDS)
+                said = True
+            time.sleep(0.1)
+
+    def _failed(self, what: str) -> UserError:
+        path = self.url.removeprefix("sqlite:///")
+        if "locked" in what:
+            return UserError(
+                f"{path}: the gradebook is locked by another program for more than {LOCK_SECONDS:g} s; "
+                "no grade is lost: close that program, and the same command goes on"
+            )
+        if "full" in what or "disk I/O error" in what:
+            return UserError(
+                f"{path}: the gradebook's disk is full or fails ({what}); "
+                "no grade is lost: free some space, and the same command goes on"
+            )
+        return UserError(
+            f"{path}: the gradebook cannot be used ({what}); no grade is lost: mend it, and the same command goes on"
+        )
+
+    # ------------------------------------------------------------------------------ what is written
 
     def _save_scores(self, record: Record) -> None:
         self.gradebook.update_or_create_student(record.student)
@@ -101,21 +230,22 @@ class GradebookWriter:
 
     def _comment(self, record: Record, cell: str) -> str | None:
         if record.status is Status.UNREADABLE:
-            return record.notes[-1]
+            return harmless_markdown(record.notes[-1])
         if cell in record.unattempted:
             return "No response."
         question = next((c.question for c in self.prepared.manifest.cells if c.id == cell), None)
         notes = [note for note in record.notes if note.startswith(f"{cell} ")]
         if question in record.questions:
             notes.append(first_to_mend(record, question))
-        return "\n\n".join(filter(None, notes)) or None
+        return harmless_markdown("\n\n".join(filter(None, notes))) or None  # nbgrader shows it as HTML
 
     def _timestamp(self, student: str) -> datetime | None:
-        path = self.course.submission(student, self.name) / "timestamp.txt"
-        try:
-            return parse_utc(path.read_text(encoding="utf-8").strip())  # type: ignore[no-any-return]
-        except OSError:
+        folder = self.course.submission(student, self.name)
+        text = timestamp_text(folder)
+        if text is None:
             return None
+        try:
+            return parse_utc(text)  # type: ignore[no-any-return]
         except Exception:
-            _log.warning("%s: not a time; the submission counts as without one", path)
+            _log.warning("%s: not a time; the submission counts as without one", folder / "timestamp.txt")
             return None

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import builtins
 import copy
 import json
 from dataclasses import dataclass, replace
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_output
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from autograder.checks.contract import Outcome
 from autograder.execute import CHECK_MIMETYPE
+from autograder.grade.cells import without_unwritable
+from autograder.grade.harmless import harmless, harmless_markdown
+from autograder.grade.record import Record, Status
 from autograder.judge.cases import CaseResult
 from autograder.show import hidden_name, html_result, text_result
 from autograder.wire.errors import ProtocolError
@@ -19,7 +24,6 @@ from autograder.wire.errors import ProtocolError
 if TYPE_CHECKING:
     from autograder.grade.course import Prepared
     from autograder.grade.lift import Lifted
-    from autograder.grade.record import Record
 
 
 @dataclass(frozen=True)
@@ -36,19 +40,37 @@ class Executed:
             count, outputs = answer["count"], answer["outputs"]
             if type(count) is not int or type(outputs) is not list:
                 raise ProtocolError("outputs that are none")
-            for output in outputs:
-                kind = output["output_type"]
-                texts = {
-                    "stream": lambda o: [o["name"], o["text"]],
-                    "error": lambda o: [o["ename"], o["evalue"], *o["traceback"]],
-                    "display_data": lambda o: [*o["data"], *o["data"].values()],
-                    "execute_result": lambda o: [*o["data"], *o["data"].values()],
-                }[kind](output)
-                if not all(type(text) is str for text in texts):
-                    raise ProtocolError("outputs that are none")
-            return cls(count, outputs)
-        except (KeyError, TypeError, ProtocolError):
+            return cls(count, [_output(output, count) for output in outputs])
+        except (KeyError, TypeError, AttributeError, ProtocolError):
             return cls(None, [])
+
+
+def _output(output: Any, count: int) -> dict[str, Any]:
+    """An output with nothing in it but texts that can be written to a file."""
+    kind = output["output_type"]
+    if kind == "stream":
+        name = "stderr" if output["name"] == "stderr" else "stdout"
+        return {"output_type": kind, "name": name, "text": _text(output["text"])}
+    if kind == "error":
+        trace = [_text(line) for line in output["traceback"]]
+        return {
+            "output_type": kind,
+            "ename": _text(output["ename"]),
+            "evalue": _text(output["evalue"]),
+            "traceback": trace,
+        }
+    data = harmless({_text(mimetype): _text(text) for mimetype, text in output["data"].items()})
+    if kind == "display_data":
+        return {"output_type": kind, "data": data}
+    if kind == "execute_result":
+        return {"output_type": kind, "data": data, "execution_count": count}
+    raise ProtocolError("outputs that are none")
+
+
+def _text(text: Any) -> str:
+    if type(text) is not str:
+        raise ProtocolError("outputs that are none")
+    return without_unwritable(text, keep="\x08\x1b")
 
 
 def executed_notebook(
@@ -57,10 +79,12 @@ def executed_notebook(
     """Put together what goes to ``autograded/``."""
     notebook = copy.deepcopy(prepared.released)
     released = {cell.id: cell for cell in notebook.cells}
-    cells = []
+    cells = [_notes(record)] if record.notes else []
     for cell in lifted.cells:
         node = released.get(cell.id) or new_code_cell(id=cell.id[:64])
-        node.source = cell.source
+        node.source = harmless_markdown(cell.source) if cell.kind == "written" else cell.source
+        if cell.attachments:
+            node.attachments = cell.attachments
         if node.cell_type == "code":
             ran = executed.get(cell.id, Executed(None, []))
             node.execution_count = ran.count
@@ -70,6 +94,16 @@ def executed_notebook(
         cells.append(node)
     notebook.cells = cells
     return notebook
+
+
+def _notes(record: Record) -> NotebookNode:
+    """What was put right, or why nothing could be graded, at the top for the student to read."""
+    if record.status is Status.GRADED:
+        title = "What was put right before your notebook was graded"
+    else:
+        title = "Your submission could not be graded: it has 0 points so far"
+    rows = "".join(f"<li>{escape(note)}</li>" for note in record.notes)
+    return new_markdown_cell(f"<p><b>{title}</b></p><ul>{rows}</ul>", id="grader-notes")
 
 
 def verdict(record: Record, question: str) -> NotebookNode:
@@ -101,11 +135,21 @@ def verdict(record: Record, question: str) -> NotebookNode:
 
 
 def for_student(record: Record, question: str) -> list[CaseResult]:
-    """The cases of a question; a hidden one keeps its name to itself."""
+    """The cases of a question; a hidden one keeps its name to itself, and what it sent to the student's code."""
     return [
-        replace(case, name=hidden_name(number)) if case.hidden else case
+        replace(case, name=hidden_name(number), message=_of_hidden(case)) if case.hidden else case
         for number, case in enumerate(record.questions[question], 1)
     ]
+
+
+def _of_hidden(case: CaseResult) -> str:
+    """The message of a hidden case. An exception's name and text are the student's own words: they can be made of
+    the inputs, so only names that Python gave are passed on."""
+    kind, _, name = (case.diagnosis or "").partition("-")
+    if kind != "raised":
+        return case.message
+    known = isinstance(vars(builtins).get(name), type)
+    return f"Your code raised {name if known else 'an error'} on inputs that the public cases do not have."
 
 
 def first_to_mend(record: Record, question: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import tempfile
@@ -13,7 +14,7 @@ from typing import Any
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import CaseResult
 
-VERSION = 1
+VERSION = 2
 
 
 class Status(StrEnum):
@@ -25,16 +26,43 @@ class Status(StrEnum):
 
 
 @dataclass
-class Record:
-    """One submission, graded once.
+class CellRun:
+    """How the run of one cell went.
 
     Attributes:
-        content: hash of the answers, the tests, the environment and the limits; a submission whose
-            content has not changed is not graded again.
+        question: whose answer it is, None for the instructor's own and the student's added cells.
+        seconds: wall-clock time.
+        peak_memory: bytes, as in `CaseResult`.
+        ended: "" when it ran through, else the exception's name, or why it was stopped.
+    """
+
+    id: str
+    question: str | None
+    seconds: float = 0.0
+    peak_memory: int = 0
+    ended: str = ""
+
+
+@dataclass
+class Record:
+    """One submission, graded once: all that is needed to grade it again exactly.
+
+    Attributes:
+        content: hash of what was handed in, the tests, the release, the environment and the limits; a
+            submission whose content has not changed is not graded again.
+        seed: the secret seed of the grading run; every other seed is derived from it.
         questions: the cases of each autograded question.
+        cells: how the cells ran, in order.
         notes: what lifting put right, and what the instructor should look at.
         unattempted: the answer cells and written answers that are still the stub.
         seconds: wall-clock time of the grading; ``student_seconds``: CPU time of the student's side.
+        peak_memory: bytes that the student's processes held on top of the loaded libraries.
+        sandbox: ``jail``, ``none``, or nothing where no code was run; ``protection``: what the jail was made of.
+        hashes: SHA-256 of the ``tests``, the ``release``, the ``environment`` and the ``limits``.
+        answers: SHA-256 of each question's answer as lifted, and of the ``added`` cells.
+        environment: versions of Python and of the libraries that can change a grade.
+        machine: processor, cores, system; no name and no address.
+        limits: of the submission; ``budgets``: of each question, with the references they come from.
     """
 
     assignment: str
@@ -43,15 +71,21 @@ class Record:
     content: str
     seed: int
     questions: dict[str, list[CaseResult]]
+    cells: list[CellRun] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     unattempted: list[str] = field(default_factory=list)
     started: str = ""
     seconds: float = 0.0
     student_seconds: float = 0.0
     peak_memory: int = 0
-    sandbox: str = "none"
+    sandbox: str = ""
+    protection: dict[str, Any] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
     environment: dict[str, str] = field(default_factory=dict)
+    machine: dict[str, str | int] = field(default_factory=dict)
     limits: dict[str, Any] = field(default_factory=dict)
+    budgets: dict[str, Any] = field(default_factory=dict)
     version: int = VERSION
 
     @property
@@ -96,9 +130,16 @@ class Record:
                 question: [CaseResult(**{**case, "outcome": Outcome(case["outcome"])}) for case in cases]
                 for question, cases in data["questions"].items()
             }
+            data["cells"] = [CellRun(**cell) for cell in data["cells"]]
             return cls(**data)
         except (OSError, ValueError, KeyError, TypeError):
             return None
+
+
+def remove_unfinished(path: Path) -> None:
+    """Remove what `write_atomically` leaves beside ``path`` when it is killed."""
+    for temporary in path.parent.glob(f".{glob.escape(path.name)}-*"):
+        temporary.unlink(missing_ok=True)
 
 
 def write_atomically(path: Path, text: str) -> None:

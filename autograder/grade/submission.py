@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import shutil
+import errno
+import signal
 import tempfile
 import time
+from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,16 +16,38 @@ from nbformat import NotebookNode
 
 from autograder import randomness
 from autograder.checks.contract import Outcome
-from autograder.grade.course import Course, Prepared, environment
-from autograder.grade.lift import Lifted, LiftedCell, Unreadable, find_notebook, lift, read_notebook
+from autograder.grade import budgets
+from autograder.grade.course import Course, Prepared, digest_of, environment, machine
+from autograder.grade.handed_in import Unreadable, content_of, fill_scratch
+from autograder.grade.lift import Lifted, LiftedCell, lift, submitted_cells
 from autograder.grade.notebook import Executed, executed_notebook
-from autograder.grade.record import Record, Status
+from autograder.grade.record import CellRun, Record, Status
 from autograder.judge.cases import Case, CaseResult, run_case
-from autograder.judge.session import WarmProcess, WorkerSession
+from autograder.judge.session import SPAWN_SECONDS, NoWorker, WarmProcess, WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
+from autograder.wire.text import readable
 
-TIMEOUT, PROCESS_ENDED = "timeout", "process-ended"
-_ENDED = "your code ended the Python process: a crash, an exit, or more memory than allowed"
+# A machine that is full or overloaded: no reason to call a submission unreadable.
+NOT_THEIRS = (errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EROFS, errno.EIO)
+TIMEOUT, OUT_OF_MEMORY, TOO_MANY_PROCESSES = "timeout", "out-of-memory", "too-many-processes"
+PROCESS_ENDED, NO_ANSWER = "process-ended", "not-an-answer"
+ADDED = "added"  # the cells a student added, among the answers of a record
+_REFUSED = ("raised-MemoryError", "raised-_ArrayMemoryError")
+PING_SECONDS = 5.0
+_CRASHES = (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE)
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """Why a cell or a case has no result: a code and a sentence for the student, without its full stop."""
+
+    diagnosis: str
+    why: str
+
+    @property
+    def sentence(self) -> str:
+        """The reason as a sentence."""
+        return f"{self.why[:1].upper()}{self.why[1:]}."
 
 
 @dataclass(frozen=True)
@@ -35,22 +58,13 @@ class Graded:
     notebook: NotebookNode
 
 
-def content_of(prepared: Prepared, folder: Path) -> str:
-    """The hash that says whether a submission has to be graded again."""
-    digest = hashlib.sha256(prepared.content.encode())
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and path.name != "timestamp.txt":
-            digest.update(f"{path.relative_to(folder)}\0".encode())
-            with path.open("rb") as file:
-                for block in iter(lambda: file.read(1 << 20), b""):
-                    digest.update(block)
-    return digest.hexdigest()
-
-
 def grade_submission(
     course: Course, prepared: Prepared, student: str, warm: WarmProcess, seed: int
 ) -> Graded:
     """Grade one submission; whatever is in it, a record comes out.
+
+    Raises:
+        NoWorker, OSError: it cannot be graded now, through no fault of its own.
 
     Args:
         warm: the process that gives the workers.
@@ -60,18 +74,21 @@ def grade_submission(
     folder = course.submission(student, prepared.assignment.name)
     record = _blank_record(course, prepared, student, seed)
     try:
-        path = find_notebook(folder, prepared.manifest, record.notes)
-        lifted = lift(read_notebook(path, folder), prepared.manifest, prepared.own, record.notes)
+        cells = submitted_cells(folder, prepared.manifest, record.notes)
+        lifted = lift(cells, prepared.manifest, prepared.own, record.notes)
     except Unreadable as error:
         return _without_run(prepared, record, Status.UNREADABLE, str(error))
     except OSError as error:
+        if error.errno in NOT_THEIRS:
+            raise
         return _without_run(
             prepared, record, Status.UNREADABLE, f"the submission cannot be read: {error.strerror}"
         )
-    record.sandbox = warm.sandbox
+    record.sandbox, record.protection = warm.sandbox, dict(warm.protection)
+    record.answers = _answers(lifted)
     run = _Run(prepared, lifted, folder, warm, seed)
     executed = run.go()
-    record.questions = run.questions
+    record.questions, record.cells = run.questions, run.cells
     record.student_seconds, record.peak_memory = round(run.cpu_seconds, 2), run.peak_memory
     record.unattempted = [cell.id for cell in lifted.cells if not cell.attempted]
     record.seconds = round(time.monotonic() - clock, 3)
@@ -92,9 +109,21 @@ def _blank_record(course: Course, prepared: Prepared, student: str, seed: int) -
         seed=seed,
         questions={},
         started=datetime.now(UTC).isoformat(timespec="seconds"),
+        hashes=dict(prepared.hashes),
         environment=environment(),
+        machine=machine(),
         limits=asdict(prepared.assignment.limits),
+        budgets={question: asdict(budget) for question, budget in prepared.budgets.items()},
     )
+
+
+def _answers(lifted: Lifted) -> dict[str, str]:
+    """The hash of each question's answer, and of the cells that the student added, with their places."""
+    parts: dict[str, list[tuple[str, str]]] = {}
+    for cell in lifted.cells:
+        if cell.kind in ("answer", "written", "added"):
+            parts.setdefault(cell.question or ADDED, []).append((cell.id, cell.source))
+    return {name: digest_of(*sources) for name, sources in parts.items()}
 
 
 def _without_run(prepared: Prepared, record: Record, status: Status, why: str) -> Graded:
@@ -119,17 +148,25 @@ class _Run:
         self.warm, self.seed = warm, seed
         self.limits = prepared.assignment.limits
         self.questions: dict[str, list[CaseResult]] = {}
+        self.cells: list[CellRun] = []
         self.cpu_seconds, self.peak_memory = 0.0, 0
         self.done: list[LiftedCell] = []
+        self.deaths: Counter[str] = Counter()  # by place
+        self.timeouts: Counter[str] = Counter()  # of cases, by question
+        self.stopped: dict[str, Stopped] = {}  # the answers that did not run through, by question
         self.end = time.monotonic() + self.limits.submission_seconds
         self.session: WorkerSession | None = None
 
     def go(self) -> dict[str, Executed]:
-        """Run the cells in order; at each grade cell, its cases."""
+        """Run the cells in order; at each grade cell, its cases.
+
+        Raises:
+            NoWorker: none could be started.
+        """
         executed: dict[str, Executed] = {}
-        with tempfile.TemporaryDirectory(prefix="autograder-") as scratch:
+        with tempfile.TemporaryDirectory(prefix="scratch-", dir=self.warm.folder) as scratch:
             self.scratch = Path(scratch)
-            self._fill_scratch()
+            fill_scratch(self.prepared, self.folder, self.scratch)
             try:
                 for cell in self.lifted.cells:
                     if cell.kind in ("code", "answer", "added"):
@@ -140,98 +177,211 @@ class _Run:
                 self._stop()
         return executed
 
-    def _fill_scratch(self) -> None:
-        """The files a student has beside the notebook: the release's, then what was handed in."""
-        shutil.copytree(self.prepared.files, self.scratch, dirs_exist_ok=True)
-        for path in self.folder.rglob("*"):
-            if (
-                path.is_file()
-                and not path.is_symlink()
-                and path.suffix != ".ipynb"
-                and path.stat().st_size < 64 << 20
-            ):
-                target = self.scratch / path.relative_to(self.folder)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, target)
-        shutil.copytree(self.prepared.files / "tests", self.scratch / "tests", dirs_exist_ok=True)
+    # ----------------------------------------------------------------------------- cells and cases
 
     def _cell(self, cell: LiftedCell) -> Executed:
+        run = CellRun(cell.id, cell.question if cell.kind == "answer" else None)
+        self.cells.append(run)
+        if self._left() <= 0:
+            return self._stopped_cell(run, Stopped(TIMEOUT, f"not run: {self._used_up()}"))
+        session = self._worker()
+        clock = time.monotonic()
+        session.used.start_span()
+        session.limit(self._seconds(run.question))
         try:
-            answer = self._worker().ask("run", source=cell.source)
+            answer = session.ask("run", source=cell.source)
         except (WorkerDied, ProtocolError, StudentError) as error:
-            why = self._why(error)
+            stopped, chance = self._why(error, run.question), self._may_be_chance(cell.id, error)
             self._stop()
-            return Executed(None, [_error_output(why)])
+            if chance:
+                self.cells.remove(run)
+                return self._cell(cell)
+            return self._stopped_cell(run, stopped)
+        run.seconds = round(time.monotonic() - clock, 4)
+        run.peak_memory = self._note_peak(session)
+        error_name = answer.get("error") if type(answer) is dict else None
+        run.ended = readable(error_name, 80) if type(error_name) is str else ""
         self.done.append(cell)
         return Executed.checked(answer)
+
+    def _stopped_cell(self, run: CellRun, stopped: Stopped) -> Executed:
+        run.ended = stopped.diagnosis
+        if run.question is not None:
+            self.stopped[run.question] = stopped
+        return Executed(None, [_error_output(stopped.why)])
 
     def _question(self, cases: list[Case]) -> list[CaseResult]:
         """The cases of a question; after two that ran into the limit the rest is not tried."""
         results: list[CaseResult] = []
         for case in cases:
-            if sum(result.diagnosis == TIMEOUT for result in results) < 2:
+            if self.timeouts[case.question] < 2:
                 results.append(self._case(case))
             else:
-                results.append(
-                    _not_run(
-                        case, "Not run: two cases of this question ran into the time limit before.", TIMEOUT
-                    )
-                )
+                why = "Not run: two cases of this question ran into the time limit before."
+                results.append(_not_run(case, why, TIMEOUT))
         return results
 
     def _case(self, case: Case) -> CaseResult:
         if self._left() <= 0:
             return _not_run(case, f"Not run: {self._used_up()}.", TIMEOUT)
+        session = self._worker()
+        seed = randomness.derive(self.seed, case.question, case.name)
+        clock = time.monotonic()
         try:
-            return run_case(
-                self._worker(), case, randomness.derive(self.seed, case.question, case.name), self._seconds()
-            )
+            result = run_case(session, case, seed, self._seconds(case.question))
         except (WorkerDied, ProtocolError) as error:
-            why = self._why(error)
+            if self._may_be_chance(f"{case.question} {case.name}", error):
+                self._stop()
+                return self._case(case)
+            stopped = self._why(error, case.question)
+            self.timeouts[case.question] += stopped.diagnosis == TIMEOUT
+            result = _not_run(case, stopped.sentence, stopped.diagnosis)
+            result.seconds = round(time.monotonic() - clock, 4)
+            result.peak_memory = session.used.peak()
             self._stop()
-            diagnosis = TIMEOUT if isinstance(error, WorkerTimeout) else PROCESS_ENDED
-            return _not_run(case, f"{why[:1].upper()}{why[1:]}.", diagnosis)
+            return result
+        self._note_peak(session)
+        if result.diagnosis in _REFUSED:
+            result.message += f" It asked for {self._memory(case.question)}."
+        if result.outcome is Outcome.NOT_ATTEMPTED and case.question in self.stopped:
+            stopped = self.stopped[case.question]  # the name is missing since its cell did not get there
+            result.outcome, result.diagnosis = Outcome.FAILED, stopped.diagnosis
+            result.message = f"Your answer's cell came to no end. {stopped.sentence}"
+        return result
+
+    # ---------------------------------------------------------------------------------- the worker
 
     def _worker(self) -> WorkerSession:
-        """The worker, with the cells so far replayed if it had to be started anew."""
+        """The worker, with the cells so far replayed if it had to be started anew.
+
+        A cell that ran before and does not now is left out from then on.
+        """
+        if self.session is not None:
+            self._ping(self.session)
         while self.session is None:
-            self.session = WorkerSession(
-                self.warm.address, self.scratch, self.limits.memory, self.limits.submission_seconds
-            )
+            session = self.session = self._new_worker()
             for cell in list(self.done):
-                self.session.limit(self._seconds())
+                session.limit(self._seconds(cell.question if cell.kind == "answer" else None))
                 try:
-                    self.session.ask("run", source=cell.source)
-                except (WorkerDied, ProtocolError, StudentError):
-                    self.done.remove(cell)  # it ran before and does not now: go on without it
+                    session.ask("run", source=cell.source)
+                except (WorkerDied, ProtocolError, StudentError) as error:
+                    if not self._may_be_chance(cell.id, error):
+                        self.done.remove(cell)
                     self._stop()
                     break
-        self.session.limit(self._seconds())
         return self.session
+
+    def _may_be_chance(self, place: str, error: Exception) -> bool:
+        """Whether to try once more what ended the worker.
+
+        Others kill processes too, a system that runs out of memory or a careless hand, and that must not
+        cost a student points. What ends the worker twice at the same place is the code's own doing, and
+        so is an exit, a crash, or more memory than allowed.
+        """
+        if self.session is None or not isinstance(error, WorkerDied) or isinstance(error, WorkerTimeout):
+            return False
+        ending = self.session.used.ending
+        limit = ending.memory or ending.cpu or ending.processes
+        if limit or ending.status not in (None, 128 + signal.SIGKILL):
+            return False
+        self.deaths[place] += 1
+        return self.deaths[place] == 1
+
+    def _ping(self, session: WorkerSession) -> None:
+        """Let go of a worker that ended, or lost its tongue, after it had answered last."""
+        session.limit(PING_SECONDS)
+        try:
+            session.ask("names", names=[])
+        except (WorkerDied, ProtocolError, StudentError):
+            self._stop()
+
+    def _new_worker(self, try_again: bool = True) -> WorkerSession:
+        """A worker in which nothing of the student's has run.
+
+        Its global random generators start from the secret seed, so that cells which draw from them do
+        the same again when they are replayed and when the submission is graded again.
+        """
+        session = WorkerSession(self.warm.address, self.scratch, self.limits)
+        session.limit(SPAWN_SECONDS)
+        try:
+            session.ask("begin_case", seed=randomness.derive(self.seed, "cells"))
+        except (WorkerDied, ProtocolError, StudentError) as error:
+            session.close()
+            if not try_again:
+                raise NoWorker(f"a worker ended before it had begun: {error}") from None
+            return self._new_worker(try_again=False)
+        session.used.start()
+        return session
 
     def _stop(self) -> None:
         if self.session is not None:
-            cpu, memory = self.session.usage()
-            self.cpu_seconds += cpu
-            self.peak_memory = max(self.peak_memory, memory)
+            self._note_peak(self.session)
+            self.cpu_seconds += self.session.used.cpu_seconds()
             self.session.close()
             self.session = None
+
+    def _note_peak(self, session: WorkerSession) -> int:
+        peak = session.used.peak()
+        self.peak_memory = max(self.peak_memory, peak)
+        return peak
+
+    # ---------------------------------------------------------------------------------- the limits
 
     def _left(self) -> float:
         return self.end - time.monotonic()
 
-    def _seconds(self) -> float:
-        return max(0.05, min(self.limits.case_seconds, self._left()))
+    def _budget(self, question: str | None) -> budgets.Budget:
+        """What a cell or case may take; a cell of no question what the front matter allows."""
+        if question is None:
+            return budgets.Budget(self.limits.case_seconds)
+        return self.prepared.budgets.get(question, budgets.Budget(self.limits.case_seconds))
+
+    def _seconds(self, question: str | None) -> float:
+        return max(0.05, min(self._budget(question).seconds, self._left()))
 
     def _used_up(self) -> str:
         return f"the {self.limits.submission_seconds:g} s for the whole notebook were used up"
 
-    def _why(self, error: Exception) -> str:
+    def _memory(self, question: str | None) -> str:
+        return budgets.memory_message(self.limits, self._budget(question))
+
+    def _why(self, error: Exception, question: str | None) -> Stopped:
+        """What a student has to know of a worker that is lost."""
         if isinstance(error, WorkerTimeout):
             if self._left() <= 0.1:
-                return f"stopped: {self._used_up()}"
-            return f"stopped after {self.limits.case_seconds:g} s, the limit for a cell or a case here"
-        return _ENDED
+                return Stopped(TIMEOUT, f"stopped: {self._used_up()}")
+            return Stopped(TIMEOUT, budgets.time_message(self._budget(question), question is not None))
+        if isinstance(error, WorkerDied):
+            assert self.session is not None
+            ending = self.session.used.ending
+            if ending.memory:
+                return Stopped(OUT_OF_MEMORY, f"stopped: your code took {self._memory(question)}")
+            if ending.cpu:
+                return Stopped(
+                    TIMEOUT,
+                    f"stopped: the {self.limits.cpu_seconds:g} s of processor time for the whole notebook were used up",
+                )
+            if ending.processes:
+                return Stopped(
+                    TOO_MANY_PROCESSES,
+                    f"stopped: your code started more than the {self.limits.processes} processes allowed",
+                )
+            return Stopped(PROCESS_ENDED, f"your code ended the Python process{_how(ending.status)}")
+        return Stopped(NO_ANSWER, "what your code sent in place of its answer cannot be read as one")
+
+
+def _how(status: int | None) -> str:
+    """How a process ended, in words."""
+    if status is None:
+        return ": a crash, an exit, or more memory than there is"
+    if status <= 128:
+        return f": it exited with status {status}"
+    number = status - 128
+    if number == signal.SIGKILL:
+        return ": the system killed it, as it does when memory or processor time run out"
+    names = {one.value: one.name for one in signal.Signals}
+    what = "crashed" if number in _CRASHES else "was ended"
+    return f": it {what} ({names.get(number, f'signal {number}')})"
 
 
 def _error_output(why: str) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 import time
 import traceback
 from collections.abc import Callable
@@ -14,7 +16,13 @@ from autograder import randomness
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.errors import BuildError
 from autograder.judge.session import WorkerSession
-from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
+from autograder.show import picture_base64
+from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
+from autograder.wire.text import readable
+
+MAX_MESSAGE, MAX_DETAIL, MAX_DIAGNOSIS = 4000, 8000, 80
+TIDY_SECONDS = 5.0
+_ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
 
 
 @dataclass(frozen=True)
@@ -35,7 +43,11 @@ class CaseResult:
 
     Attributes:
         message: for the student.
+        seconds: wall-clock time.
+        peak_memory: bytes that the student's processes reached in this case, on top of the loaded
+            libraries; measured from outside.
         detail: for the instructor, where the error is ours.
+        picture: of a public case, base64 of a PNG to show beside the message, or "".
     """
 
     name: str
@@ -46,7 +58,9 @@ class CaseResult:
     message: str = ""
     diagnosis: str | None = None
     seconds: float = 0.0
+    peak_memory: int = 0
     detail: str = ""
+    picture: str = ""
 
 
 def load_cases(path: Path) -> list[Case]:
@@ -76,10 +90,11 @@ def run_case(session: WorkerSession, case: Case, seed: int, seconds: float) -> C
     """Run one case and say how it ended.
 
     Raises:
-        WorkerDied: the worker is gone or useless now; ``error.args`` tell why. (A time-out too.)
+        WorkerTimeout, WorkerDied, ProtocolError: the case has no verdict and the worker is of no more use.
     """
     started = time.monotonic()
     result = CaseResult(case.name, case.hidden, case.points, Outcome.PASSED)
+    session.used.start_span()
     session.limit(seconds)
     try:
         session.ask("begin_case", seed=randomness.derive(seed, "student"))
@@ -89,26 +104,27 @@ def run_case(session: WorkerSession, case: Case, seed: int, seconds: float) -> C
         with randomness.case_seed(seed):
             case.function(**{name: objects.get(name) for name in case.parameters})
         session.ask("end_case")
-    except WorkerTimeout:
+    except (WorkerDied, ProtocolError, KeyboardInterrupt):
         raise
-    except (WorkerDied, ProtocolError) as error:
-        raise WorkerDied(str(error)) from None
-    except BaseException as error:
+    except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
         _tidy(session)
     else:
         result.points = case.points
     result.seconds = round(time.monotonic() - started, 4)
+    result.peak_memory = session.used.peak()
     return result
 
 
 def _describe(error: BaseException, result: CaseResult) -> None:
     """Which outcome an exception means. What is neither a verdict nor the student's is ours."""
-    result.message = str(error)[:4000]
+    result.message = str(error)
     if isinstance(error, NotAttempted):
         result.outcome = Outcome.NOT_ATTEMPTED
     elif isinstance(error, CheckFailed):
         result.outcome, result.diagnosis = Outcome.FAILED, error.diagnosis
+        if not result.hidden:  # drawn inputs and expected values of a hidden case stay here
+            result.picture = picture_base64(error.picture)
     elif isinstance(error, AssertionError):
         result.outcome = Outcome.FAILED
     elif isinstance(error, StudentError):
@@ -116,19 +132,26 @@ def _describe(error: BaseException, result: CaseResult) -> None:
         result.message = f"Your code raised {error}" + (
             f" at your line `{error.line}`." if error.line else "."
         )
-    elif isinstance(error, KeyboardInterrupt):
-        raise error
     else:
         result.outcome = Outcome.ERROR
         result.message = "The check itself failed; your instructor is told. You lose nothing by it."
-        result.detail = "".join(traceback.format_exception(error))[-8000:]
+        trace = without_addresses("".join(traceback.format_exception(error)))
+        result.detail = readable(trace[-MAX_DETAIL:], MAX_DETAIL)
+    result.message = readable(without_addresses(result.message), MAX_MESSAGE)
+    if result.diagnosis is not None:  # of an exception that a student may have named
+        result.diagnosis = readable(result.diagnosis, MAX_DIAGNOSIS)
+
+
+def without_addresses(text: str) -> str:
+    """A text that is the same when the submission is graded again.
+
+    Addresses in memory differ from one process to the next, and tell a student nothing.
+    """
+    return _ADDRESS.sub("at 0x…", text)
 
 
 def _tidy(session: WorkerSession) -> None:
-    session.limit(5)
-    try:
+    """Leave the case. The verdict is made: a worker that does not come back is found out by the next."""
+    session.limit(TIDY_SECONDS)
+    with contextlib.suppress(WorkerDied, ProtocolError, StudentError, CheckFailed, NotAttempted):
         session.ask("end_case")
-    except (WorkerDied, ProtocolError):
-        raise WorkerDied("it ended during a case") from None
-    except StudentError:
-        pass

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -13,20 +12,25 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.errors import UserError
+from autograder.judge.temporary import TemporaryFolder
+from autograder.judge.usage import Usage
+from autograder.limits import Limits
 from autograder.wire import values
+from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.channel import Channel
-from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
+from autograder.wire.errors import ProtocolError, WorkerDied
 from autograder.wire.remote import Remote
-from autograder.worker.jail import descendants
+from autograder.wire.text import readable
 
 SPAWN_SECONDS = 20.0
+CLOSE_SECONDS = 5.0
 
 
 class Sandbox(StrEnum):
@@ -34,6 +38,10 @@ class Sandbox(StrEnum):
 
     JAIL = "jail"
     NONE = "none"
+
+
+class NoWorker(Exception):
+    """The warm process gives no worker: it is gone, or cannot make a jail any more. Our fault, never a student's."""
 
 
 class WarmProcess:
@@ -44,6 +52,12 @@ class WarmProcess:
         python: the interpreter of the students' environment; this one by default.
         data: the data store; the workers see its ``student`` folder only.
         sandbox: the jail, unless there can be none.
+        devices: device files that the workers may use, beside the harmless ones; see `gpu_devices`.
+
+    Attributes:
+        protection: what stands around the workers, known after `wait`: ``namespaces`` (bool), ``user``
+            (``root`` or ``ordinary``, as whom the grader runs), ``seccomp`` (version of libseccomp, None
+            without a filter), ``cgroup`` (whether the kernel counts memory and processes).
     """
 
     def __init__(
@@ -52,8 +66,11 @@ class WarmProcess:
         python: str = sys.executable,
         data: Path | None = None,
         sandbox: Sandbox = Sandbox.JAIL,
+        devices: Iterable[str] = (),
     ) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))
+        self.protection: dict[str, Any] = {}
+        self._temporary = TemporaryFolder()
+        self.folder = self._temporary.path
         self.address = str(self.folder / "warm")
         (self.folder / "root").mkdir()
         (self.folder / "data").mkdir()
@@ -71,7 +88,12 @@ class WarmProcess:
             env=_environment(self.folder),
             text=True,
         )
-        settings = {"address": self.address, "modules": list(modules), "sandbox": sandbox}
+        settings = {
+            "address": self.address,
+            "modules": list(modules),
+            "sandbox": sandbox,
+            "devices": list(devices),
+        }
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(settings) + "\n")
         self._process.stdin.flush()
@@ -83,33 +105,47 @@ class WarmProcess:
             UserError: it did not start.
         """
         assert self._process.stdout is not None
-        if self._process.stdout.readline().strip() != "ready":
+        try:
+            answer = json.loads(self._process.stdout.readline())
+        except ValueError:
             self.close()
+            if (self._process.returncode or 0) == -signal.SIGKILL:
+                raise UserError("the warm process was killed while it started; the same command tries again") from None
             raise UserError(
                 f"the worker's environment does not start: try '{self.python} -c \"import autograder.worker.warm\"'"
-            )
-
+            ) from None
+        if "jail" in answer:
+            self.close()
+            raise _no_jail(answer["jail"])
+        self.protection = answer["protection"]
         self._try()
 
     def _try(self) -> None:
         """Start a worker and ask it something, so that a jail that cannot be is said once and early."""
-        with tempfile.TemporaryDirectory(prefix="autograder-") as scratch:
+        with tempfile.TemporaryDirectory(prefix="scratch-", dir=self.folder) as scratch:
             session = None
             try:
-                session = WorkerSession(self.address, Path(scratch), 1 << 30, SPAWN_SECONDS)
+                session = WorkerSession(self.address, Path(scratch), Limits())
                 session.limit(SPAWN_SECONDS)
                 session.ask("names", names=[])
-            except (WorkerDied, ProtocolError) as error:
+            except (NoWorker, WorkerDied, ProtocolError) as error:
                 reason = self.folder / "jail-error"
-                why = reason.read_text() if reason.exists() else str(error)
+                why = reason.read_text().strip() if reason.exists() else ""
                 self.close()
-                raise UserError(
-                    f"no jail for student code can be set up here ({why}); "
-                    "'--sandbox none' grades without one, and every record will say so"
-                ) from None
+                raise _no_jail(why or str(error)) from None
             finally:
                 if session is not None:
                     session.close()
+
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
 
     def close(self) -> None:
         """End the warm process and remove its folder."""
@@ -120,7 +156,7 @@ class WarmProcess:
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._temporary.remove()
 
     def __enter__(self) -> WarmProcess:
         return self
@@ -153,6 +189,13 @@ def _environment(folder: Path) -> dict[str, str]:
     }
 
 
+def _no_jail(why: str) -> UserError:
+    return UserError(
+        f"no jail for student code can be set up here ({why}); "
+        "'--sandbox none' grades without one, and every record will say so"
+    )
+
+
 class WorkerSession:
     """One worker: everything the judge may ask of it, each with a deadline.
 
@@ -160,43 +203,47 @@ class WorkerSession:
         deadline: monotonic time after which a request fails with `WorkerTimeout`.
     """
 
-    def __init__(self, warm: str, scratch: Path, memory: int, cpu_seconds: float) -> None:
+    def __init__(self, warm: str, scratch: Path, limits: Limits) -> None:
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         sock.settimeout(SPAWN_SECONDS)
         try:
             sock.connect(warm)
-            settings = {"scratch": str(scratch), "memory": memory, "cpu_seconds": cpu_seconds}
+            self.used = Usage(Path(warm).parent)
+            settings = {"scratch": str(scratch), "limits": asdict(limits), "meter": str(self.used.path)}
             data = json.dumps(settings).encode()
-            self.pid = int.from_bytes(sock.recv(8, socket.MSG_WAITALL), "big")
             sock.sendall(len(data).to_bytes(4, "big") + data)
+            head = sock.recv(16, socket.MSG_WAITALL)
+            if len(head) < 16:  # and never take 0 for a process: killing its group would kill the judge
+                self.used.close()
+                raise OSError("the warm process is gone, or has no jail for it")
+            self.pid, self.init = int.from_bytes(head[:8], "big"), int.from_bytes(head[8:], "big")
+            self.used.roots = (self.pid, self.init) if self.init else (self.pid,)
         except OSError as error:
             sock.close()
-            raise WorkerDied(f"no worker could be started: {error}") from None
+            raise NoWorker(f"no worker could be started: {error}") from None
         self.channel = Channel(sock)
         self.deadline: float | None = None
-        self._sequence = 0
 
     def close(self) -> None:
-        """End the worker and everything of it that is still in its process group."""
-        self.channel.close()
+        """End the worker and everything that it has started; in a jail, nothing of it runs when this returns."""
+        sock = self.channel.sock
+        if sock.fileno() < 0:  # closed before
+            return
+        with contextlib.suppress(OSError):
+            sock.shutdown(socket.SHUT_WR)  # the jail's init hears it
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
-
-    def usage(self) -> tuple[float, int]:
-        """CPU seconds of the worker's processes so far and the peak memory of the largest, in bytes."""
-        ticks, peak = 0, 0
-        for pid in descendants(self.pid):
-            try:
-                fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-                status = Path(f"/proc/{pid}/status").read_text()
-            except OSError:
-                continue
-            ticks += sum(map(int, fields[11:15]))  # user and system, its own and of children it waited for
-            high = next(
-                (int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0
-            )
-            peak = max(peak, high * 1024)
-        return ticks / os.sysconf("SC_CLK_TCK"), peak
+        if self.init:
+            end = time.monotonic() + CLOSE_SECONDS
+            with contextlib.suppress(OSError):
+                while (left := end - time.monotonic()) > 0:
+                    sock.settimeout(left)
+                    if not sock.recv(1 << 16):
+                        break
+            while not self.used.over and time.monotonic() < end:  # student code can hang up, too
+                time.sleep(0.001)
+        self.channel.close()
+        self.used.close()
 
     def ask(self, do: str, **fields: Any) -> Any:
         """Send one request and take one answer.
@@ -205,14 +252,10 @@ class WorkerSession:
             StudentError, NotAttempted, CheckFailed: what the student's code came to.
             WorkerDied, WorkerTimeout, ProtocolError: the worker is of no more use.
         """
-        self._sequence += 1
+        expected = ANSWERS[do]
         message = values.encode({"do": do, **fields}, values.remote_node)
-        self.channel.send(self._sequence, message, self.deadline)
-        sequence, tree, buffers = self.channel.receive(self.deadline)
-        if sequence != self._sequence:
-            raise ProtocolError("an answer to another question")
-        answer = values.decode(tree, buffers, self._remote)
-        return _open(answer)
+        tree, buffers = self.channel.request(message, self.deadline, expected.cap)
+        return value_of(values.decode(tree, buffers, self._remote), expected)
 
     def limit(self, seconds: float) -> None:
         """Give the requests that follow ``seconds`` in all."""
@@ -239,25 +282,4 @@ class WorkerSession:
     def _remote(self, node: Any) -> Remote:
         if not values.is_handle(node):
             raise ProtocolError("something that is neither data nor a handle")
-        return Remote(self, node["n"], node["kind"])
-
-
-def _open(answer: Any) -> Any:
-    """The value in an answer, or the outcome it reports; anything else breaks the protocol."""
-    if type(answer) is dict and len(answer) <= 2:
-        if set(answer) == {"value"}:
-            return answer["value"]
-        error = answer.get("error")
-        fields = ("name", "text", "line", "trace")
-        if (
-            set(answer) == {"error"}
-            and type(error) is dict
-            and [type(error.get(f)) for f in fields] == [str] * 4
-        ):
-            raise StudentError(*(error[field] for field in fields))
-        if set(answer) == {"not attempted"} and type(answer["not attempted"]) is str:
-            raise NotAttempted(answer["not attempted"])
-        if set(answer) == {"failed", "diagnosis"} and type(answer["failed"]) is str:
-            diagnosis = answer["diagnosis"]
-            raise CheckFailed(answer["failed"], diagnosis if type(diagnosis) is str else None)
-    raise ProtocolError("an answer that is not one")
+        return Remote(self, node["n"], readable(node["kind"]))

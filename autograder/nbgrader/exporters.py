@@ -8,21 +8,24 @@ point: `nbgrader generate_assignment` releases what `autograder build` releases,
 from __future__ import annotations
 
 import weakref
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import parse_utc
 from traitlets import Enum
 
 from autograder.build.build import release_files
 from autograder.build.source import load
-from autograder.data import store
 from autograder.grade.course import Course, Prepared, prepare
+from autograder.grade.engine import start_warm
 from autograder.grade.gradebook import GradebookWriter
+from autograder.grade.handed_in import timestamp_text
 from autograder.grade.submission import grade_submission
-from autograder.judge.session import Sandbox, WarmProcess
+from autograder.judge.session import NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
 
 SOURCE = "source"
@@ -59,6 +62,27 @@ class ReleaseExporter(NotebookExporter):  # type: ignore[misc]
         return self.from_notebook_node(notebook, resources=resources, **kw)
 
 
+class _Careful(CourseDirectory):  # type: ignore[misc]
+    """nbgrader's folders, for grading only.
+
+    nbgrader would copy what else is in a submission to the graded one: wherever its links lead, and all
+    the zeros of a sparse file. Ours holds the executed notebook alone, as from ``autograder grade``.
+    """
+
+    @classmethod
+    def like(cls, coursedir: CourseDirectory) -> _Careful:
+        """The same settings as these, but that every file is left out."""
+        settings = {name: getattr(coursedir, name) for name in coursedir.trait_names(config=True)}
+        return cls(**settings | {"ignore": ["*", ".*"]})
+
+    def get_existing_timestamp(self, dest_path: str) -> datetime | None:
+        """The submission's time, if it has a readable one."""
+        try:
+            return parse_utc(timestamp_text(Path(dest_path)) or "")  # type: ignore[no-any-return]
+        except Exception:
+            return None
+
+
 class GradingExporter(NotebookExporter):  # type: ignore[misc]
     """Grades a submission, for ``Autograde.exporter_class``.
 
@@ -75,6 +99,7 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._ready: dict[str, tuple[Prepared, WarmProcess]] = {}
+        self.parent.coursedir = _Careful.like(self.parent.coursedir)
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """Grade on the first pass, hand on what was graded on the second."""
@@ -83,15 +108,20 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
         course = course_of(self.parent.coursedir)
         student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
         prepared, warm = self._prepare(course, name)
-        graded = grade_submission(course, prepared, student, warm, new_seed())
+        try:
+            graded = grade_submission(course, prepared, student, warm, new_seed())
+        except NoWorker:  # the warm process was killed: once more with a new one
+            warm.close()
+            prepared, warm = self._prepare(course, name)
+            graded = grade_submission(course, prepared, student, warm, new_seed())
         with GradebookWriter(course, prepared) as writer:
-            writer.save(graded)
+            writer.save(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
         return self.from_notebook_node(graded.notebook, resources=resources, **kw)
 
     def _prepare(self, course: Course, name: str) -> tuple[Prepared, WarmProcess]:
-        if name not in self._ready:
+        if name not in self._ready or not self._ready[name][1].alive:
             prepared = prepare(course, name)
-            warm = WarmProcess(prepared.modules, data=store.root(), sandbox=Sandbox(self.sandbox))
+            warm = start_warm(prepared, Sandbox(self.sandbox))
             weakref.finalize(self, warm.close)
             warm.wait()
             self._ready[name] = prepared, warm

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from autograder import randomness
 from autograder.checks.student import probe
 from autograder.probes.training import keeps_graph
 from autograder.probes.values import copied
+from autograder.wire.schema import one_for_each
 
 
 @probe
-def seeded_calls(function: Any, calls: list[Any], seeds: list[int | None]) -> list[Any]:
+def seeded_calls(
+    function: Any, calls: list[Any], seeds: list[int | None]
+) -> Annotated[list[Any], one_for_each("calls")]:
     """Call a function once for each seed of the global generators; None leaves them as they are.
 
     Args:

@@ -112,6 +112,19 @@ def initial_weights(
     return {name: value.detach().clone() for name, value in built.state_dict().items()}
 
 
+def secret_statistics(
+    weights: dict[str, torch.Tensor], generator: torch.Generator
+) -> dict[str, torch.Tensor]:
+    """The same weights with drawn running statistics, so that evaluation mode cannot be guessed from a batch."""
+    drawn = dict(weights)
+    for name, value in weights.items():
+        if name.endswith("running_mean"):
+            drawn[name] = torch.randn(value.shape, generator=generator, dtype=torch.float64).to(value)
+        elif name.endswith("running_var"):
+            drawn[name] = (torch.rand(value.shape, generator=generator, dtype=torch.float64) + 0.5).to(value)
+    return drawn
+
+
 def optimizer(spec: OptimizerSpec, parameters: Any) -> torch.optim.Optimizer:
     """Build an optimiser from its name and options, e.g. ``("SGD", {"lr": 0.1})``."""
     name, options = spec

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import copy
 import inspect
-from typing import Any
+from typing import Annotated, Any
 
 import torch
 from torch import nn
 
 from autograder import randomness
 from autograder.checks.student import probe
+from autograder.wire.schema import Arguments, Fields
 
 
 @probe
-def signature(function: Any) -> dict[str, Any]:
+def signature(
+    function: Any,
+) -> Annotated[
+    dict[str, Any], Fields(callable=bool, names=list[str], required=list[str], variable=bool, kind=str)
+]:
     """Names of a callable's parameters, and which of them must be given.
 
     Returns:
@@ -60,6 +65,12 @@ def copied_module(target: Any) -> Any:
     return copy.deepcopy(target) if isinstance(target, nn.Module) else target
 
 
+def _answered(found: dict[str, Any], given: Arguments) -> bool:
+    """An output for each call, unless weights were given that do not fit."""
+    misfit = found["missing"] or found["unexpected"] or found["misshapen"]
+    return given["weights"] is not None if misfit else len(found["outputs"]) == len(given["calls"])
+
+
 @probe
 def forward(
     factory: Any,
@@ -71,7 +82,17 @@ def forward(
     dtype: torch.dtype | str | None = None,
     seed: int | None = None,
     strided: bool = False,
-) -> dict[str, Any]:
+) -> Annotated[
+    dict[str, Any],
+    Fields(
+        is_module=bool,
+        missing=list[str],
+        unexpected=list[str],
+        misshapen=list[list[Any]],
+        outputs=list[Any],
+    ),
+    _answered,
+]:
     """Run a copy of the student's module, or the function, on some inputs.
 
     Args:
@@ -138,7 +159,17 @@ def _load(module: nn.Module, weights: dict[str, torch.Tensor], report: dict[str,
 @probe
 def describe_module(
     factory: Any, build: bool = True, arguments: dict[str, Any] | None = None, values: bool = False
-) -> dict[str, Any]:
+) -> Annotated[
+    dict[str, Any],
+    Fields(
+        is_module=bool,
+        kind=str,
+        parameters=list[tuple[str, list[int], bool, str]],
+        hidden=list[str],
+        training=bool,
+        values=dict[str, torch.Tensor],
+    ),
+]:
     """The parameters of a module, and layers that hide from it in plain lists or dicts.
 
     Returns:

@@ -7,17 +7,20 @@ kind is missing, whatever the output's shape says. Autograd's graph holds all pa
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import torch
 from torch import nn
 
 from autograder import randomness
 from autograder.checks.student import probe
+from autograder.wire.schema import Fields
 
 
 @probe
-def resolutions(factory: Any, arguments: dict[str, Any], shape: list[int], seed: int) -> dict[str, Any]:
+def resolutions(
+    factory: Any, arguments: dict[str, Any], shape: list[int], seed: int
+) -> Annotated[dict[str, Any], Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str])]:
     """Build a network, run it on one random batch and follow autograd's graph from the output to the input.
 
     Args:

@@ -8,13 +8,14 @@ when first needed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
 import torch
 from torch import nn
 
 from autograder import randomness
 from autograder.checks.student import probe
+from autograder.wire.schema import Fields, one_for_each
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 
@@ -116,7 +117,7 @@ def tokenised(function: Any, vocabulary: list[str], texts: list[str], max_length
 @probe
 def embedded(
     function: Any, weights: dict[str, torch.Tensor], batches: list[dict[str, torch.Tensor]]
-) -> list[Any]:
+) -> Annotated[list[Any], one_for_each("batches")]:
     """The student's text vectors for each batch, from a `tiny_bert` of these weights."""
     with randomness.isolated():
         encoder = tiny_bert(weights)
@@ -130,7 +131,12 @@ def fine_tuned(
     weights: dict[str, torch.Tensor],
     batches: list[dict[str, torch.Tensor]],
     arguments: dict[str, Any],
-) -> dict[str, Any]:
+) -> Annotated[
+    dict[str, Any],
+    Fields(
+        weights=dict[str, torch.Tensor], returned=list[Any] | tuple[Any, ...] | None, modes=list[bool], masked=bool
+    ),
+]:
     """Let the student's function train a `tiny_classifier` of these weights.
 
     Returns:

@@ -6,9 +6,10 @@ comes back is plain data that the caller can compare with its own run.
 
 from __future__ import annotations
 
+import contextlib
 import copy
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Annotated, Any, Literal
 
 import torch
 from torch import nn
@@ -18,6 +19,7 @@ from autograder import randomness
 from autograder.checks.student import probe
 from autograder.probes.networks import NetworkSpec, OptimizerSpec, network, optimizer
 from autograder.probes.objects import built
+from autograder.wire.schema import Arguments, Fields, one_for_each
 from autograder.wire.values import is_plain
 
 LOSSES: dict[str, Callable[..., torch.Tensor]] = {
@@ -31,7 +33,7 @@ def _state(module: nn.Module) -> dict[str, torch.Tensor]:
     return {name: value.detach().clone() for name, value in module.state_dict().items()}
 
 
-def _materials(
+def materials(
     batch: dict[str, Any], names: Sequence[str], model: Any, optim: Any, loader: dict[str, Any] | None
 ) -> list[Any]:
     """The arguments of one call, by the names of the student's parameters."""
@@ -50,6 +52,13 @@ LOSS_OBJECTS: dict[str, Callable[[], nn.Module]] = {
 }
 
 
+State = dict[str, torch.Tensor]
+
+
+def _every_call(states: list[Any], given: Arguments) -> bool:
+    return len(states) == (len(given["batches"]) if given["every"] else 1)
+
+
 @probe
 def train_steps(
     step: Any,
@@ -61,7 +70,15 @@ def train_steps(
     start_in_eval: bool,
     every: bool,
     loader: dict[str, Any] | None = None,
-) -> dict[str, Any]:
+) -> Annotated[
+    dict[str, Any],
+    Fields(
+        weights=Annotated[list[State], _every_call],
+        returned=Annotated[list[Any], one_for_each("batches")],
+        training=bool,
+        graph=bool,
+    ),
+]:
     """Call the student's step once for each batch on a network made here.
 
     Args:
@@ -84,7 +101,7 @@ def train_steps(
     with randomness.isolated(), torch.enable_grad():
         for batch in batches:
             model.train(not start_in_eval)
-            result = step(*_materials(batch, names, model, optim, loader))
+            result = step(*materials(batch, names, model, optim, loader))
             graph = graph or keeps_graph(result)
             returned.append(_plain_result(result))
             if every:
@@ -152,6 +169,35 @@ def _watched(model: nn.Module, diary: _Diary) -> None:
     model.register_forward_hook(after_forward)
 
 
+@contextlib.contextmanager
+def _backward_calls(diary: _Diary) -> Iterator[None]:
+    """Write calls of `Tensor.backward` into the diary, before they happen."""
+    backward = torch.Tensor.backward
+
+    def noted(self: torch.Tensor, *args: Any, **kwargs: Any) -> Any:
+        diary.note("backward_call")
+        return backward(self, *args, **kwargs)  # type: ignore[no-untyped-call]
+
+    torch.Tensor.backward = noted  # type: ignore[method-assign, assignment]
+    try:
+        yield
+    finally:
+        torch.Tensor.backward = backward  # type: ignore[method-assign]
+
+
+_MODES = list[bool]
+_EVENTS = (
+    Fields(event=Literal["forward"], training=bool, grad=bool, items=int | None, parts=_MODES),
+    Fields(event=Literal["backward"], clean=bool),
+    Fields(event=Literal["step", "zero_grad", "call", "backward_call"]),
+)
+
+
+def _is_diary(events: list[Any], given: Arguments) -> bool:
+    known = all(any(kind(event, given) for kind in _EVENTS) for event in events)
+    return known and (not events or events[0] == {"event": "call"})
+
+
 @probe
 def record(
     function: Any,
@@ -162,34 +208,57 @@ def record(
     names: Sequence[str],
     start_in_eval: bool,
     loader: dict[str, Any] | None = None,
-) -> dict[str, Any]:
+    look: torch.Tensor | None = None,
+) -> Annotated[
+    dict[str, Any],
+    Fields(
+        events=Annotated[list[dict[str, Any]], _is_diary],
+        weights=State,
+        training=Annotated[list[_MODES], one_for_each("batches")],
+        returned=Annotated[list[Any], one_for_each("batches")],
+        graph=bool,
+        grad_after=bool,
+        after=torch.Tensor | None,
+        reached=list[str],
+    ),
+]:
     """Like `train_steps`, but write down what happens, in order.
 
     Returns:
         events: {"event": "forward", "training", "grad", "items", "parts"}, {"event": "backward", "clean"},
+        {"event": "backward_call"} where `backward()` is called, also on what does not hang on the model,
         {"event": "step"}, {"event": "zero_grad"}, {"event": "call"} at the start of every call;
-        weights before and after; training: mode after each call; returned; graph.
+        weights after; training: mode after each call; returned; graph; reached: parameters that a
+        gradient came to; after: the output on ``look``, at the end
+        and in the mode that was left, None without it.
     """
     dtype = next(v.dtype for v in weights.values() if v.is_floating_point())
     model = network(spec, weights, dtype)
     optim = optimizer(optimizer_spec, model.parameters())
     diary = _Diary()
     _watched(model, diary)
+    reached: set[str] = set()
+    for name, parameter in model.named_parameters():
+        parameter.register_hook(lambda _, name=name: reached.add(name))  # type: ignore[no-untyped-call]
     optim.register_step_pre_hook(lambda *_: diary.note("step"))
     returned, modes, graph = [], [], False
-    with randomness.isolated(), torch.enable_grad():
+    with randomness.isolated(), torch.enable_grad(), _backward_calls(diary):
         for batch in batches:
             model.train(not start_in_eval)
             diary.note("call")
-            result = function(*_materials(batch, names, model, optim, loader))
+            result = function(*materials(batch, names, model, optim, loader))
             modes.append(sorted({part.training for part in model.modules()}))
             graph = graph or keeps_graph(result)
             returned.append(_plain_result(result))
         grad_after = torch.is_grad_enabled()
-    return {
-        "events": diary.events, "weights": _state(model), "training": modes, "returned": returned, "graph": graph,
-        "grad_after": grad_after,
-    }  # fmt: skip
+        found = {
+            "events": list(diary.events), "weights": _state(model), "training": modes, "returned": returned,
+            "graph": graph, "grad_after": grad_after, "after": None, "reached": sorted(reached),
+        }  # fmt: skip
+        if look is not None:
+            with torch.no_grad():
+                found["after"] = model(look)
+    return found
 
 
 @probe
@@ -200,12 +269,17 @@ def loss_gradients(
     build: bool,
     arguments: dict[str, Any] | None,
     dtype: str | None,
-) -> dict[str, Any]:
+    weights: dict[str, torch.Tensor] | None = None,
+) -> Annotated[
+    dict[str, Any],
+    Fields(is_module=bool, kind=str, parameters=list[tuple[str, bool, list[float | None]]]),
+]:
     """Largest absolute gradient of every parameter, batch by batch, of a copy in training mode.
 
     Args:
         batches: (positional arguments, target) each.
         loss: a name of `LOSSES`.
+        weights: a state to start from, by name; what does not fit is the student's error.
 
     Returns:
         is_module; parameters: (name, trainable, [largest |gradient| or None for each batch]).
@@ -213,10 +287,12 @@ def loss_gradients(
     with randomness.isolated(), torch.enable_grad():
         module = built(factory, build, arguments)
         if not isinstance(module, nn.Module):
-            return {"is_module": False, "parameters": []}
+            return {"is_module": False, "kind": type(module).__name__, "parameters": []}
         module = copy.deepcopy(module).train()
         if dtype is not None:
             module.to(getattr(torch, dtype))
+        if weights is not None:
+            module.load_state_dict(weights)
         found: dict[str, list[float | None]] = {name: [] for name, _ in module.named_parameters()}
         for inputs, target in batches:
             module.zero_grad()
@@ -225,6 +301,7 @@ def loss_gradients(
                 found[name].append(None if p.grad is None else float(p.grad.abs().max()))
         return {
             "is_module": True,
+            "kind": type(module).__name__,
             "parameters": [(name, p.requires_grad, found[name]) for name, p in module.named_parameters()],
         }
 
@@ -238,8 +315,14 @@ def moved_weights(
     names: Sequence[str],
     build: bool,
     arguments: dict[str, Any] | None,
-) -> dict[str, Any]:
+    weights: dict[str, torch.Tensor] | None = None,
+) -> Annotated[
+    dict[str, Any], Fields(is_module=bool, kind=str, before=State, after=State, trainable=dict[str, bool])
+]:
     """Weights of the student's own network (a copy) before and after the student's steps.
+
+    Args:
+        weights: a state to start from, by name, whose type of numbers the network takes on.
 
     Returns:
         is_module; before, after: by name; trainable: by name, before the first step.
@@ -247,13 +330,16 @@ def moved_weights(
     with randomness.isolated(), torch.enable_grad():
         module = built(factory, build, arguments)
         if not isinstance(module, nn.Module):
-            return {"is_module": False, "before": {}, "after": {}, "trainable": {}}
+            return {"is_module": False, "kind": type(module).__name__, "before": {}, "after": {}, "trainable": {}}
         module = copy.deepcopy(module).train()
+        if weights is not None:
+            module.to(next(value.dtype for value in weights.values() if value.is_floating_point()))
+            module.load_state_dict(weights)
         trainable = {name: p.requires_grad for name, p in module.named_parameters()}
         before = {name: p.detach().clone() for name, p in module.named_parameters()}
         live = [p for p in module.parameters() if p.requires_grad]
         optim = optimizer(optimizer_spec, live) if optimizer_spec is not None else None
         for batch in batches:
-            step(*_materials(batch, names, module, optim, None))
+            step(*materials(batch, names, module, optim, None))
         after = {name: p.detach().clone() for name, p in module.named_parameters()}
-    return {"is_module": True, "before": before, "after": after, "trainable": trainable}
+    return {"is_module": True, "kind": type(module).__name__, "before": before, "after": after, "trainable": trainable}

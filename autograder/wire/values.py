@@ -4,15 +4,17 @@ Plain are None, bool, int, float, str, bytes, list, tuple, dict, numpy arrays an
 tensors, and pandas frames and series by their columns. Everything else is a handle. Types are exact:
 a subclass crosses as its base class' content or not at all, so no method of the student's travels.
 
-A message is a JSON tree followed by raw buffers; the tree names each buffer's dtype and shape.
-Nothing here executes on loading.
+A message is a JSON tree followed by raw buffers; the tree names each buffer's dtype and shape, and
+uses each buffer once, in order. Nothing here executes on loading, and reading takes memory and time in
+proportion to what was sent: the parts of a tree are counted before it is parsed.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,12 +24,19 @@ import torch
 
 from autograder.wire.errors import ProtocolError
 from autograder.wire.remote import Remote
+from autograder.wire.text import readable, valid_text
 
 MAX_DEPTH = 32
-MAX_NODES = 2_000_000
-MAX_TREE_BYTES = 64 << 20
-MAX_BUFFER_BYTES = 1 << 30
+MAX_PARTS = 500_000  # entries of lists and dicts; a large one takes about 100 bytes each in memory
+MAX_TREE_BYTES = 8 << 20
+MAX_BUFFERS = 100_000
+MAX_MESSAGE_BYTES = 256 << 20
 MAX_DIMENSIONS = 16
+MAX_ENTRIES = 1 << 40  # of an array; what is empty may still claim a large shape
+MAX_DIGITS = 1000
+SHORT_TEXT = 256  # longer strings travel as buffers
+COLUMN_PARTS = 100  # a column of a table costs as much memory and time as that many numbers
+MAX_SAME_HASH = 64
 
 _TORCH_TYPES = {
     str(t).removeprefix("torch."): t
@@ -36,7 +45,11 @@ _TORCH_TYPES = {
         torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64, torch.complex128,
     )
 }  # fmt: skip
-_NUMPY_KINDS = "biufcSUmM"
+_NUMPY_TYPE = re.compile(
+    r"\|b1|[<>|][iu][1248]|[<>]f[248]|[<>]c(8|16)|[<>|][SU][1-9]\d{0,4}"
+    r"|[<>][mM]8(\[\d{0,6}(Y|M|W|D|h|m|s|ms|us|ns|ps|fs|as)\])?"
+)
+_COLUMN_KINDS = "biufcmM"
 
 
 HandleOf = Callable[[Any], Any]
@@ -68,7 +81,7 @@ def plain(value: Any) -> Any:
         return {plain(key): plain(item) for key, item in value.items()}
     if isinstance(value, torch.Tensor) and not value.is_sparse:
         return value.detach().as_subclass(torch.Tensor).cpu()
-    if isinstance(value, np.ndarray) and value.dtype.kind in _NUMPY_KINDS:
+    if isinstance(value, np.ndarray) and _crosses(value.dtype):
         return np.asarray(value)
     return value
 
@@ -99,26 +112,44 @@ def encode(value: Any, handle: HandleOf) -> Message:
     writer = _Writer(handle)
     tree = writer.node(value, 0)
     data = json.dumps(tree, separators=(",", ":"), ensure_ascii=True, allow_nan=False).encode()
-    if len(data) > MAX_TREE_BYTES:
-        raise ProtocolError(f"a value of {len(data):,} bytes is larger than the limit of {MAX_TREE_BYTES:,}")
+    if len(data) > MAX_TREE_BYTES or _parts(data) > MAX_PARTS:
+        raise ProtocolError(_TOO_MANY)
     return Message(data, writer.buffers)
+
+
+_TOO_MANY = (
+    f"a value with more than about {MAX_PARTS:,} parts cannot be sent: large lists must be arrays or tensors"
+)
+
+
+def _parts(tree: bytes) -> int:
+    """No fewer than the nodes of a JSON tree; separators inside strings are counted too."""
+    return sum(tree.count(mark) for mark in (b",", b":", b"[", b"{"))
+
+
+def _crosses(dtype: np.dtype[Any]) -> bool:
+    return _NUMPY_TYPE.fullmatch(dtype.str) is not None
 
 
 class _Writer:
     def __init__(self, handle: HandleOf) -> None:
         self.handle = handle
         self.buffers: list[memoryview] = []
-        self.nodes = 0
+        self.parts = self.bytes = 0
 
     def node(self, value: Any, depth: int) -> Any:
-        self.nodes += 1
-        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            raise ProtocolError("a value is nested too deep or has too many parts to be sent")
+        self.parts += 1
+        if depth > MAX_DEPTH:
+            raise ProtocolError(f"a value that is nested deeper than {MAX_DEPTH} cannot be sent")
+        if self.parts > MAX_PARTS:
+            raise ProtocolError(_TOO_MANY)
         kind = type(value)
-        if value is None or kind is bool or kind is str:
+        if value is None or kind is bool:
             return value
+        if kind is str:
+            return self.text(value)
         if kind is int:
-            return value if -(2**53) < value < 2**53 else {"t": "int", "v": str(value)}
+            return value if -(2**53) < value < 2**53 else {"t": "int", "v": _digits(value)}
         if kind is float:
             return value if math.isfinite(value) else {"t": "float", "v": repr(value)}
         if kind is bytes:
@@ -127,22 +158,33 @@ class _Writer:
             return [self.node(item, depth + 1) for item in value]
         if kind is tuple:
             return {"t": "tuple", "v": [self.node(item, depth + 1) for item in value]}
-        if kind is dict:
+        if kind is dict and all(map(_is_label, value)):
             return {
                 "t": "dict",
                 "v": [[self.node(k, depth + 1), self.node(v, depth + 1)] for k, v in value.items()],
             }
         if isinstance(value, torch.Tensor):
             return self.tensor(value)
-        if isinstance(value, np.generic) and value.dtype.kind in _NUMPY_KINDS:
+        if isinstance(value, np.generic) and _crosses(value.dtype):
             return {"t": "scalar", **self.array(np.asarray(value))}
-        if isinstance(value, np.ndarray) and value.dtype.kind in _NUMPY_KINDS:
+        if isinstance(value, np.ndarray) and _crosses(value.dtype):
             return {"t": "array", **self.array(np.asarray(value))}
-        if kind is pd.Series:
-            return {"t": "series", "name": self.node(value.name, depth + 1), **self.column(value, depth)}
-        if kind is pd.DataFrame:
+        if kind is pd.Series and _labelled(value.index, [value.name]):
+            return {
+                "t": "series",
+                "name": self.node(_python(value.name), depth + 1),
+                "index": self.index(value.index, depth),
+                "values": self.column(value, depth),
+            }
+        if kind is pd.DataFrame and _labelled(value.index, value.columns):
             return self.frame(value, depth)
         return self.handle(value)
+
+    def text(self, value: str) -> Any:
+        valid = valid_text(value)
+        if len(valid) <= SHORT_TEXT:
+            return valid
+        return {"t": "str", "b": self.buffer(memoryview(valid.encode()))}
 
     def tensor(self, value: torch.Tensor) -> Any:
         name = str(value.dtype).removeprefix("torch.")
@@ -160,41 +202,63 @@ class _Writer:
         raw = data.reshape(-1).view(np.uint8).data if data.nbytes else memoryview(b"")
         return {"d": data.dtype.str, "s": list(value.shape), "b": self.buffer(raw)}
 
-    def column(self, series: pd.Series, depth: int) -> dict[str, Any]:
-        values: Any
+    def column(self, series: pd.Series, depth: int) -> Any:
+        self.parts += COLUMN_PARTS
         if isinstance(series.dtype, pd.CategoricalDtype):
             cat = series.cat
-            values = {
+            return {
                 "t": "categorical",
                 "codes": self.node(np.asarray(cat.codes), depth + 2),
                 "of": self.node(list(map(_python, cat.categories)), depth + 2),
                 "ordered": bool(cat.ordered),
             }
-        elif isinstance(series.dtype, np.dtype) and series.dtype.kind in "biuf":
-            values = self.node(series.to_numpy(), depth + 1)
-        else:
-            values = {"t": "objects", "v": self.node([_python(item) for item in series], depth + 1)}
-        return {"index": self.index(series.index, depth), "values": values}
+        if (
+            isinstance(series.dtype, np.dtype)
+            and series.dtype.kind in _COLUMN_KINDS
+            and _crosses(series.dtype)
+        ):
+            return self.node(series.to_numpy(), depth + 1)
+        return {
+            "t": "objects",
+            "text": isinstance(series.dtype, pd.StringDtype),
+            "v": self.node([_python(item) for item in series], depth + 1),
+        }
 
     def index(self, index: pd.Index, depth: int) -> Any:
-        if index.dtype.kind in "iuf":
+        if index.dtype.kind in "iufmM" and isinstance(index.dtype, np.dtype):
             return self.node(index.to_numpy(), depth + 1)
         return self.node([_python(item) for item in index], depth + 1)
 
     def frame(self, frame: pd.DataFrame, depth: int) -> Any:
-        columns = []
-        for position, name in enumerate(frame.columns):
-            column = self.column(frame.iloc[:, position], depth)
-            columns.append([self.node(_python(name), depth + 1), column["values"]])
-        return {"t": "frame", "index": self.index(frame.index, depth), "columns": columns}
+        return {
+            "t": "frame",
+            "index": self.index(frame.index, depth),
+            "columns": [
+                [self.node(_python(name), depth + 1), self.column(frame.iloc[:, position], depth)]
+                for position, name in enumerate(frame.columns)
+            ],
+        }
 
     def buffer(self, view: memoryview) -> int:
-        if view.nbytes > MAX_BUFFER_BYTES:
+        self.bytes += view.nbytes
+        if self.bytes > MAX_MESSAGE_BYTES or len(self.buffers) == MAX_BUFFERS:
             raise ProtocolError(
-                f"an array of {view.nbytes:,} bytes is larger than the limit of {MAX_BUFFER_BYTES:,}"
+                f"a value of more than {MAX_MESSAGE_BYTES:,} bytes or {MAX_BUFFERS:,} arrays cannot be sent"
             )
         self.buffers.append(view.cast("B") if view.nbytes else memoryview(b""))
         return len(self.buffers) - 1
+
+
+def _digits(value: int) -> str:
+    if value.bit_length() > 3 * MAX_DIGITS:
+        raise ProtocolError(f"an integer of {value.bit_length():,} bits cannot be sent")
+    return str(value)
+
+
+def _labelled(index: pd.Index, names: Sequence[Any] | pd.Index) -> bool:
+    """Whether the labels of a table's rows and columns are data."""
+    rows = () if index.dtype.kind in "iufmM" else index
+    return all(_is_label(_python(label)) for labels in (rows, names) for label in labels)
 
 
 def _python(item: Any) -> Any:
@@ -213,21 +277,18 @@ def decode(tree: bytes, buffers: list[bytearray], handle: HandleOf) -> Any:
     Raises:
         ProtocolError: anything that `encode` does not write.
     """
+    if len(tree) > MAX_TREE_BYTES or _parts(tree) > MAX_PARTS:
+        raise ProtocolError("a message with more parts than the limit")
     try:
-        node = json.loads(tree, parse_constant=_no_constant)
-        return _Reader(buffers, handle).value(node, 0)
+        reader = _Reader(buffers, handle)
+        value = reader.value(json.loads(str(tree, "ascii"), parse_constant=_no_constant), 0)
     except ProtocolError:
         raise
-    except (
-        ValueError,
-        TypeError,
-        KeyError,
-        IndexError,
-        RecursionError,
-        OverflowError,
-        AttributeError,
-    ) as error:
+    except Exception as error:  # whatever json, numpy, pandas and torch make of what they are given
         raise ProtocolError(f"a message that is not in the protocol: {type(error).__name__}") from None
+    if reader.used != len(buffers):
+        raise ProtocolError("a buffer that nothing refers to")
+    return value
 
 
 def _no_constant(name: str) -> Any:
@@ -238,114 +299,226 @@ class _Reader:
     def __init__(self, buffers: list[bytearray], handle: HandleOf) -> None:
         self.buffers = buffers
         self.handle = handle
-        self.nodes = 0
+        self.parts = self.used = 0
 
     def value(self, node: Any, depth: int) -> Any:
-        self.nodes += 1
-        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            raise ProtocolError("a message is nested too deep or has too many parts")
-        if node is None or isinstance(node, (bool, int, float, str)):
+        self._count(1)
+        if depth > MAX_DEPTH:
+            raise ProtocolError("a message nested too deep")
+        kind = type(node)
+        if kind is str:
+            return _valid(node)
+        if kind is int and not -(2**53) < node < 2**53:
+            raise ProtocolError("a number that JSON does not carry")
+        if kind is float and not math.isfinite(node):
+            raise ProtocolError("a number that JSON does not carry")
+        if kind is list:
+            for place, item in enumerate(node):  # in place: the tree and the value need not both fit
+                node[place] = self.value(item, depth + 1)
             return node
-        if isinstance(node, list):
-            return [self.value(item, depth + 1) for item in node]
-        tag = node["t"]
-        read = getattr(self, f"_{tag}", None) if tag in _TAGS else None
-        if read is None:
+        if kind is not dict:
+            return node
+        tag = node.get("t")
+        if tag not in _FIELDS:
             return self.handle(node)
-        return read(node, depth)
+        if node.keys() != _FIELDS[tag]:
+            raise ProtocolError(f"a malformed {tag}")
+        return getattr(self, f"_{tag}")(node, depth)
+
+    def _count(self, parts: int) -> None:
+        self.parts += parts
+        if self.parts > MAX_PARTS:
+            raise ProtocolError("a message with more parts than the limit")
 
     def _int(self, node: Any, depth: int) -> int:
-        if len(node["v"]) > 1000:
-            raise ProtocolError("an integer of more than 1000 digits")
+        if len(node["v"]) > MAX_DIGITS or not re.fullmatch(r"-?[1-9][0-9]+", node["v"]):
+            raise ProtocolError("an integer that is not one")
         return int(node["v"])
 
     def _float(self, node: Any, depth: int) -> float:
         return {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}[node["v"]]
 
+    def _str(self, node: Any, depth: int) -> str:
+        return self._buffer(node).decode()
+
     def _bytes(self, node: Any, depth: int) -> bytes:
-        return bytes(self.buffers[self._position(node["b"])])
+        return bytes(self._buffer(node))
 
     def _tuple(self, node: Any, depth: int) -> tuple[Any, ...]:
         return tuple(self.value(item, depth + 1) for item in _list(node["v"]))
 
     def _dict(self, node: Any, depth: int) -> dict[Any, Any]:
-        result = {}
-        for key, item in _list(node["v"]):
-            plain_key = self.value(key, depth + 1)
-            if not isinstance(plain_key, (str, int, float, bool, tuple, bytes, type(None))):
-                raise ProtocolError("a dict key that is not plain")
-            result[plain_key] = self.value(item, depth + 1)
+        keys, items = [], []
+        for entry in _list(node["v"]):
+            key, item = _list(entry)
+            keys.append(self.value(key, depth + 1))
+            items.append(self.value(item, depth + 1))
+        result = dict(zip(_labels(keys), items, strict=True))
+        if len(result) < len(keys):
+            raise ProtocolError("a dict with a key twice")
         return result
 
     def _tensor(self, node: Any, depth: int) -> torch.Tensor:
         dtype = _TORCH_TYPES[node["d"]]
         raw, shape = self._raw(node, dtype.itemsize)
+        if dtype is torch.bool:
+            _reject_odd_bools(raw)
         if not raw:
             return torch.empty(shape, dtype=dtype)
         return torch.frombuffer(raw, dtype=torch.uint8).view(dtype).reshape(shape)
 
     def _array(self, node: Any, depth: int) -> np.ndarray:
-        if not isinstance(node["d"], str) or len(node["d"]) > 16:
-            raise ProtocolError("a dtype that is not one")
+        if type(node["d"]) is not str or not _NUMPY_TYPE.fullmatch(node["d"]):
+            raise ProtocolError("a dtype that does not cross")
         dtype = np.dtype(node["d"])
-        if dtype.kind not in _NUMPY_KINDS or dtype.itemsize == 0 or dtype.fields or dtype.subdtype:
-            raise ProtocolError(f"dtype {dtype} does not cross")
         raw, shape = self._raw(node, dtype.itemsize)
+        if dtype.kind == "b":
+            _reject_odd_bools(raw)
+        if dtype.kind == "U":
+            _reject_odd_characters(raw, dtype)
         return np.frombuffer(raw, dtype=dtype).reshape(shape)
 
     def _scalar(self, node: Any, depth: int) -> Any:
+        if node["s"] != []:
+            raise ProtocolError("a scalar with a shape")
         return self._array(node, depth)[()]
 
     def _series(self, node: Any, depth: int) -> pd.Series:
+        (name,) = _labels([self.value(node["name"], depth + 1)])
         index = self._index(node["index"], depth)
-        return pd.Series(
-            self._column(node["values"], depth), index=index, name=self.value(node["name"], depth + 1)
-        )
+        series = self._column(node["values"], depth, index)
+        series.name = name
+        return series
 
     def _frame(self, node: Any, depth: int) -> pd.DataFrame:
         index = self._index(node["index"], depth)
-        names = [self.value(name, depth + 1) for name, _ in _list(node["columns"])]
-        columns = [pd.Series(self._column(values, depth), index=index) for _, values in node["columns"]]
+        names, columns = [], []
+        for entry in _list(node["columns"]):
+            name, values = _list(entry)
+            names.append(self.value(name, depth + 1))
+            columns.append(self._column(values, depth, index))
         frame = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)
-        frame.columns = (
-            pd.Index(names, dtype=object) if not all(isinstance(n, str) for n in names) else pd.Index(names)
-        )
+        text = all(type(name) is str for name in _labels(names))
+        frame.columns = pd.Index(names) if text else pd.Index(names, dtype=object)
         return frame
 
     def _index(self, node: Any, depth: int) -> pd.Index:
-        index: pd.Index = pd.Index(self.value(node, depth + 1))
+        labels, parts = self.value(node, depth + 1), list[Any]()
+        if type(labels) is np.ndarray and labels.ndim == 1 and labels.dtype.kind in "iufmM":
+            array_index: pd.Index = pd.Index(labels)
+            return array_index
+        for label in _list(labels):
+            if type(label) is tuple:  # pandas hashes the parts of each
+                parts.extend(label)
+        _labels(parts)
+        index: pd.Index = pd.Index(_labels(labels))
         return index
 
-    def _column(self, node: Any, depth: int) -> Any:
-        if isinstance(node, dict) and node.get("t") == "categorical":
-            codes, of = self.value(node["codes"], depth + 1), self.value(node["of"], depth + 1)
-            return pd.Categorical.from_codes(codes, categories=of, ordered=node["ordered"] is True)
-        if isinstance(node, dict) and node.get("t") == "objects":
-            return pd.array(self.value(node["v"], depth + 1), dtype=object)
-        return self.value(node, depth + 1)
+    def _column(self, node: Any, depth: int, index: pd.Index) -> pd.Series:
+        self._count(COLUMN_PARTS)
+        tag = node.get("t") if type(node) is dict else None
+        column: Any
+        kind: Any = None
+        if tag == "categorical" and node.keys() == {"t", "codes", "of", "ordered"}:
+            codes, of = self.value(node["codes"], depth + 2), self.value(node["of"], depth + 2)
+            if type(codes) is not np.ndarray or codes.dtype.kind != "i" or codes.ndim != 1:
+                raise ProtocolError("codes that are none")
+            column = pd.Categorical.from_codes(
+                codes, categories=pd.Index(_labels(_list(of))), ordered=node["ordered"] is True
+            )
+        elif tag == "objects" and node.keys() == {"t", "text", "v"}:
+            column = _list(self.value(node["v"], depth + 1))
+            text = node["text"] is True and all(type(entry) in (str, type(None)) for entry in column)
+            kind = None if text else object
+        else:
+            column = self.value(node, depth + 1)
+            if type(column) is not np.ndarray or column.dtype.kind not in _COLUMN_KINDS or column.ndim != 1:
+                raise ProtocolError("a column that is none")
+        if len(column) != len(index):
+            raise ProtocolError("a column whose length does not fit its index")
+        series: pd.Series = pd.Series(column, index=index, dtype=kind)
+        return series
 
     def _raw(self, node: Any, itemsize: int) -> tuple[bytearray, list[int]]:
         shape = _list(node["s"])
-        if len(shape) > MAX_DIMENSIONS or not all(type(n) is int and 0 <= n < 2**40 for n in shape):
+        if len(shape) > MAX_DIMENSIONS or not all(type(n) is int and n >= 0 for n in shape):
             raise ProtocolError("a shape that is not one")
-        raw = self.buffers[self._position(node["b"])]
+        if math.prod(n for n in shape if n) > MAX_ENTRIES:
+            raise ProtocolError("a shape that is not one")
+        raw = self._buffer(node)
         if len(raw) != math.prod(shape) * itemsize:
             raise ProtocolError("a buffer whose length does not fit its shape")
         return raw, shape
 
-    def _position(self, position: Any) -> int:
-        if type(position) is not int or not 0 <= position < len(self.buffers):
-            raise ProtocolError("a buffer that was not sent")
-        return position
+    def _buffer(self, node: Any) -> bytearray:
+        """The next buffer: each is used once, or a small message could be copied into a large value."""
+        if type(node["b"]) is not int or node["b"] != self.used or self.used == len(self.buffers):
+            raise ProtocolError("a buffer that was not sent, or out of order")
+        self.used += 1
+        return self.buffers[self.used - 1]
+
+
+_FIELDS: dict[Any, set[str]] = {
+    "int": {"t", "v"},
+    "float": {"t", "v"},
+    "str": {"t", "b"},
+    "bytes": {"t", "b"},
+    "tuple": {"t", "v"},
+    "dict": {"t", "v"},
+    "tensor": {"t", "d", "s", "b"},
+    "array": {"t", "d", "s", "b"},
+    "scalar": {"t", "d", "s", "b"},
+    "series": {"t", "name", "index", "values"},
+    "frame": {"t", "index", "columns"},
+}
+"""What each kind of node has, by its tag."""
 
 
 def _list(value: Any) -> list[Any]:
-    if not isinstance(value, list):
+    if type(value) is not list:
         raise ProtocolError("a list was expected")
     return value
 
 
-_TAGS = {"int", "float", "bytes", "tuple", "dict", "tensor", "array", "scalar", "series", "frame"}
+def _valid(text: str) -> str:
+    if not text.isascii():
+        text.encode()  # raises on a lone surrogate, which no file and no page could hold
+    return text
+
+
+def _is_label(value: Any, nested: bool = True) -> bool:
+    """Whether a value can be a key of a dict, or the label of a row or column."""
+    if type(value) is tuple:
+        return nested and all(_is_label(item, False) for item in value)
+    if isinstance(value, np.generic):  # keys from np.unique
+        return value.dtype.kind in "biufSUmM"
+    return value is None or type(value) in (str, int, float, bool, bytes)
+
+
+def _labels(values: list[Any]) -> list[Any]:
+    """Labels that may be hashed. Many with one hash, such as tuples of -1 and -2, would take quadratic time."""
+    seen: dict[int, list[Any]] = {}
+    for value in values:
+        if not _is_label(value):
+            raise ProtocolError("a key or label that is not plain")
+        alike = seen.setdefault(hash(value), [])
+        if not any(value is other or value == other for other in alike):
+            alike.append(value)
+        if len(alike) > MAX_SAME_HASH:
+            raise ProtocolError("too many labels with the same hash")
+    return values
+
+
+def _reject_odd_bools(raw: bytearray) -> None:
+    """A truth value is one byte, 0 or 1. Of any other byte a sum would make as many points as it says."""
+    if raw and int(np.frombuffer(raw, np.uint8).max()) > 1:
+        raise ProtocolError("a truth value that is neither true nor false")
+
+
+def _reject_odd_characters(raw: bytearray, dtype: np.dtype[Any]) -> None:
+    codes = np.frombuffer(raw, np.dtype(np.uint32).newbyteorder(dtype.byteorder))
+    if codes.size and (codes.max() > 0x10FFFF or ((codes >= 0xD800) & (codes < 0xE000)).any()):
+        raise ProtocolError("text that is not Unicode")
 
 
 def no_handles(value: Any) -> Any:
@@ -356,21 +529,27 @@ def no_handles(value: Any) -> Any:
 def is_handle(node: Any) -> bool:
     """Whether a JSON node is a well-formed handle."""
     return (
-        isinstance(node, dict)
-        and node.get("t") == "handle"
-        and type(node.get("n")) is int
-        and isinstance(node.get("kind"), str)
+        type(node) is dict
+        and node.keys() == {"t", "n", "kind"}
+        and node["t"] == "handle"
+        and type(node["n"]) is int
+        and 0 <= node["n"] < 2**53
+        and type(node["kind"]) is str
         and len(node["kind"]) <= 200
     )
 
 
 def handle_node(number: int, kind: str) -> dict[str, Any]:
     """The JSON node of a handle."""
-    return {"t": "handle", "n": number, "kind": kind[:200]}
+    return {"t": "handle", "n": number, "kind": readable(kind, 200)[:200]}
 
 
 def remote_node(value: Any) -> dict[str, Any]:
-    """The judge's `HandleOf` for sending: only references cross, and only by their number."""
+    """The judge's `HandleOf` for sending: only references cross, and only by their number.
+
+    Raises:
+        TypeError: a check sends what is not data. Our mistake, not the worker's.
+    """
     if type(value) is Remote:
         return handle_node(value.number, value.kind)
-    raise ProtocolError(f"{type(value).__name__} is not plain data and cannot be sent to the worker")
+    raise TypeError(f"{type(value).__name__} is not plain data and cannot be sent to the worker")

@@ -1,125 +1,167 @@
 """The jail around a worker: namespaces, a file system of its own, no privileges.
 
-Three processes. The *keeper*, forked from the warm process, stays outside: it watches memory and ends
-everything with itself. The *init* is process 1 of the new PID namespace; it builds the file system
-and reaps. The *worker*, its child, runs the student's code as an unprivileged user with no capability,
-no network, no other file than the read-only environment, its data, and a home of limited size.
+Four kinds of processes. The *warm process* has the libraries loaded and is large, so that a fork of it
+takes long. The *jailer*, forked from it before it loads anything, is small and prepares jails. The *init*
+of each jail, forked from the jailer, is process 1 of its PID namespace: it watches what the jail takes
+and ends everything with itself. The *worker*, forked from the warm process straight into a prepared jail,
+runs the student's code as an unprivileged user with no capability, no network, no other file than the
+read-only environment, its data, and a home of limited size.
 
-Works as root and, through a user namespace, as an ordinary user. Linux only; `unavailable` says why not.
+Works as root and, through a user namespace, as an ordinary user. Linux only; where it cannot be set up,
+`Jailer.start` or `Jailer.take` says why.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
+import json
 import os
 import select
-import shutil
 import signal
-import sys
-from collections.abc import Iterable
+import socket
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-HOME = "/home/student"
-DATA = "/data"
-HOME_BYTES = 256 << 20
-SHARED_BYTES = 512 << 20
-TMP_BYTES = 128 << 20
-MAX_PROCESSES = 128
+from autograder.limits import Limits
+from autograder.worker import kernel
+from autograder.worker.kernel import JailError
+from autograder.worker.meter import Meter
+from autograder.worker.processes import all_but_this, load, running
+from autograder.worker.rootfs import DATA, HOME, STUDENT, Shown, make_home, make_private, make_template
+from autograder.worker.seccomp import Filter
+
 WATCH_SECONDS = 0.1
-NOBODY = 65534
-
-_CLONE_NEWNS, _CLONE_NEWUTS, _CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000
-_CLONE_NEWUSER, _CLONE_NEWPID, _CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
-_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT = 1, 2, 4, 8, 32
-_MS_BIND, _MS_REC, _MS_PRIVATE = 4096, 16384, 1 << 18
-_MNT_DETACH = 2
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
-_PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
-_SYSTEM = (
-    "/usr",
-    "/bin",
-    "/sbin",
-    "/lib",
-    "/lib32",
-    "/lib64",
-    "/etc/ld.so.cache",
-    "/etc/fonts",
-    "/etc/localtime",
-    "/etc/passwd",
-    "/etc/nsswitch.conf",
-)
-_DEVICES = ("null", "zero", "full", "random", "urandom")
-
-_libc = ctypes.CDLL(None, use_errno=True)
-
-
-class JailError(OSError):
-    """The jail cannot be set up here."""
+_NOBODY = 65534
+_SPACES = {
+    "pid": kernel.CLONE_NEWPID,
+    "ipc": kernel.CLONE_NEWIPC,
+    "net": kernel.CLONE_NEWNET,
+    "uts": kernel.CLONE_NEWUTS,
+    "mnt": kernel.CLONE_NEWNS,
+}
 
 
 @dataclass(frozen=True)
-class Rules:
-    """What one worker may have.
+class Jail:
+    """A prepared jail nobody is in yet.
 
     Attributes:
-        scratch: folder whose files the student finds at home; copied, never written to.
-        data: the student's side of the data store.
-        memory: bytes that all its processes together may add to what the warm process has loaded.
-        devices: device files beside the harmless ones (those of a GPU).
+        init: its process 1, as the warm process sees it.
+        control: the connection to it; closing it ends the jail.
+        spaces: its namespaces, file descriptors by name.
+        owner: the user that the worker is, as seen from outside the jail's user namespace.
     """
 
-    scratch: Path
-    data: Path
-    memory: int
-    devices: tuple[str, ...] = ()
+    init: int
+    control: socket.socket
+    spaces: dict[str, int]
+    owner: int
+
+    def fork(self) -> int:
+        """As ``os.fork``, but the child is in the jail's PID namespace; `enter` does the rest.
+
+        The caller stays in its own namespace, but cannot start threads or other processes any more.
+        """
+        kernel.setns(self.spaces["pid"], kernel.CLONE_NEWPID)  # for children only
+        return os.fork()
+
+    def watch(self, limits: Limits, inherited: int, connection: socket.socket, meter: int) -> None:
+        """Have the init enforce limits, until the worker ends or the judge hangs up.
+
+        Args:
+            inherited: bytes that the worker holds as a copy of the warm process.
+            connection: the worker's to the judge.
+            meter: file descriptor of the `Meter` to write to.
+        """
+        orders = {
+            "memory": limits.memory,
+            "cpu_seconds": limits.cpu_seconds,
+            "processes": limits.processes,
+            "inherited": inherited,
+        }
+        socket.send_fds(self.control, [json.dumps(orders).encode()], [connection.fileno(), meter])
+        for descriptor in self.spaces.values():
+            os.close(descriptor)
+
+    def ended(self, status: int, memory: bool) -> None:
+        """Tell the init that the worker has ended, and that the kernel did it for ``memory``."""
+        with contextlib.suppress(OSError):  # the init is gone already
+            self.control.send(json.dumps([status, memory]).encode())
 
 
-def enter(rules: Rules, mount_point: Path, keep: int) -> None:
-    """Put the calling process' continuation into a jail; returns in the worker only.
+class Jailer:
+    """The warm process' side of the jailer."""
+
+    def __init__(self, requests: socket.socket, owner: int) -> None:
+        self._requests, self._owner = requests, owner
+
+    @classmethod
+    def start(cls, shown: Shown, mount_point: Path) -> Jailer:
+        """Start the jailer. Call it while this process is small and has one thread.
+
+        Args:
+            mount_point: an existing empty folder, covered in the jailer's own mount namespace.
+
+        Raises:
+            JailError: jails cannot be set up here.
+        """
+        owner = _NOBODY
+        if os.geteuid() != 0:
+            user, group = os.geteuid(), os.getegid()
+            kernel.unshare(kernel.CLONE_NEWUSER)
+            _map_ids(0, user, group)
+            owner = 0
+        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        if os.fork() == 0:
+            here.close()
+            _supply(shown, mount_point, there, owner)
+        there.close()
+        return cls(here, owner)
+
+    def take(self) -> Jail:
+        """A new jail.
+
+        Raises:
+            JailError: it cannot be set up.
+        """
+        self._requests.send(b"1")
+        answer, descriptors, _, _ = socket.recv_fds(self._requests, 4096, 1)
+        if not descriptors:
+            raise JailError(answer.decode() or "the jailer is gone")
+        init = int(answer)
+        spaces = {name: os.open(f"/proc/{init}/ns/{name}", os.O_RDONLY) for name in _SPACES}
+        return Jail(init, socket.socket(fileno=descriptors[0]), spaces, self._owner)
+
+
+def enter(jail: Jail, scratch: Path, limits: Limits, *keep: int) -> None:
+    """Put the calling process, a child by `Jail.fork`, into the jail and take its privileges away.
 
     Args:
-        mount_point: an existing empty folder, covered in the jail's own mount namespace.
-        keep: the file descriptor of the judge's connection, the only one that stays open.
-
-    Raises:
-        JailError: in the keeper, when a namespace is refused; nothing has run then.
+        scratch: folder whose files the student finds at home; copied, never written to.
+        keep: the file descriptors that stay open.
     """
-    user, group, root = os.geteuid(), os.getegid(), os.geteuid() == 0
-    spaces = _CLONE_NEWPID | _CLONE_NEWIPC | _CLONE_NEWNET | _CLONE_NEWUTS
-    _call("unshare", spaces if root else spaces | _CLONE_NEWUSER)
-    if not root:
-        _map_ids(user, group)
-    init = os.fork()
-    if init:
-        _keep(init, rules.memory, keep)
-    die_with_parent()
-    _call("unshare", _CLONE_NEWNS)  # only now: the keeper must go on seeing the machine's /proc
-    _build_root(rules, mount_point, owner=NOBODY if root else os.geteuid())
-    name = b"jail"
-    _call("sethostname", name, len(name))
-    worker = os.fork()
-    if worker:
-        os.close(keep)
-        _reap(worker)
-    die_with_parent()
-    os.setsid()
-    _close_all_but(keep)
-    if root:
+    files = os.open(scratch, os.O_RDONLY | os.O_DIRECTORY)
+    for name, kind in _SPACES.items():
+        if name != "pid":
+            kernel.setns(jail.spaces[name], kind)
+    os.umask(0o022)
+    make_home(Path(f"/proc/self/fd/{files}"), limits.scratch, jail.owner)
+    _close_all_but(*keep)
+    if jail.owner == _NOBODY:
         os.setgroups([])
-        os.setresgid(NOBODY, NOBODY, NOBODY)
-        os.setresuid(NOBODY, NOBODY, NOBODY)
-        _call("prctl", _PR_SET_DUMPABLE, 1, 0, 0, 0)  # a change of user makes /proc/self root's
-        _call("unshare", _CLONE_NEWUSER)
-        _map_ids(NOBODY, NOBODY)
+        os.setresgid(_NOBODY, _NOBODY, _NOBODY)
+        os.setresuid(_NOBODY, _NOBODY, _NOBODY)
+        kernel.own_proc_again()
+    kernel.unshare(kernel.CLONE_NEWUSER)
+    _map_ids(STUDENT, jail.owner, jail.owner)
     with contextlib.suppress(OSError):  # no further user namespaces: each would hand out capabilities again
         Path("/proc/sys/user/max_user_namespaces").write_text("0")
-    _drop_privileges()
     os.chdir(HOME)
     os.environ.update(
         HOME=HOME,
+        USER="student",
         AUTOGRADER_DATA=DATA,
         IPYTHONDIR=f"{HOME}/.ipython",
         MPLCONFIGDIR="/tmp/matplotlib",
@@ -127,169 +169,143 @@ def enter(rules: Rules, mount_point: Path, keep: int) -> None:
     )
 
 
-def die_with_parent() -> None:
-    """Have the kernel end this process when the one that started it ends."""
-    _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+def drop_privileges(system_calls: Filter | None) -> None:
+    """The last step before student code: from here on nothing can be taken back."""
+    kernel.drop_capabilities()
+    kernel.die_with_parent()
+    if system_calls is not None:
+        kernel.filter_system_calls(system_calls.program)
 
 
-def _map_ids(user: int, group: int) -> None:
+def _map_ids(inside: int, user: int, group: int) -> None:
     Path("/proc/self/setgroups").write_text("deny")
-    Path("/proc/self/uid_map").write_text(f"0 {user} 1")
-    Path("/proc/self/gid_map").write_text(f"0 {group} 1")
+    Path("/proc/self/uid_map").write_text(f"{inside} {user} 1")
+    Path("/proc/self/gid_map").write_text(f"{inside} {group} 1")
 
 
-# -------------------------------------------------------------------------------- the file system
+def _close_all_but(*keep: int) -> None:
+    start = 3
+    for descriptor in (*sorted(keep), 1 << 20):
+        os.closerange(start, descriptor)
+        start = descriptor + 1
 
 
-def _build_root(rules: Rules, root: Path, owner: int) -> None:
-    """Mount what the worker sees on ``root`` and make it ``/``."""
-    _mount(None, "/", None, _MS_REC | _MS_PRIVATE)
-    _mount("tmpfs", root, "tmpfs", _MS_NOSUID | _MS_NODEV, "mode=755,size=16m")
-    for folder, size in ((HOME, HOME_BYTES), ("/tmp", TMP_BYTES)):
-        _own_folder(root, folder, size, owner)
-    _copy(rules.scratch, root / HOME[1:], owner)
-    for path in _visible():  # after /tmp: an environment may lie in it
-        _show(path, root)
-    _bind(rules.data, root / DATA[1:] / "student")
-    (root / "dev").mkdir()
-    _own_folder(root, "/dev/shm", SHARED_BYTES, owner)
-    for device in (*(f"/dev/{name}" for name in _DEVICES), *rules.devices):
-        target = root / device[1:]
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.touch()
-        _mount(device, target, None, _MS_BIND)
-    (root / "dev" / "pts").mkdir()  # for IPython's !command
-    _mount(
-        "devpts",
-        root / "dev" / "pts",
-        "devpts",
-        _MS_NOSUID | _MS_NOEXEC,
-        "newinstance,ptmxmode=0666,mode=666",
-    )
-    (root / "dev" / "ptmx").symlink_to("pts/ptmx")
-    (root / "proc").mkdir()
-    _mount("proc", root / "proc", "proc", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
-    os.chdir(root)
-    if _libc.syscall(_PIVOT_ROOT[os.uname().machine], b".", b".") != 0:
-        raise JailError(ctypes.get_errno(), "pivot_root")
-    _call("umount2", b".", _MNT_DETACH)
-    os.chdir("/")
-    _mount(None, "/", None, _MS_REMOUNT | _MS_BIND | _MS_RDONLY | _MS_NOSUID | _MS_NODEV)
+# ------------------------------------------------------------------------------------------ the jailer
 
 
-def _visible() -> Iterable[str]:
-    """What of the machine a worker can read: the system, the Python environment, this package."""
-    import autograder
-
-    yield from _SYSTEM
-    environment = [sys.prefix, sys.base_prefix, str(Path(autograder.__file__).parent)]
-    yield from (path for path in dict.fromkeys(environment) if not path.startswith("/usr/"))
-
-
-def _show(path: str, root: Path) -> None:
-    source, target = Path(path), root / path[1:]
-    if source.is_symlink():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.symlink_to(source.readlink())
-    elif source.exists():
-        _bind(source, target)
-
-
-def _bind(source: Path, target: Path) -> None:
-    """Show ``source`` at ``target``, read-only."""
-    if source.is_dir():
-        target.mkdir(parents=True, exist_ok=True)
-    else:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.touch()
-    _mount(str(source), target, None, _MS_BIND | _MS_REC)
-    # Flags a mount already has may not be taken off inside a user namespace.
-    inherited = os.statvfs(target).f_flag & (_MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
-    _mount(None, target, None, _MS_REMOUNT | _MS_BIND | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | inherited)
+def _supply(shown: Shown, mount_point: Path, requests: socket.socket, owner: int) -> NoReturn:
+    """The jailer: hand out a jail for every request, with the next one prepared meanwhile."""
+    try:
+        kernel.die_with_parent()
+        kernel.adopt_orphans()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps, in the jails as well
+        try:
+            kernel.unshare(kernel.CLONE_NEWNS)
+            make_template(shown, mount_point)
+        except OSError as error:
+            requests.recv(1)
+            requests.send(str(error).encode())
+            os._exit(1)
+        while True:
+            spare = _prepare(owner)
+            if not requests.recv(1):
+                break
+            if isinstance(spare, str):
+                requests.send(spare.encode())
+            else:
+                init, control = spare
+                socket.send_fds(requests, [str(init).encode()], [control.fileno()])
+                control.close()
+    finally:
+        os._exit(0)
 
 
-def _own_folder(root: Path, folder: str, size: int, owner: int) -> None:
-    target = root / folder[1:]
-    target.mkdir(parents=True, exist_ok=True)
-    _mount("tmpfs", target, "tmpfs", _MS_NOSUID | _MS_NODEV, f"mode=700,size={size}")
-    os.chown(target, owner, owner if os.geteuid() == 0 and owner == NOBODY else -1)
+def _prepare(owner: int) -> tuple[int, socket.socket] | str:
+    """Start an init and wait for its jail to stand, or to say why it does not.
 
-
-def _copy(source: Path, target: Path, owner: int) -> None:
-    shutil.copytree(source, target, dirs_exist_ok=True, symlinks=True)
-    if owner == NOBODY:
-        for path in target.rglob("*"):
-            os.chown(path, owner, owner, follow_symlinks=False)
-
-
-def _mount(source: str | None, target: str | Path, kind: str | None, flags: int, options: str = "") -> None:
-    as_bytes = [None if text is None else os.fsencode(text) for text in (source, target, kind)]
-    if _libc.mount(*as_bytes, ctypes.c_ulong(flags), options.encode() or None) != 0:
-        raise JailError(ctypes.get_errno(), f"mount {target}: {os.strerror(ctypes.get_errno())}")
-
-
-# ----------------------------------------------------------------------------- privileges and processes
-
-
-def _drop_privileges() -> None:
-    for capability in range(64):
-        if _libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
-            break
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
-    nothing = (ctypes.c_uint32 * 6)()
-    _call("capset", header, nothing)
-    _call("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-
-
-def _call(name: str, *arguments: object) -> None:
-    if getattr(_libc, name)(*arguments) != 0:
-        number = ctypes.get_errno()
-        raise JailError(number, f"{name}: {os.strerror(number)}")
-
-
-def _close_all_but(keep: int) -> None:
-    os.closerange(3, keep)
-    os.closerange(keep + 1, 1 << 16)
-
-
-def _reap(worker: int) -> NoReturn:
-    """Process 1: collect orphans; end, and so end everything, with the worker."""
-    os.closerange(3, 1 << 16)
-    while True:
-        pid, _ = os.wait()
-        if pid == worker:
+    A process can divide its children's PID namespace off once only, so another one stands between.
+    """
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    if os.fork() == 0:
+        try:
+            kernel.unshare(kernel.CLONE_NEWPID)
+            init = os.fork()
+            if init == 0:
+                _init(theirs, owner)
+            theirs.send(str(init).encode())
+        except OSError as error:
+            theirs.send(str(error).encode())
+        finally:
             os._exit(0)
+    theirs.close()
+    said, init_pid = sorted((ours.recv(4096), ours.recv(4096)), key=bytes.isdigit)  # they come in any order
+    if said == b"ready":
+        return int(init_pid), ours
+    ours.close()
+    return said.decode() or init_pid.decode() or "the init of a jail ended"
 
 
-def _keep(init: int, memory: int, connection: int) -> NoReturn:
-    """Outside: end the jail when it holds more memory than allowed, or when the judge has hung up."""
-    hung_up = select.poll()
-    hung_up.register(connection, select.POLLRDHUP)
-    inherited = _resident(os.getpid())  # the warm process' pages, which each of its copies counts as its own
-    while os.waitpid(init, os.WNOHANG)[0] == 0:
-        if sum(max(0, _resident(pid) - inherited) for pid in descendants(init)) > memory:
-            os.kill(init, signal.SIGKILL)
-        if hung_up.poll(1000 * WATCH_SECONDS):
-            os.kill(init, signal.SIGKILL)
+# --------------------------------------------------------------------------------------------- the init
+
+
+def _init(control: socket.socket, owner: int) -> NoReturn:
+    """Process 1 of a jail: build it, watch it, end it. It ends when nobody holds the other end of ``control``."""
+    try:
+        _close_all_but(control.fileno())
+        try:
+            kernel.unshare(sum(_SPACES.values()) - kernel.CLONE_NEWPID)
+            make_private(owner)
+            socket.sethostname("jail")
+        except OSError as error:
+            control.send(str(error).encode())
+            os._exit(1)
+        control.send(b"ready")
+        orders, descriptors, _, _ = socket.recv_fds(control, 4096, 2)
+        kernel.hide_from_own_user()
+        if descriptors:
+            _watch(control, json.loads(orders), *descriptors)
+    finally:
+        os._exit(0)  # and the kernel ends whatever is left in the jail
+
+
+def _watch(control: socket.socket, orders: dict[str, float], connection: int, meter_file: int) -> None:
+    """Until the worker ends, the judge hangs up, or a limit is passed; then end everything in here.
+
+    As long as this process holds the judge's connection, the judge does not see it closed: when it does,
+    the meter tells the end.
+    """
+    meter = Meter(meter_file)
+    events = select.poll()
+    events.register(connection, select.POLLRDHUP)
+    events.register(control, select.POLLIN)
+    while True:
+        now = load(all_but_this(), int(orders["inherited"]))
+        meter.saw(now.memory)
+        if now.memory > orders["memory"]:
+            meter.too_much_memory()
             break
-    os._exit(0)
-
-
-def descendants(pid: int) -> list[int]:
-    """A process and everything it started that still runs."""
-    found, todo = [], [pid]
-    while todo:
-        current = todo.pop()
-        found.append(current)
-        for children in Path(f"/proc/{current}/task").glob("*/children"):
-            with contextlib.suppress(OSError):
-                todo.extend(map(int, children.read_text().split()))
-    return found
-
-
-def _resident(pid: int) -> int:
-    """Resident bytes that belong to no file."""
-    with contextlib.suppress(OSError, ValueError):
-        fields = Path(f"/proc/{pid}/statm").read_text().split()
-        return (int(fields[1]) - int(fields[2])) * os.sysconf("SC_PAGE_SIZE")
-    return 0
+        if now.cpu_seconds > orders["cpu_seconds"]:
+            meter.too_much_cpu()
+            break
+        if now.processes > orders["processes"] + 1:
+            meter.too_many_processes()
+            break
+        ready = dict(events.poll(1000 * WATCH_SECONDS))
+        if control.fileno() in ready:
+            if report := control.recv(100):
+                status, memory = json.loads(report)
+                meter.ended(status)
+                if memory:
+                    meter.too_much_memory()
+            break
+        if connection in ready:
+            break
+    while any(map(running, all_but_this())):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(-1, signal.SIGKILL)
+        time.sleep(0.0002)
+    meter.all_ended()
+    with contextlib.suppress(OSError), socket.socket(fileno=connection) as judge:
+        # Not only closed: what is being ended holds it open until the kernel has freed its memory.
+        judge.shutdown(socket.SHUT_RDWR)

@@ -63,7 +63,10 @@ class Worker:
         }
 
     def _do_names(self, names: list[str]) -> dict[str, Any]:
-        return {name: self.shell.user_ns[name] for name in names if name in self.shell.user_ns}
+        here = self.shell.user_ns
+        return {
+            name: here[name] for name in names if name in here and here[name] is not Ellipsis
+        }  # `...` is a stub
 
     def _do_call(self, target: Any, args: list[Any], kwargs: dict[str, Any]) -> Any:
         return target(*args, **kwargs)

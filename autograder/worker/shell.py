@@ -23,14 +23,15 @@ _CUT = "\n… output cut here, it was too long …\n"
 class Outputs:
     """What a cell showed, in order; neighbouring writes to one stream are one output."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = OUTPUT_LIMIT) -> None:
+        self._limit = limit
         self.items: list[Output] = []
         self._size = 0
         self._cut = False
 
     def text(self, stream: str, text: str) -> None:
         """Add a write to ``stdout`` or ``stderr``."""
-        room = TEXT_LIMIT - self._size
+        room = min(TEXT_LIMIT, self._limit) - self._size
         if self._cut or not text:
             return
         if len(text) > room:
@@ -46,7 +47,7 @@ class Outputs:
         """Add a displayed object: only text representations, and no more than the limit."""
         kept = {str(k): v for k, v in dict(data).items() if isinstance(v, str)}
         size = sum(map(len, kept.values()))
-        if self._size + size > OUTPUT_LIMIT:
+        if self._size + size > self._limit:
             kept, size = {"text/plain": _CUT.strip()}, len(_CUT)
         self._size += size
         output: Output = {"output_type": kind, "data": kept, "metadata": {}}
@@ -94,6 +95,7 @@ class CellShell(InteractiveShell):  # type: ignore[misc]
     """IPython without a terminal or a kernel: cells in, outputs out."""
 
     outputs = AnyTrait()
+    output_limit = OUTPUT_LIMIT
 
     def __init__(self, **kwargs: Any) -> None:
         self.outputs = Outputs()
@@ -118,7 +120,7 @@ class CellShell(InteractiveShell):  # type: ignore[misc]
 
     def run(self, source: str) -> tuple[list[Output], StudentError | None]:
         """Run one cell; return its outputs and the error it ended with, if any."""
-        self.outputs = Outputs()
+        self.outputs = Outputs(self.output_limit)
         before = sys.stdout, sys.stderr
         sys.stdout, sys.stderr = _Stream(self, "stdout"), _Stream(self, "stderr")  # type: ignore[assignment]
         try:

@@ -17,16 +17,53 @@ import signal
 import socket
 import sys
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from autograder.worker import jail
+from autograder.limits import Limits
+from autograder.worker import cgroup, jail, kernel, seccomp
 from autograder.worker.confine import confine
+from autograder.worker.processes import own_bytes
+from autograder.worker.rootfs import HOME, Shown
+
+_JUDGE_SECONDS = 5.0  # in which a judge that has connected must have said what it wants
+
+
+@dataclass
+class Guards:
+    """What can be put around workers here."""
+
+    jailer: jail.Jailer
+    groups: cgroup.ControlGroups | None
+    system_calls: seccomp.Filter | None
+
+
+@dataclass
+class Running:
+    """A worker in its jail."""
+
+    jail: jail.Jail
+    group: Path | None
 
 
 def main() -> None:
     """Import, listen, and fork until the grader closes our standard input, or ends."""
     settings: dict[str, Any] = json.loads(sys.stdin.readline())
+    folder = Path(settings["address"]).parent
+    protection: dict[str, Any] = {"namespaces": False, "user": "root" if os.geteuid() == 0 else "ordinary"}
+    guards = None
+    if settings["sandbox"] == "jail":
+        try:
+            guards = _guard(
+                Shown((folder / "data" / "student").resolve(), tuple(settings["devices"])), folder
+            )
+        except OSError as error:
+            print(json.dumps({"jail": str(error)}), flush=True)
+            return
+        protection["namespaces"] = True
+    protection["seccomp"] = guards.system_calls.version if guards and guards.system_calls else None
+    protection["cgroup"] = bool(guards and guards.groups)
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     server.bind(settings["address"])
     _preload(settings["modules"])
@@ -34,25 +71,20 @@ def main() -> None:
     from autograder.worker.shell import make_shell
 
     shell = make_shell()
-    folder, jailed = Path(settings["address"]).parent, settings["sandbox"] == "jail"
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps: nobody here waits for a worker
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     gc.collect()
     gc.freeze()  # objects made so far are never collected, so a worker's gc does not copy their pages
     server.listen(64)
-    print("ready", flush=True)
-    while True:
-        ready, _, _ = select.select([server, sys.stdin], [], [])
-        if sys.stdin in ready:  # the grader is gone
-            return
-        connection, _ = server.accept()
-        pid = os.fork()
-        if pid == 0:
-            server.close()
-            _work(connection, shell, folder, jailed)
-        with contextlib.suppress(OSError):
-            connection.sendall(pid.to_bytes(8, "big"))
-        connection.close()
+    print(json.dumps({"protection": protection}), flush=True)
+    Warm(server, guards, shell, folder, bool(settings["devices"])).serve()
+
+
+def _guard(shown: Shown, folder: Path) -> Guards:
+    """Prepare the jail. Before anything large is loaded: the jailer, forked here, must be small."""
+    groups = cgroup.ControlGroups.find(os.getppid())
+    return Guards(
+        jail.Jailer.start(shown, folder / "root"), groups, seccomp.compile_filter(groups is not None)
+    )
 
 
 def _preload(modules: list[str]) -> None:
@@ -61,36 +93,157 @@ def _preload(modules: list[str]) -> None:
     torch.set_num_threads(1)
     torch.optim.SGD([torch.ones(1, requires_grad=True)])  # the first optimiser imports for a second
 
-    for module in ("autograder.data", "autograder.notebook", "autograder.probes", *modules):
+    for module in (
+        "autograder.data",
+        "autograder.notebook",
+        "autograder.probes",
+        "autograder.worker.serve",
+        *modules,
+    ):
         with contextlib.suppress(Exception), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             importlib.import_module(module)
 
 
-def _work(connection: socket.socket, shell: Any, folder: Path, jailed: bool) -> None:
-    """In the child: go to jail, take the limits, serve one submission, leave without clean-up handlers."""
+class Warm:
+    """Gives a worker to every judge that connects, and tells the jails when theirs has ended."""
+
+    def __init__(
+        self, server: socket.socket, guards: Guards | None, shell: Any, folder: Path, gpu: bool
+    ) -> None:
+        self.server, self.guards, self.shell, self.folder, self.gpu = server, guards, shell, folder, gpu
+        self.running: dict[int, Running] = {}
+        self.count = 0
+
+    def serve(self) -> None:
+        """Until the grader is gone."""
+        ended, tell = socket.socketpair()
+        tell.setblocking(False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(tell.fileno(), warn_on_full_buffer=False)
+        while True:
+            ready, _, _ = select.select([self.server, sys.stdin, ended], [], [])
+            if sys.stdin in ready:
+                return
+            if ended in ready:
+                ended.recv(4096)
+                self._reap()
+            if self.server in ready:
+                connection, _ = self.server.accept()
+                with connection, contextlib.suppress(OSError, ValueError, EOFError):
+                    self._start(connection)
+
+    def _start(self, connection: socket.socket) -> None:
+        """Fork a worker and answer with its process and that of its jail's init, 0 without a jail."""
+        connection.settimeout(_JUDGE_SECONDS)
+        size = int.from_bytes(_exactly(connection, 4), "big")
+        settings = json.loads(_exactly(connection, size))
+        connection.settimeout(None)
+        limits, scratch = Limits(**settings["limits"]), Path(settings["scratch"])
+        init = 0
+        if self.guards is None:
+            pid = os.fork()
+            if pid == 0:
+                self._work_openly(connection, scratch, limits)
+        else:
+            meter = os.open(settings["meter"], os.O_RDWR)
+            try:
+                pid, init = self._start_in_jail(self.guards, connection, scratch, limits, meter)
+            except kernel.JailError as error:
+                (self.folder / "jail-error").write_text(str(error))
+                return
+            finally:
+                os.close(meter)
+        connection.sendall(pid.to_bytes(8, "big") + init.to_bytes(8, "big"))
+
+    def _start_in_jail(
+        self, guards: Guards, connection: socket.socket, scratch: Path, limits: Limits, meter: int
+    ) -> tuple[int, int]:
+        self.count += 1
+        name = f"worker-{os.getpid()}-{self.count}"
+        group = guards.groups.make(name, limits) if guards.groups else None
+        place = guards.jailer.take()
+        pid = place.fork()
+        if pid == 0:
+            self._work_in_jail(connection, place, group, scratch, limits, guards.system_calls)
+        place.watch(limits, own_bytes(os.getpid()), connection, meter)
+        self.running[pid] = Running(place, group)
+        return pid, place.init
+
+    def _reap(self) -> None:
+        with contextlib.suppress(ChildProcessError):
+            while (found := os.waitpid(-1, os.WNOHANG))[0]:
+                worker = self.running.pop(found[0], None)
+                if worker is None:
+                    continue
+                groups = self.guards.groups if self.guards else None
+                too_much = groups.leave(worker.group) if groups and worker.group else False
+                code = os.waitstatus_to_exitcode(found[1])
+                worker.jail.ended(code if code >= 0 else 128 - code, too_much)
+                worker.jail.control.close()
+
+    def _work_in_jail(
+        self,
+        connection: socket.socket,
+        place: jail.Jail,
+        group: Path | None,
+        scratch: Path,
+        limits: Limits,
+        system_calls: seccomp.Filter | None,
+    ) -> NoReturn:
+        """In the child: go to jail, take the limits, serve one submission."""
+        try:
+            _begin()
+            if group is not None:
+                cgroup.join(group)
+            trouble = os.open(self.folder / "jail-error", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+            try:
+                jail.enter(place, scratch, limits, connection.fileno(), trouble)
+                confine(Path(HOME), limits, self.gpu, own_user=True)
+                jail.drop_privileges(system_calls)
+            except OSError as error:
+                os.write(trouble, f"{error}\n".encode())
+                os._exit(1)
+            os.close(trouble)
+            _serve(connection, self.shell, limits)
+        finally:
+            os._exit(0)
+
+    def _work_openly(self, connection: socket.socket, scratch: Path, limits: Limits) -> NoReturn:
+        """In the child, without a jail."""
+        try:
+            self.server.close()
+            _begin()
+            kernel.die_with_parent()
+            confine(scratch, limits, self.gpu, own_user=False)
+            _serve(connection, self.shell, limits)
+        finally:
+            os._exit(0)
+
+
+def _begin() -> None:
+    """Leave the warm process' session, signals and standard streams."""
+    os.setsid()
+    signal.set_wakeup_fd(-1)
+    for number in (signal.SIGCHLD, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+
+
+def _serve(connection: socket.socket, shell: Any, limits: Limits) -> None:
     from autograder.worker.serve import Worker
 
-    try:
-        os.setsid()
-        jail.die_with_parent()
-        for number in (signal.SIGCHLD, signal.SIGINT):
-            signal.signal(number, signal.SIG_DFL)
-        null = os.open(os.devnull, os.O_RDWR)
-        for stream in (0, 1, 2):
-            os.dup2(null, stream)
-        size = int.from_bytes(connection.recv(4, socket.MSG_WAITALL), "big")
-        settings = json.loads(connection.recv(size, socket.MSG_WAITALL))
-        scratch, home = Path(settings["scratch"]), jail.HOME if jailed else settings["scratch"]
-        if jailed:
-            rules = jail.Rules(scratch, (folder / "data" / "student").resolve(), settings["memory"])
-            jail.enter(rules, folder / "root", connection.fileno())
-        confine(Path(home), settings["memory"], settings["cpu_seconds"])
-        Worker(connection, shell).serve()
-    except jail.JailError as error:
-        (folder / "jail-error").write_text(str(error))
-    finally:
-        os._exit(0)
+    shell.output_limit = limits.output
+    Worker(connection, shell).serve()
+
+
+def _exactly(connection: socket.socket, size: int) -> bytes:
+    data = connection.recv(size, socket.MSG_WAITALL)
+    if len(data) != size:
+        raise EOFError
+    return data
 
 
 if __name__ == "__main__":

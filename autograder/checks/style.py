@@ -1,0 +1,102 @@
+"""What an answer uses: the task said "without a loop", or "with einsum".
+
+Both checks are *believed*: what runs in the student's process is reported from there, so a hostile
+answer can hide it. They are for lessons about how, beside a check of what, and carry few points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from autograder.checks.contract import check, fail
+from autograder.checks.student import attempted
+from autograder.probes import spy as probes
+
+
+@check
+def uses(
+    function: Any,
+    calls: Sequence[tuple[Any, ...]],
+    names: Sequence[str],
+    cause: str = "",
+    read: str = "",
+    diagnosis: str = "does-not-use",
+) -> None:
+    """The student's own code calls at least one of some functions, seen while it runs. *Believed*.
+
+    Only calls from the student's frames count: `nn.Linear` calling `F.linear` is not the student's doing.
+
+    Args:
+        function: the student's.
+        calls: positional arguments of each call that is made.
+        names: full names, as in `autograder.probes.spy.spied`; one of them is enough.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: the diagnosis given.
+        ValueError: a name is none.
+    """
+    _known(names)
+    attempted(function)
+    found = probes.spied(function, [tuple(arguments) for arguments in calls], list(names))
+    if not any(found["counts"].values()) and not any(found["syntax"].values()):
+        wanted = " or ".join(f"`{name}`" for name in names)
+        fail("While your code ran", f"a call of {wanted}", "none", cause, read, diagnosis)
+
+
+@check
+def avoids(
+    function: Any,
+    calls: Sequence[tuple[Any, ...]],
+    names: Sequence[str],
+    cause: str = "",
+    read: str = "",
+    diagnosis: str = "uses-what-it-should-not",
+) -> None:
+    """The student's own code calls none of some functions and has none of some constructs. *Believed*.
+
+    Calls are seen while the code runs; only then the text of the function itself is read, for constructs
+    such as "for" that call nothing.
+
+    Args:
+        names: full names ("torch.nn.functional.cross_entropy", "torch.Tensor.matmul", which is ``@``), or
+            "for", "while", "comprehension", "import".
+        Everything else as in `uses`.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: the diagnosis given.
+        ValueError: a name is none.
+    """
+    _known(names)
+    attempted(function)
+    found = probes.spied(function, [tuple(arguments) for arguments in calls], list(names))
+    for name, count in found["counts"].items():
+        if count:
+            times = f"{count} call{'s' if count > 1 else ''}"
+            fail(
+                "While your code ran",
+                f"no call of `{name}`",
+                times,
+                cause or "The task is to do without it.",
+                read,
+                diagnosis,
+            )
+    for name, count in found["syntax"].items():
+        if count:
+            fail(
+                "For the text of your code",
+                f"no `{name}`",
+                f"{count}",
+                cause or "The task is to do without it.",
+                read,
+                diagnosis,
+            )
+
+
+def _known(names: Sequence[str]) -> None:
+    """A name that is wrong is the author's error, so it is found before the student's code runs."""
+    for name in names:
+        if name not in probes.SYNTAX:
+            probes.resolve(name)

@@ -1,0 +1,259 @@
+"""The attacks on our own grader: its real command, in a folder of its own.
+
+Many submissions are graded as one class in one warm process, honest ones among them and after them. What
+shows on one submission is its attack's; what shows on the machine or on the honest ones may be anybody's,
+and then the class is halved until it is clear whose.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbgrader.api import Gradebook
+
+import autograder
+from autograder.redteam.attack import Attack, HandedIn, Progress, Result, Results, System
+from autograder.redteam.evidence import Listener, Machine, scripts, stolen
+from autograder.redteam.target import NAME, VICTIM, Target, hand_in, make_target, victim
+
+BATCH = 48
+"""Attacks in one class; each brings its twin. Results stand, and are saved, when their class has been graded."""
+
+HONEST = 10
+SLACK_SECONDS = 10.0
+"""What a submission may take on top of its limit: starting, ending and writing down."""
+
+STALLED_SECONDS = 120.0
+_MAY_CHANGE = ("autograded", "records", "feedback", "gradebook.db", "gradebook.db-journal", "build", "ipython",
+               ".cache", ".local", ".ipython", ".jupyter", ".config")  # fmt: skip
+
+
+def run(
+    attacks: Iterable[Attack], progress: Progress, on_graded: Callable[[int], object] = lambda _number: None
+) -> Results:
+    """Run attacks and their twins on our grader.
+
+    Args:
+        progress: told of each result as soon as it stands.
+        on_graded: told how many submissions of the class have been graded by now, of `submissions`.
+    """
+    todo = [attack for attack in attacks if System.AUTOGRADER in attack.systems]
+    results: Results = {}
+    with tempfile.TemporaryDirectory(prefix="redteam-", ignore_cleanup_errors=True) as folder:
+        grader = _Grader(make_target(Path(folder)), on_graded)
+        try:
+            for start in range(0, len(todo), BATCH):
+                for attack, result in grader.attacked_by(todo[start : start + BATCH]):
+                    results[attack.name] = {System.AUTOGRADER: result}
+                    progress(attack, System.AUTOGRADER, result)
+        finally:
+            grader.listener.close()
+    return results
+
+
+def submissions(attacks: Iterable[Attack]) -> int:
+    """How many submissions are graded for some attacks, if no class has to be halved."""
+    count = sum(System.AUTOGRADER in attack.systems for attack in attacks)
+    return 2 * count + HONEST * math.ceil(count / BATCH)
+
+
+@dataclass
+class _Class:
+    """What grading a class came to: entries of the command's JSON by student, and what shows on no one alone."""
+
+    graded: dict[str, dict[str, Any]]
+    evidence: list[str]
+
+
+class _Grader:
+    """Our grader with a course of its own, under attack."""
+
+    def __init__(self, target: Target, on_graded: Callable[[int], object]) -> None:
+        self.target, self.course, self.on_graded = target, target.course, on_graded
+        self.round = self.done = 0
+        self.listener = Listener()
+        _use_settings(self.course)
+        hand_in(target, self._submission(VICTIM), victim(target), honest=True)
+        self._grade([VICTIM])
+        self._remark(self.target.canaries["gradebook"])
+
+    def attacked_by(self, attacks: Sequence[Attack]) -> list[tuple[Attack, Result]]:
+        """Results of attacks that are graded as one class."""
+        graded = self._class(attacks)
+        if graded.evidence and len(attacks) > 1:
+            half = len(attacks) // 2
+            return self.attacked_by(attacks[:half]) + self.attacked_by(attacks[half:])
+        return [(attack, self._result(attack, graded)) for attack in attacks]
+
+    def _class(self, attacks: Sequence[Attack]) -> _Class:
+        self.round += 1
+        hostile = [
+            self._hand_in(f"hostile-{a.name}", a.for_system(System.AUTOGRADER), False) for a in attacks
+        ]
+        twins = [self._hand_in(f"twin-{a.name}", a.twin, True) for a in attacks]
+        honest = [self._hand_in(f"honest-{self.round}-{k}", HandedIn(), True) for k in range(HONEST)]
+        order = [*honest[:2], *_mixed(hostile, twins, honest[2:6]), *honest[6:]]
+        before = self._scores_of(VICTIM)
+        with Machine(self.target.folder, _MAY_CHANGE) as machine:
+            graded, evidence = self._grade(order)
+            self.done += len(graded)
+            evidence += [*self.listener.heard(), *machine.changes()]
+        evidence += [
+            f"an honest submission got {graded.get(student, {}).get('score', 'nothing')} of {self._max(graded)}"
+            for student in honest
+            if graded.get(student, {}).get("score") != self._max(graded)
+        ]
+        if self._scores_of(VICTIM) != before:
+            evidence.append("the gradebook says something else of another student")
+        evidence += self._feedback(hostile)
+        return _Class(graded, evidence)
+
+    def _max(self, graded: dict[str, dict[str, Any]]) -> float:
+        return max((entry["max_score"] for entry in graded.values()), default=0.0)
+
+    def _hand_in(self, student: str, handed_in: HandedIn, honest: bool) -> str:
+        folder = self._submission(student)
+        if not folder.exists():
+            hand_in(self.target, folder, handed_in, honest, self.listener.port)
+        return student
+
+    def _submission(self, student: str) -> Path:
+        return self.course / "submitted" / student / NAME
+
+    # ------------------------------------------------------------------------------ the real commands
+
+    def _grade(self, students: Sequence[str]) -> tuple[dict[str, dict[str, Any]], list[str]]:
+        """``autograder grade``; what it says of each student, and what went wrong as a whole."""
+        answer = self.target.folder / "graded.json"
+        answer.unlink(missing_ok=True)
+        chosen = [part for student in students for part in ("--student", student)]
+        command = [sys.executable, "-m", "autograder.cli", "grade", NAME, "--force", "--course", str(self.course),
+                   "--json", str(answer), *chosen]  # fmt: skip
+        process = subprocess.Popen(
+            command, cwd=self.course, env=self._environment(), start_new_session=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        try:
+            trouble = self._wait(process)
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+        entries = json.loads(answer.read_text(encoding="utf-8"))["submissions"] if answer.exists() else []
+        answer.unlink(missing_ok=True)
+        return {entry["student"]: entry for entry in entries}, trouble
+
+    def _wait(self, process: subprocess.Popen[str]) -> list[str]:
+        """Wait for a command as long as it writes records."""
+        started = since = time.time()
+        while True:
+            try:
+                _, errors = process.communicate(timeout=1)
+            except subprocess.TimeoutExpired:
+                records = (self.course / "records" / NAME).glob("*.json")
+                written = [at for path in records if (at := path.stat().st_mtime) >= started]
+                self.on_graded(self.done + len(written))
+                since = max([since, *written])
+                if time.time() - since > STALLED_SECONDS:
+                    os.killpg(process.pid, signal.SIGKILL)
+                    process.communicate()
+                    return [f"grading stood still for {STALLED_SECONDS:g} s"]
+            else:
+                said = [line for line in errors.splitlines() if line.startswith("autograder: ")]
+                said = said or errors.splitlines() or ["?"]
+                return [f"grading stopped: {said[-1]}"] if process.returncode else []
+
+    def _feedback(self, students: Sequence[str]) -> list[str]:
+        """``nbgrader generate_feedback`` for the hostile submissions; those of an earlier class have theirs."""
+        for student in students:
+            shutil.rmtree(self.course / "feedback" / student, ignore_errors=True)
+        command = [sys.executable, "-m", "nbgrader", "generate_feedback", NAME, "--student=hostile-*",
+                   "--log-level=ERROR"]  # fmt: skip
+        done = subprocess.run(
+            command, cwd=self.course, env=self._environment(), capture_output=True, text=True, check=False
+        )
+        return [f"feedback stopped: {done.stderr.strip()[-300:]}"] if done.returncode else []
+
+    def _environment(self) -> dict[str, str]:
+        package = str(Path(autograder.__file__).resolve().parent.parent)
+        return {**os.environ, **self.target.environment, "PYTHONPATH": package}
+
+    # ---------------------------------------------------------------------------------- the gradebook
+
+    def _remark(self, text: str) -> None:
+        """A remark on the victim's work that is nobody else's business."""
+        with Gradebook(f"sqlite:///{self.course / 'gradebook.db'}") as gradebook:
+            for comment in gradebook.find_submission_notebook(NAME, NAME, VICTIM).comments:
+                comment.manual_comment = text
+            gradebook.db.commit()
+
+    def _scores_of(self, student: str) -> list[tuple[Any, ...]]:
+        with Gradebook(f"sqlite:///{self.course / 'gradebook.db'}") as gradebook:
+            notebook = gradebook.find_submission_notebook(NAME, NAME, student)
+            return sorted(
+                (grade.name, grade.auto_score, grade.manual_score, grade.extra_credit)
+                for grade in notebook.grades
+            ) + sorted((comment.name, comment.comment) for comment in notebook.comments)
+
+    # --------------------------------------------------------------------------------- one submission
+
+    def _result(self, attack: Attack, graded: _Class) -> Result:
+        student = f"hostile-{attack.name}"
+        entry, twin = graded.graded.get(student), graded.graded.get(f"twin-{attack.name}")
+        result = Result(0.0, self._max(graded.graded), list(graded.evidence))
+        result.twin = None if twin is None else twin["score"]
+        if entry is None:
+            result.evidence.append("there is no record of it")
+            return result
+        result.score, result.seconds = entry["score"], entry["seconds"]
+        if result.score > attack.earns + 1e-9:
+            result.evidence.append(f"it got {result.score:g} points and earns {attack.earns:g}")
+        in_book = sum(row[1] or 0 for row in self._scores_of(student) if len(row) == 4)
+        if in_book != result.score:
+            result.evidence.append(f"the gradebook says {in_book:g} and the record {result.score:g}")
+        bound = self.target.assignment.limits.submission_seconds + SLACK_SECONDS
+        if result.seconds > bound:
+            result.evidence.append(f"it took {result.seconds:.0f} s, and may take {bound:g} s")
+        texts = self._returned(student)
+        result.evidence += [*stolen(texts, self.target.canaries), *scripts(texts.get("feedback page", ""))]
+        return result
+
+    def _returned(self, student: str) -> dict[str, str]:
+        """Everything that a student gets back, but for the own sources."""
+        texts = {}
+        path = self.course / "autograded" / student / NAME / f"{NAME}.ipynb"
+        if path.exists():
+            notebook = nbformat.read(path, as_version=4)
+            texts["executed notebook"] = json.dumps(
+                [cell.get("outputs", []) for cell in notebook.cells], ensure_ascii=False
+            )
+        for page in (self.course / "feedback" / student / NAME).glob("*.html"):
+            texts["feedback page"] = page.read_text(encoding="utf-8")
+        texts["comments"] = repr([row for row in self._scores_of(student) if len(row) == 2])
+        return texts
+
+
+def _mixed(*students: Sequence[str]) -> list[str]:
+    """One after the other from each list."""
+    longest = max(map(len, students))
+    return [some[k] for k in range(longest) for some in students if k < len(some)]
+
+
+def _use_settings(course: Path) -> None:
+    """The settings of our own course, where it is the one that the package lies in."""
+    settings = Path(autograder.__file__).parent.parent / "nbgrader_config.py"
+    if settings.exists():
+        (course / settings.name).write_bytes(settings.read_bytes())

@@ -1,0 +1,1 @@
+"""The proof of the tests: right answers must pass, wrong ones must fail, on many seeds."""

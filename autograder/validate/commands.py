@@ -1,0 +1,182 @@
+"""The command ``autograder validate``."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from autograder.build.source import Assignment, find
+from autograder.errors import UserError
+from autograder.grade.record import write_atomically
+from autograder.validate import bars, measure, page
+from autograder.validate.engine import Plan, Subject, judge
+from autograder.validate.store import Finding, Store
+
+SEEDS, TRAINED_SEEDS = 50, 10
+
+
+@click.command()
+@click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+@click.option(
+    "--question", "questions", multiple=True, metavar="Q", help="This question only; may be repeated."
+)
+@click.option("--seeds", default=SEEDS, show_default=True, type=click.IntRange(1), help="For each question …")
+@click.option(
+    "--trained-seeds",
+    default=TRAINED_SEEDS,
+    show_default=True,
+    type=click.IntRange(1),
+    help="… and for those that the front matter lists under 'trained'.",
+)
+@click.option(
+    "--workers",
+    default=os.cpu_count() or 1,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Implementations at a time.",
+)
+@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the figures to this file.")
+@click.option(
+    "--page",
+    "pages",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Write a page: .md the summary, .html the whole matrix. May be repeated.",
+)
+@click.option("--force", is_flag=True, help="Judge again what has not changed.")
+@click.option("--smoke", is_flag=True, help="Only solution, stub, variants and curated mutants, on one seed.")
+@click.option(
+    "--budgets",
+    is_flag=True,
+    help="Grade the solution too, and write source/…/budgets.json: the grader's limits.",
+)
+@click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
+def validate(
+    assignments: tuple[str, ...],
+    questions: tuple[str, ...],
+    seeds: int,
+    trained_seeds: int,
+    workers: int,
+    json_file: Path | None,
+    pages: tuple[Path, ...],
+    force: bool,
+    root: Path,
+    smoke: bool,
+    budgets: bool,
+) -> None:
+    """Test the tests: right answers must pass, wrong ones fail, cheats earn nothing, on many seeds.
+
+    What has been judged before and has not changed is not judged again.
+    """
+    for path in pages:
+        if path.suffix not in (".md", ".html"):
+            raise click.UsageError(f"--page {path}: a name that ends in .md or .html is wanted")
+    found = find(root.resolve(), assignments)
+    subjects = [
+        Subject.of(one, _chosen(one, questions), _plan(one, seeds, trained_seeds, smoke)) for one in found
+    ]
+    if not any(subject.cases for subject in subjects):
+        raise UserError(f"{', '.join(questions)}: no such question in {', '.join(a.name for a in found)}")
+    if budgets:
+        for one in found:
+            click.echo(measure.write_budgets(root.resolve(), one))
+    store = Store(root.resolve() / "build" / "validate")
+    figures = _judge(subjects, store, workers, force)
+    data = {"seeds": seeds, "trained_seeds": trained_seeds, "smoke": smoke, "assignments": figures}
+    if json_file:
+        write_atomically(json_file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+    for path in pages:
+        page.write(data, path)
+    missed = [
+        f"{name} {question}: {line}"
+        for name, assignment in figures.items()
+        for question, one in assignment["questions"].items()
+        for line in one["missed"]
+    ]
+    for line in missed:
+        click.echo(line, err=True)
+    click.echo(_total(figures))
+    if missed:
+        raise UserError(f"{len(missed)} bars missed")
+
+
+def _chosen(assignment: Assignment, questions: tuple[str, ...]) -> list[str]:
+    return [question for question in assignment.questions if question in questions or not questions]
+
+
+def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -> Plan:
+    """How many seeds each question gets.
+
+    Raises:
+        UserError: ``trained`` in the front matter names a question there is not.
+    """
+    trained = assignment.meta.get("trained", [])
+    for question in trained:
+        if question not in assignment.questions:
+            raise UserError(f"{assignment.path}: 'trained' names {question}, which is no question")
+    if smoke:
+        return Plan(dict.fromkeys(assignment.questions, 1), smoke=True)
+    return Plan({q: trained_seeds if q in trained else seeds for q in assignment.questions})
+
+
+def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> dict[str, dict[str, Any]]:
+    """The figures of every assignment, with a progress bar for each."""
+    figures = {}
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+        tasks = {
+            subject.assignment.name: progress.add_task(
+                subject.assignment.name, total=sum(map(len, subject.implementations.values()))
+            )
+            for subject in subjects
+        }
+        for subject in subjects:
+            started, name = time.monotonic(), subject.assignment.name
+            findings: dict[str, list[Finding]] = {question: [] for question in subject.cases}
+            for finding in judge(subject, store, workers, force):
+                findings[finding.implementation.question].append(finding)
+                progress.advance(tasks[name])
+            figures[name] = {
+                "questions": {q: bars.as_json(_figures(subject, q, findings[q])) for q in subject.cases},
+                "seconds": round(time.monotonic() - started, 1),
+            }
+    return figures
+
+
+def _figures(subject: Subject, question: str, findings: list[Finding]) -> bars.Question:
+    order = {one: number for number, one in enumerate(subject.implementations[question])}
+    findings.sort(key=lambda finding: order[finding.implementation])
+    plan = subject.plan
+    return bars.question(
+        question, subject.cases[question], findings, plan.seeds[question], complete=not plan.smoke
+    )
+
+
+def _total(figures: dict[str, dict[str, Any]]) -> str:
+    """The whole in one line."""
+    questions = [one for assignment in figures.values() for one in assignment["questions"].values()]
+
+    def added(*keys: str) -> int:
+        total = 0
+        for one in questions:
+            for key in keys:
+                one = one[key]
+            total += one
+        return total
+
+    parts = [
+        f"{len(questions)} questions",
+        f"variants accepted {added('variants', 'accepted')} of {added('variants', 'total')}",
+        f"curated mutants killed {added('mutants', 'killed')} of {added('mutants', 'total')}",
+    ]
+    if added("generated", "total"):
+        parts.append(f"generated {added('generated', 'killed')} of {added('generated', 'total')}")
+    parts.append(f"false failures {added('false_failures')} in {added('right_runs')} runs of right answers")
+    return ", ".join(parts)

@@ -1,0 +1,167 @@
+"""What was found so far, on disk: one file an implementation, named by all that the finding depends on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from pathlib import Path
+
+from autograder.build.source import Assignment
+from autograder.checks.contract import Outcome
+from autograder.grade.course import PACKAGE, environment
+from autograder.grade.record import write_atomically
+from autograder.validate.implementations import Implementation
+
+_JUDGING = ("checks", "data", "judge", "probes", "wire", "worker", "validate", "randomness.py")
+"""The parts of the package that a finding depends on."""
+_NOT_JUDGING = ("bars.py", "commands.py", "equivalent.py", "measure.py", "mutate.py", "page.py")
+"""What of `validate` only chooses and counts."""
+
+
+@dataclass
+class CaseRun:
+    """How one case ended in one run.
+
+    Attributes:
+        message: what the student reads; kept for the first run only.
+        measured: deviation and tolerance of the comparison that says most: of a passed case the one nearest
+            to its tolerance, of a failed one the first beyond it. None where none has a tolerance.
+    """
+
+    outcome: Outcome
+    points: float
+    diagnosis: str | None
+    seconds: float
+    message: str = ""
+    measured: tuple[float, float] | None = None
+
+    @property
+    def passed(self) -> bool:
+        """Whether it earned its points."""
+        return self.outcome is Outcome.PASSED
+
+
+@dataclass
+class Run:
+    """The cases of a question under one condition; for a mutant perhaps only those up to the first kill.
+
+    Attributes:
+        number: of the condition; negative ones repeat condition 0.
+    """
+
+    number: int
+    cases: dict[str, CaseRun]
+    complete: bool
+
+    @property
+    def points(self) -> float:
+        """Points earned."""
+        return sum(case.points for case in self.cases.values())
+
+    @property
+    def failed(self) -> list[str]:
+        """Cases that did not pass, except by a fault of ours."""
+        return [
+            name
+            for name, case in self.cases.items()
+            if case.outcome in (Outcome.FAILED, Outcome.NOT_ATTEMPTED)
+        ]
+
+
+@dataclass
+class Finding:
+    """An implementation and its runs.
+
+    Attributes:
+        memory: peak bytes of the worker, all libraries included.
+    """
+
+    implementation: Implementation
+    runs: list[Run] = field(default_factory=list)
+    memory: int = 0
+
+    def run(self, number: int) -> Run | None:
+        """The run under a condition."""
+        return next((run for run in self.runs if run.number == number), None)
+
+
+class Store:
+    """Findings below a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def read(self, assignment: Assignment, implementation: Implementation) -> Finding:
+        """What is known of an implementation; nothing, perhaps."""
+        path, finding = self._path(assignment, implementation), Finding(implementation)
+        try:
+            data = json.loads(path.read_text())
+        except (OSError, ValueError):
+            return finding
+        finding.memory = data["memory"]
+        for run in data["runs"]:
+            cases = {name: _case_run(case) for name, case in run["cases"].items()}
+            finding.runs.append(Run(run["number"], cases, run["complete"]))
+        return finding
+
+    def write(self, assignment: Assignment, finding: Finding) -> None:
+        """Keep a finding; what was there is replaced in one step."""
+        path = self._path(assignment, finding.implementation)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        data = {
+            "role": finding.implementation.role,
+            "name": finding.implementation.name,
+            "memory": finding.memory,
+            "runs": [asdict(run) for run in finding.runs],
+        }
+        write_atomically(path, json.dumps(data))
+
+    def _path(self, assignment: Assignment, implementation: Implementation) -> Path:
+        question = implementation.question
+        digest = hashlib.sha256(_context(assignment, question).encode())
+        for part in (implementation.role, implementation.name, *implementation.cells):
+            digest.update(f"{part}\0".encode())
+        return self.folder / assignment.name / question / f"{digest.hexdigest()[:24]}.json"
+
+
+def _case_run(data: dict[str, object]) -> CaseRun:
+    measured = data.pop("measured")
+    run = CaseRun(**data)  # type: ignore[arg-type]
+    run.outcome = Outcome(run.outcome)
+    run.measured = tuple(measured) if isinstance(measured, list) else None  # type: ignore[assignment]
+    return run
+
+
+@cache
+def _package() -> str:
+    digest = hashlib.sha256(repr(sorted(environment().items())).encode())
+    for path in _files(PACKAGE / part for part in _JUDGING):
+        if not (path.parent.name == "validate" and path.name in _NOT_JUDGING):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(places: Iterable[Path]) -> list[Path]:
+    return sorted(path for place in places for path in ([place] if place.is_file() else place.rglob("*.py")))
+
+
+_contexts: dict[tuple[str, str], str] = {}
+
+
+def _context(assignment: Assignment, question: str) -> str:
+    """Hash of the judging code, the question's tests, and the notebook up to its check."""
+    key = (str(assignment.folder), question)
+    if key not in _contexts:
+        digest = hashlib.sha256(_package().encode())
+        digest.update(assignment.test_file(question).read_bytes())
+        digest.update(repr(assignment.limits).encode())
+        for cell in assignment.cells:
+            if cell.id == question:
+                break
+            if cell.kind in ("code", "answer"):
+                digest.update(f"{cell.id}\0{cell.source}\0".encode())
+        _contexts[key] = digest.hexdigest()
+    return _contexts[key]

@@ -1,0 +1,91 @@
+"""What a worker may answer to each request of the judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from autograder.checks.contract import CheckFailed, NotAttempted
+from autograder.wire import text
+from autograder.wire.channel import VALUES, Cap
+from autograder.wire.errors import ProtocolError, StudentError
+from autograder.wire.schema import Fields, require
+
+_STREAM = Fields(output_type=Literal["stream"], name=Literal["stdout", "stderr"], text=str)
+_ERROR = Fields(output_type=Literal["error"], ename=str, evalue=str, traceback=list[str])
+_DISPLAY = Fields(output_type=Literal["display_data"], data=dict[str, str], metadata=dict[str, Any])
+_RESULT = Fields(
+    output_type=Literal["execute_result"],
+    data=dict[str, str],
+    metadata=dict[str, Any],
+    execution_count=int | None,
+)
+_OUTPUT = Annotated[
+    dict[str, Any],
+    lambda output, given: any(kind(output, given) for kind in (_STREAM, _ERROR, _DISPLAY, _RESULT)),
+    lambda output, _: not output.get("metadata"),  # a worker sends none, and none is believed
+]
+_OUTPUT_BYTES = 40 << 20  # what `autograder.worker.shell` keeps of a cell's outputs, in UTF-8
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The form of an answer.
+
+    Attributes:
+        kind: annotation of the value, see `autograder.wire.schema`.
+        cap: how large it may be.
+        outcome: whether it may also be the outcome of a case, as a check in the worker raises it.
+    """
+
+    kind: Any
+    cap: Cap = VALUES
+    outcome: bool = False
+
+
+_NOTHING = Answer(None, Cap(tree=256 << 10, buffers=100, bytes=256 << 10))
+_ANYTHING = Answer(Any, outcome=True)
+
+ANSWERS = {
+    "run": Answer(
+        Fields(outputs=list[_OUTPUT], count=int, error=str | None),
+        Cap(tree=4 << 20, buffers=20_000, bytes=_OUTPUT_BYTES),
+    ),
+    "names": Answer(dict[str, Any]),
+    "begin_case": _NOTHING,
+    "end_case": _NOTHING,
+    "call": _ANYTHING,
+    "attribute": _ANYTHING,
+    "item": _ANYTHING,
+    "probe": _ANYTHING,
+}
+"""By the name of the request."""
+
+_RAISED = Fields(error=Fields(name=str, text=str, line=str, trace=str))
+_UNATTEMPTED = Fields(**{"not attempted": str})
+_FAILED = Fields(failed=str, diagnosis=str | None)
+
+
+def value_of(answer: Any, expected: Answer) -> Any:
+    """The value in an answer.
+
+    Raises:
+        StudentError, NotAttempted, CheckFailed: what it reports instead.
+        ProtocolError: it is neither.
+    """
+    if type(answer) is dict and answer.keys() == {"value"}:
+        require(answer["value"], expected.kind, {}, "an answer")
+        return answer["value"]
+    if _RAISED(answer, {}):
+        error = answer["error"]
+        raise StudentError(
+            text.name(error["name"], "Exception"),
+            text.readable(error["text"], 2000),
+            text.readable(error["line"], 300),
+            text.readable(error["trace"], 20_000),
+        )
+    if expected.outcome and _UNATTEMPTED(answer, {}):
+        raise NotAttempted(text.readable(answer["not attempted"]))
+    if expected.outcome and _FAILED(answer, {}):
+        raise CheckFailed(text.readable(answer["failed"]), text.name(answer["diagnosis"] or "", "") or None)
+    raise ProtocolError("an answer that is not one")

@@ -1,0 +1,38 @@
+"""Text from a worker, made fit for messages, records and pages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,79}")
+
+
+def valid_text(text: str) -> str:
+    """``text`` with lone surrogates written out as ``\\udc80``: such a string cannot be saved as UTF-8."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+
+
+def readable(text: str, limit: int = 4000) -> str:
+    """``text`` for a person: cut to a length, and everything that would steer a terminal or turn the
+    direction of writing written out as ``\\x1b``. New lines and tabs stay.
+    """
+    cut = valid_text(text[:limit])
+    if cut.isprintable():
+        return cut
+    return "".join(
+        c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf") else _written_out(c) for c in cut
+    )
+
+
+def name(text: str, otherwise: str) -> str:
+    """``text`` if it can be the name of a Python class or the code of a diagnosis."""
+    return text if _NAME.fullmatch(text) else otherwise
+
+
+def _written_out(character: str) -> str:
+    return (
+        character.encode("ascii", "backslashreplace").decode()
+        if ord(character) > 127
+        else f"\\x{ord(character):02x}"
+    )

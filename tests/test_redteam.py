@@ -1,0 +1,212 @@
+"""The red team: the corpus as it should be, evidence that is found, and some of every class for real."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.build.otter_zip import read_zip
+from autograder.build.wheel import build_wheel
+from autograder.grade.harmless import harmless, harmless_markdown
+from autograder.redteam.attack import Attack, Category, HandedIn, Result, System
+from autograder.redteam.attacks import corpus
+from autograder.redteam.commands import redteam
+from autograder.redteam.evidence import REACHED, Listener, Machine, scripts, stolen
+from autograder.redteam.page import text
+from autograder.redteam.results import Saved
+from autograder.redteam.target import NAME, Target, hand_in, make_target
+from tests.conftest import REPOSITORY
+
+SMOKE = (
+    "display-hook-before-a-wrong-return", "imitated-check-report",
+    "equal-to-everything", "array-interface-lies", "script-in-an-output", "script-in-a-written-answer",
+    "tests-beside-the-notebook", "tests-overwritten", "hidden-input-in-an-exception",
+    "hidden-input-as-the-name-of-an-error",
+    "frames-of-the-caller", "memory-of-other-processes",
+    "comparisons-of-numpy-and-torch", "builtins-that-agree",
+    "verdict-as-a-message", "two-answers-to-one-request",
+    "every-grade-rewritten",
+    "neighbours-folder", "link-to-the-neighbours-notebook",
+    "exit-with-success", "signals-to-itself",
+    "endless-loop", "memory",
+    "double-forked-daemon", "poisoned-modules",
+    "socket-to-the-machine",
+    "published-inputs-by-heart",
+    "tokens-in-the-environment", "modules-beside-the-notebook",
+    "pipe-instead-of-a-notebook", "half-a-notebook",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Target:
+    """The course under attack."""
+    return make_target(tmp_path_factory.mktemp("target"))
+
+
+# ------------------------------------------------------------------------------------------ the corpus
+
+
+def test_the_corpus_has_every_class_several_times() -> None:
+    counts = Counter(attack.category for attack in corpus())
+    assert sum(counts.values()) >= 60 and set(counts) == set(Category) and min(counts.values()) >= 4
+
+
+def test_attacks_have_names_and_say_what_success_would_be() -> None:
+    attacks = corpus()
+    assert len({attack.name for attack in attacks}) == len(attacks)
+    for attack in attacks:
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", attack.name)
+        assert len(attack.success.split()) >= 5 and attack.systems
+
+
+def test_the_smoke_run_has_every_class() -> None:
+    by_name = {attack.name: attack for attack in corpus()}
+    assert {by_name[name].category for name in SMOKE} == set(Category)
+
+
+@pytest.mark.parametrize("attack", corpus(), ids=lambda attack: attack.name)
+def test_every_submission_can_be_handed_in(attack: Attack, target: Target, tmp_path: Path) -> None:
+    for number, (handed_in, honest) in enumerate(
+        [*((attack.for_system(s), False) for s in attack.systems), (attack.twin, True)]
+    ):
+        folder = tmp_path / str(number) / NAME
+        hand_in(target, folder, handed_in, honest, port=1)
+        assert (folder / f"{NAME}.ipynb").lstat()
+        code = [*handed_in.answers.values(), *(cell.source for cell in handed_in.cells)]
+        for source in code:
+            if "%" not in source[:1] and "\n%" not in source:
+                compile(source, attack.name, "exec")
+
+
+def test_secrets_are_planted_where_no_student_gets_them(target: Target) -> None:
+    released = "".join(p.read_text() for p in (target.course / "release").rglob("*") if p.is_file())
+    hidden = "".join(p.read_text() for p in (target.course / "source").rglob("*.py"))
+    for kind in ("hidden-test", "hidden-label", "hidden-input"):
+        assert target.canaries[kind] in hidden and target.canaries[kind] not in released
+    again = {kind: canary for kind, canary in target.canaries.items() if canary.endswith(kind)}
+    assert not again and "canary-hidden-test'" not in hidden
+
+
+def test_students_do_not_get_the_corpus() -> None:
+    _, wheel = build_wheel(REPOSITORY)
+    parts = {name.split("/")[1] for name in read_zip(wheel) if name.startswith("autograder/")}
+    assert "checks" in parts and "redteam" not in parts
+
+
+# ---------------------------------------------------------------------------------------- the evidence
+
+
+def test_a_stolen_secret_is_found(target: Target) -> None:
+    texts = {"page": f"… {target.canaries['home']} …", "comments": "nothing"}
+    assert list(stolen(texts, target.canaries)) == ["the secret in home stands in the page"]
+    assert list(stolen({"page": REACHED}, {})) == ["the page shows that the code got out"]
+
+
+def test_a_script_is_found_and_an_escaped_one_is_none() -> None:
+    assert list(scripts("<p><script>redteam_script()</script>"))
+    assert not list(scripts("&lt;script&gt;redteam_script()&lt;/script&gt;"))
+
+
+def test_the_listener_hears() -> None:
+    listener = Listener()
+    try:
+        assert not list(listener.heard())
+        socket.create_connection(("127.0.0.1", listener.port)).close()
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", listener.port))
+        assert len(list(listener.heard())) == 2
+    finally:
+        listener.close()
+
+
+def test_changes_of_the_machine_are_found(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("x")
+    (tmp_path / "autograded").mkdir()
+    with Machine(tmp_path, ["autograded"]) as machine:
+        (tmp_path / "autograded" / "result").write_text("x")
+        assert not list(machine.changes(0))
+        (tmp_path / "kept").write_text("other")
+        (tmp_path / "new").write_text("x")
+        daemon = "import os, time\nif not os.fork():\n    os.setsid()\n    time.sleep(60)"
+        subprocess.run([sys.executable, "-c", daemon], check=True)
+        found = list(machine.changes(0))
+    assert found == ["1 processes were left running", "kept was changed", "new was made"]
+
+
+# ------------------------------------------------------------------------- what may be shown of a student
+
+
+def test_what_a_cell_displays_cannot_run_anything() -> None:
+    page = "<b onclick='redteam_x()'>hi</b><script>redteam_x()</script><img src=http://x/y.png>"
+    shown = harmless({"text/html": page, "application/javascript": "redteam_x()", "image/svg+xml": "<svg/>"})
+    assert shown == {"text/html": "<b>hi</b><img>"}
+
+
+def test_tables_pictures_and_colours_are_shown() -> None:
+    table = '<table class="dataframe"><tbody><tr><td style="color:red">1</td></tr></tbody></table>'
+    assert harmless({"text/html": table, "image/png": "aaaa"}) == {"text/html": table, "image/png": "aaaa"}
+
+
+@pytest.mark.parametrize("html", ["<div>" * 10_000, "<div></p>" * 10_000, "x" * 300_000])
+def test_html_that_takes_long_to_clean_is_left_out(html: str) -> None:
+    assert harmless({"text/html": html, "text/plain": "x"}) == {"text/plain": "x"}
+
+
+def test_a_written_answer_stays_as_it_is_unless_it_runs() -> None:
+    innocent = "If a < b, **then** <b>see</b> `x && y`."
+    assert harmless_markdown(innocent) == innocent
+    assert harmless_markdown("x <img/onerror=redteam_x() src=x>") == "x <img>"
+
+
+# ------------------------------------------------------------------------------------- results and page
+
+
+def test_results_are_taken_up_again(tmp_path: Path) -> None:
+    first, second = corpus()[:2]
+    saved = Saved(tmp_path / "results.json", (first, second))
+    saved.add(first, System.AUTOGRADER, Result(0, 15, [], 1.0, 15))
+    again = Saved(tmp_path / "results.json", (first, second))
+    assert again.missing([System.AUTOGRADER]) == [second]
+    assert again.results[first.name][System.AUTOGRADER].twin == 15
+
+
+def test_the_page_counts_what_succeeded() -> None:
+    attack = Attack("an-attack", Category.REPLAY, "it would be bad", HandedIn(), HandedIn())
+    results = {
+        attack.name: {
+            System.AUTOGRADER: Result(0, 15, [], 1.0, 15),
+            System.OTTER: Result(15, 15, ["it got 15 points and earns 0"], 1.0, 15),
+        }
+    }
+    page = text([attack], results, [System.AUTOGRADER, System.OTTER], "autograder redteam", "x.svg")
+    assert "| replay | 0 of 1 | 1 of 1 |" in page
+    assert "| `an-attack` | it would be bad | no | **yes**: it got 15 points and earns 0 |" in page
+
+
+def test_an_unknown_attack_is_wrong_usage() -> None:
+    result = CliRunner().invoke(redteam, ["--attack", "no-such"])
+    assert result.exit_code == 2 and "no such attack" in result.output
+
+
+# -------------------------------------------------------------------------------------------- for real
+
+
+@pytest.mark.slow
+def test_some_of_every_class_fail_and_their_twins_get_full_marks(tmp_path: Path) -> None:
+    options = [part for name in SMOKE for part in ("--attack", name)]
+    file, page = tmp_path / "results.json", tmp_path / "redteam.md"
+    result = CliRunner().invoke(redteam, ["--json", str(file), "--page", str(page), *options])
+    entries = {entry["name"]: entry for entry in json.loads(file.read_text())["attacks"]}
+    assert set(entries) == set(SMOKE)
+    assert {n: e["autograder"]["evidence"] for n, e in entries.items() if e["autograder"]["succeeded"]} == {}
+    ours = {name: entry["autograder"] for name, entry in entries.items()}
+    lost = {name: result["twin"] for name, result in ours.items() if result["twin"] != result["max"]}
+    assert lost == {} and result.exit_code == 0, result.output
+    assert "exhaustion" in page.read_text() and page.with_suffix(".svg").exists()
