@@ -304,7 +304,7 @@ def test_two_threads_are_really_two(judged: tuple[Path, Result]) -> None:
 def test_the_pages_say_the_same(judged: tuple[Path, Result]) -> None:
     root, _ = judged
     summary, matrix = (root / "page.md").read_text(), (root / "page.html").read_text()
-    assert "- shapes: mutant summed survives" in summary and "| means | 2.0 | 3 of 3 | 6 of 6 |" in summary
+    assert "- shapes: mutant summed survives" in summary and "| means | 2 | 3 of 3 | 6 of 6 |" in summary
     assert "return x.mean(dim=1) → return x.sum(dim=1)" in matrix and "wrong-axis" in matrix
 
 
@@ -333,7 +333,7 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
     options = ["--course", str(root), "--json", str(root / "out.json")]
     first = subprocess.Popen([*program, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     kept = root / "build" / "validate"
-    deadline = time.monotonic() + 90
+    deadline = time.monotonic() + 300  # two cores may be shared with much else
     while time.monotonic() < deadline and not list(kept.rglob("*.json")):
         time.sleep(0.02)
     children = [pid for pid in _descendants(first.pid) if pid != first.pid]
@@ -405,7 +405,9 @@ def test_a_mutant_that_changes_nothing_and_a_wrong_equivalent_are_found_out(assi
         "listed as equivalent, but caught: return total / x.shape[1] → return total * x.shape[1]"
         in result.stderr
     )
-    assert "generated mutant survives: dropped call, line 1: total = x.clone()" in result.stderr
+    one = figures(assignment.folder.parent.parent)["means"]
+    change = "total = x.clone().sum(dim=1) → total = x.sum(dim=1)"
+    assert one["generated"]["survivors"] == [f"dropped call, line 1: {change}"]
 
 
 @pytest.mark.parametrize(

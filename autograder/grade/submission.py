@@ -22,6 +22,7 @@ from autograder.grade.handed_in import Unreadable, content_of, fill_scratch
 from autograder.grade.lift import Lifted, LiftedCell, lift, submitted_cells
 from autograder.grade.notebook import Executed, executed_notebook
 from autograder.grade.record import CellRun, Record, Status
+from autograder.judge import heard
 from autograder.judge.cases import Case, CaseResult, run_case
 from autograder.judge.session import SPAWN_SECONDS, NoWorker, WarmProcess, WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
@@ -155,6 +156,8 @@ class _Run:
         self.timeouts: Counter[str] = Counter()  # of cases, by question
         self.stopped: dict[str, Stopped] = {}  # the answers that did not run through, by question
         self.end = time.monotonic() + self.limits.submission_seconds
+        self.after_hidden = False  # files of a worker outlive it, so this does not end with it
+        self.known = heard.words(cell.source for cell in prepared.released.cells)
         self.session: WorkerSession | None = None
 
     def go(self) -> dict[str, Executed]:
@@ -227,8 +230,11 @@ class _Run:
         session = self._worker()
         seed = randomness.derive(self.seed, case.question, case.name)
         clock = time.monotonic()
+        self.after_hidden = self.after_hidden or case.hidden
         try:
-            result = run_case(session, case, seed, self._seconds(case.question))
+            result = run_case(
+                session, case, seed, self._seconds(case.question), self.after_hidden, self.known
+            )
         except (WorkerDied, ProtocolError) as error:
             if self._may_be_chance(f"{case.question} {case.name}", error):
                 self._stop()
@@ -246,7 +252,7 @@ class _Run:
         if result.outcome is Outcome.NOT_ATTEMPTED and case.question in self.stopped:
             stopped = self.stopped[case.question]  # the name is missing since its cell did not get there
             result.outcome, result.diagnosis = Outcome.FAILED, stopped.diagnosis
-            result.message = f"Your answer's cell came to no end. {stopped.sentence}"
+            result.message, result.told = f"Your answer's cell came to no end. {stopped.sentence}", ""
         return result
 
     # ---------------------------------------------------------------------------------- the worker

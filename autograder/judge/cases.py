@@ -15,6 +15,7 @@ from otter.test_files.exception_test import ExceptionTestFile
 from autograder import randomness
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.errors import BuildError
+from autograder.judge import heard
 from autograder.judge.session import WorkerSession
 from autograder.show import picture_base64
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
@@ -42,7 +43,9 @@ class CaseResult:
     """What the judge writes down about one case.
 
     Attributes:
-        message: for the student.
+        message: what the case came to, in words; for the student, unless there is ``told``.
+        told: what a student reads in its place, and without a picture, where the message may repeat what a
+            hidden case sent to the student's code: see `autograder.judge.heard`. Else "".
         seconds: wall-clock time.
         peak_memory: bytes that the student's processes reached in this case, on top of the loaded
             libraries; measured from outside.
@@ -61,6 +64,7 @@ class CaseResult:
     peak_memory: int = 0
     detail: str = ""
     picture: str = ""
+    told: str = ""
 
 
 def load_cases(path: Path) -> list[Case]:
@@ -86,14 +90,26 @@ def load_cases(path: Path) -> list[Case]:
     ]
 
 
-def run_case(session: WorkerSession, case: Case, seed: int, seconds: float) -> CaseResult:
+def run_case(
+    session: WorkerSession,
+    case: Case,
+    seed: int,
+    seconds: float,
+    after_hidden: bool = False,
+    known: frozenset[str] = frozenset(),
+) -> CaseResult:
     """Run one case and say how it ended.
+
+    Args:
+        after_hidden: the student's code may know the inputs of a hidden case that ran before.
+        known: words that a student may always read, see `heard.words`.
 
     Raises:
         WorkerTimeout, WorkerDied, ProtocolError: the case has no verdict and the worker is of no more use.
     """
     started = time.monotonic()
     result = CaseResult(case.name, case.hidden, case.points, Outcome.PASSED)
+    session.heard = heard.Heard() if case.hidden or after_hidden else None
     session.used.start_span()
     session.limit(seconds)
     try:
@@ -108,9 +124,12 @@ def run_case(session: WorkerSession, case: Case, seed: int, seconds: float) -> C
         raise
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
+        if session.heard is not None:
+            result.told = _told(result, session.heard, known)
         _tidy(session)
     else:
         result.points = case.points
+    session.heard = None
     result.seconds = round(time.monotonic() - started, 4)
     result.peak_memory = session.used.peak()
     return result
@@ -140,6 +159,16 @@ def _describe(error: BaseException, result: CaseResult) -> None:
     result.message = readable(without_addresses(result.message), MAX_MESSAGE)
     if result.diagnosis is not None:  # of an exception that a student may have named
         result.diagnosis = readable(result.diagnosis, MAX_DIAGNOSIS)
+
+
+def _told(result: CaseResult, said: heard.Heard, known: frozenset[str]) -> str:
+    """The message as a student may read it once a hidden case has been sent to the student's code."""
+    if not (result.diagnosis or "").startswith("raised-"):
+        return heard.told(result.message, said, known)
+    what = heard.raised(result.diagnosis or "")
+    if result.hidden:
+        return f"{what} on inputs that the public cases do not have."
+    return f"{what}. Run this check in your own notebook: there it says where and why."
 
 
 def without_addresses(text: str) -> str:

@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any
 
 from autograder.errors import UserError
+from autograder.judge.heard import Heard
 from autograder.judge.temporary import TemporaryFolder
 from autograder.judge.usage import Usage
 from autograder.limits import Limits
@@ -201,6 +202,7 @@ class WorkerSession:
 
     Attributes:
         deadline: monotonic time after which a request fails with `WorkerTimeout`.
+        heard: collects what the worker says, where students must not read it again; else None.
     """
 
     def __init__(self, warm: str, scratch: Path, limits: Limits) -> None:
@@ -223,6 +225,7 @@ class WorkerSession:
             raise NoWorker(f"no worker could be started: {error}") from None
         self.channel = Channel(sock)
         self.deadline: float | None = None
+        self.heard: Heard | None = None
 
     def close(self) -> None:
         """End the worker and everything that it has started; in a jail, nothing of it runs when this returns."""
@@ -255,7 +258,10 @@ class WorkerSession:
         expected = ANSWERS[do]
         message = values.encode({"do": do, **fields}, values.remote_node)
         tree, buffers = self.channel.request(message, self.deadline, expected.cap)
-        return value_of(values.decode(tree, buffers, self._remote), expected)
+        answer = values.decode(tree, buffers, self._remote)
+        if self.heard is not None:
+            self.heard.add(answer)
+        return value_of(answer, expected)
 
     def limit(self, seconds: float) -> None:
         """Give the requests that follow ``seconds`` in all."""

@@ -20,7 +20,9 @@ from autograder.wire.schema import Fields
 @probe
 def resolutions(
     factory: Any, arguments: dict[str, Any], shape: list[int], seed: int
-) -> Annotated[dict[str, Any], Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str])]:
+) -> Annotated[
+    dict[str, Any], Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str])
+]:
     """Build a network, run it on one random batch and follow autograd's graph from the output to the input.
 
     Args:

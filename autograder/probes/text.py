@@ -134,7 +134,10 @@ def fine_tuned(
 ) -> Annotated[
     dict[str, Any],
     Fields(
-        weights=dict[str, torch.Tensor], returned=list[Any] | tuple[Any, ...] | None, modes=list[bool], masked=bool
+        weights=dict[str, torch.Tensor],
+        returned=list[Any] | tuple[Any, ...] | None,
+        modes=list[bool],
+        masked=bool,
     ),
 ]:
     """Let the student's function train a `tiny_classifier` of these weights.

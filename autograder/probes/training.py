@@ -330,7 +330,13 @@ def moved_weights(
     with randomness.isolated(), torch.enable_grad():
         module = built(factory, build, arguments)
         if not isinstance(module, nn.Module):
-            return {"is_module": False, "kind": type(module).__name__, "before": {}, "after": {}, "trainable": {}}
+            return {
+                "is_module": False,
+                "kind": type(module).__name__,
+                "before": {},
+                "after": {},
+                "trainable": {},
+            }
         module = copy.deepcopy(module).train()
         if weights is not None:
             module.to(next(value.dtype for value in weights.values() if value.is_floating_point()))
@@ -342,4 +348,10 @@ def moved_weights(
         for batch in batches:
             step(*materials(batch, names, module, optim, None))
         after = {name: p.detach().clone() for name, p in module.named_parameters()}
-    return {"is_module": True, "kind": type(module).__name__, "before": before, "after": after, "trainable": trainable}
+    return {
+        "is_module": True,
+        "kind": type(module).__name__,
+        "before": before,
+        "after": after,
+        "trainable": trainable,
+    }

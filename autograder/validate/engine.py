@@ -14,6 +14,7 @@ import time
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,13 +22,14 @@ from autograder.build.source import Assignment, Kind, solution_of
 from autograder.data import store as data_store
 from autograder.errors import UserError
 from autograder.judge.cases import Case, load_cases
-from autograder.judge.session import _environment
+from autograder.judge.session import NoWorker, _environment
 from autograder.validate import trial
 from autograder.validate.conditions import Condition, again, condition
 from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations, stubs
 from autograder.validate.store import Finding, Store
 from autograder.worker.kernel import die_with_parent
 
+LOOK_SECONDS = 1.0
 START_SECONDS = 600.0
 """How long the cells before a question may take."""
 RIGHT_RUNS_A_SEED = 6
@@ -198,12 +200,15 @@ def judge(subject: Subject, store: Store, workers: int, force: bool = False) -> 
         alone = Stations(subject.assignment, questions, stub=True)
         stack.callback(alone.close)
         work = _Work(subject, store, stations.folder, alone.folder)
-        for finding in _in_pool(work, todo, workers):
+        for judged in _in_pool(work, todo, workers):
+            if judged is not None:
+                yield judged
             if raised := stations.raised():
                 raise UserError(
                     f"{subject.assignment.name}: the notebook with the solutions raises: {raised[0]}"
                 )
-            yield finding
+            if not (stations.running() and alone.running()):
+                raise UserError(f"{subject.assignment.name}: the process that runs the notebook has ended")
 
 
 @dataclass(frozen=True)
@@ -216,8 +221,11 @@ class _Work:
     alone: Path
 
 
-def _in_pool(work: _Work, todo: list[Finding], workers: int) -> Iterator[Finding]:
-    """The solution of each question first: the time it takes limits that of the mutants."""
+def _in_pool(work: _Work, todo: list[Finding], workers: int) -> Iterator[Finding | None]:
+    """Findings as they are complete, and None now and then, for the caller to look whether all is well.
+
+    The solution of each question comes first: the time it takes limits that of the mutants.
+    """
     context = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(work,)) as pool:
         running: set[Future[Finding]] = set()
@@ -235,9 +243,11 @@ def _in_pool(work: _Work, todo: list[Finding], workers: int) -> Iterator[Finding
                 ready = [f for f in waiting if f.implementation.question in seconds]
                 waiting = [f for f in waiting if f.implementation.question not in seconds]
                 running |= {pool.submit(_judge_one, f, seconds[f.implementation.question]) for f in ready}
-                finished, running = wait(running, return_when=FIRST_COMPLETED)
+                finished, running = wait(running, LOOK_SECONDS, return_when=FIRST_COMPLETED)
+                if not finished:
+                    yield None
                 for future in finished:
-                    finding = future.result()
+                    finding = _result(future)
                     if finding.implementation.role is Role.SOLUTION:
                         seconds[finding.implementation.question] = slowest(finding)
                     yield finding
@@ -245,6 +255,15 @@ def _in_pool(work: _Work, todo: list[Finding], workers: int) -> Iterator[Finding
             pool.shutdown(wait=False, cancel_futures=True)
             for process in list((pool._processes or {}).values()):
                 process.terminate()
+
+
+def _result(future: Future[Finding]) -> Finding:
+    try:
+        return future.result()
+    except (BrokenProcessPool, NoWorker) as error:
+        raise UserError(
+            f"a process of ours was ended from outside ({error}); the same command goes on from here"
+        ) from None
 
 
 def slowest(finding: Finding) -> float:

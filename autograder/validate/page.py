@@ -35,6 +35,7 @@ def write(data: dict[str, Any], path: Path) -> None:
         loader=loader, autoescape=path.suffix == ".html", trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["share"] = _percent
+    environment.filters["points"] = lambda value: f"{value:g}"
     template = environment.get_template(f"page{path.suffix}.j2")
     write_atomically(path, template.render(data=data, bars=_BARS))
 

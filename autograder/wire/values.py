@@ -27,7 +27,7 @@ from autograder.wire.remote import Remote
 from autograder.wire.text import readable, valid_text
 
 MAX_DEPTH = 32
-MAX_PARTS = 500_000  # entries of lists and dicts; a large one takes about 100 bytes each in memory
+MAX_PARTS = 400_000  # entries of lists and dicts; a large one takes about 100 bytes each in memory
 MAX_TREE_BYTES = 8 << 20
 MAX_BUFFERS = 100_000
 MAX_MESSAGE_BYTES = 256 << 20

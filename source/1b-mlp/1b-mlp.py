@@ -583,8 +583,8 @@ with grader.tryout():
 # - `model` gives logits; `optimizer` holds its parameters; `x`, `y`: the batch
 # - set the learning rate of the **given** optimiser to `learning_rate` (do not make a new one: its momentum,
 #   and whatever else it was set up with, is to stay)
-# - take exactly `steps` steps, each on the whole batch, as in q4 (write the lines again: this question
-#   stands alone)
+# - take exactly `steps` steps, each on the whole batch and in training mode, as in q4 (write the lines again:
+#   this question stands alone)
 # - return the list of losses, one float for each step, measured before it
 
 

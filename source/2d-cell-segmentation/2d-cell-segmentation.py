@@ -605,6 +605,7 @@ def foreground(labels):
 #
 # `fit(net, images, masks, steps=60)` trains `net` in place; what it returns does not matter.
 # - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0.
+# - `net` may come in either mode: put it into training mode first.
 # - In each step: a random batch of 8 tiles with their masks, `F.binary_cross_entropy_with_logits`, Adam.
 # - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small
 #   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch it is

@@ -35,7 +35,7 @@
 # - loss = F.cross_entropy(model(x), y)
 # + loss = F.cross_entropy(model(x), y, label_smoothing=0.1)
 
-# %% detached-loss diagnosis="no-backward" misconception="An error about requires_grad is mended by requires_grad_()."
+# %% detached-loss diagnosis="detached-loss" misconception="An error about requires_grad is mended by requires_grad_()."
 # - loss = F.cross_entropy(model(x), y)
 # + loss = F.cross_entropy(model(x).detach(), y).requires_grad_()
 

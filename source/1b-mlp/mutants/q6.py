@@ -18,6 +18,10 @@
 # - optimizer.zero_grad()
 # + pass
 
+# %% eval-mode diagnosis="eval-mode-in-training" misconception="A model comes in training mode, and stays in it."
+# - model.train()
+# + pass
+
 # %% one-step-too-few diagnosis="one-step-too-few" misconception="range(1, n) has n entries."
 # - for _ in range(steps):
 # + for _ in range(1, steps):

@@ -2,6 +2,7 @@
 def overfit(model, optimizer, x, y, learning_rate, steps):
     for group in optimizer.param_groups:
         group.update(lr=learning_rate)
+    model.train()
     optimizer.zero_grad()
     losses = []
     while len(losses) < steps:
@@ -35,6 +36,7 @@ def overfit(model, optimizer, x, y, learning_rate, steps):
         }
     )
     history = torch.zeros(steps, dtype=torch.float64)
+    model.train(True)
     for i in range(steps):
         for p in model.parameters():
             p.grad = None

@@ -32,6 +32,9 @@
 # - loss = F.binary_cross_entropy_with_logits(net(images[batch]), masks[batch])
 # + loss = F.binary_cross_entropy_with_logits(net(images[batch]), masks[torch.randint(len(images), (8,))])
 
+# %% trains in evaluation mode diagnosis="forgot-train-mode" misconception="A network is in training mode whenever it is trained."
+# - net.train()
+
 # %% uphill diagnosis="loss-went-up" misconception="A score and a loss are followed in the same direction."
 # - loss = F.binary_cross_entropy_with_logits(net(images[batch]), masks[batch])
 # + loss = -F.binary_cross_entropy_with_logits(net(images[batch]), masks[batch])

@@ -168,8 +168,8 @@ def expect_fit(fit, SmallNet, images, labels, what):
     x, y = prepared(train_images, train_images), (train_labels > 0).float()[:, None]
     held_out, truth = prepared(images, train_images), labels[:, None] > 0
     net = checks.call(SmallNet)
-    before, weight = logits_of(net, held_out), last_weight(net)
-    checks.call(checks.attribute(net, "train"))
+    # `logits_of` leaves the network in evaluation mode: `fit` has to switch.
+    before, weight, remembered = logits_of(net, held_out), last_weight(net), memory(net)
     checks.call(fit, net, x, y, doing=f"When we called `fit(net, images, masks)` with {len(x)} tiles")
     after = logits_of(net, held_out)
     did = f"After `fit` on the training tiles, on {len(images)} {what}"
@@ -187,6 +187,15 @@ def expect_fit(fit, SmallNet, images, labels, what):
             "and does the optimiser have the parameters of this `net`?",
             READ,
             "no-step",
+        )
+    if torch.equal(remembered, memory(net)):
+        checks.fail(
+            did,
+            "other means in the memory of batch norm",
+            "the very same",
+            "The network was trained in evaluation mode. Call `net.train()` first: it may come in either mode.",
+            READ,
+            "forgot-train-mode",
         )
     explain_dice(did, before, after, truth)
 
@@ -236,9 +245,19 @@ def last_weight(net):
     return checks.attribute(checks.attribute(net, "head"), "weight").clone()
 
 
+def memory(net):
+    """The mean that the first batch norm remembers: it changes with every forward pass in training mode."""
+    first = checks.attribute(checks.attribute(net, "stem"), "1")
+    return checks.attribute(first, "running_mean").clone()
+
+
 def logits_of(net, images):
     checks.call(checks.attribute(net, "eval"))
-    return torch.cat([checks.call(net, some) for some in images.split(64)])
+    parts = [checks.call(net, some) for some in images.split(64)]
+    for part in parts:
+        if not isinstance(part, torch.Tensor):
+            checks.fail("For the given network", "logits", checks.describe(part), "", READ, "wrong-type")
+    return torch.cat(parts)
 
 
 def dice(mask, truth):
@@ -253,7 +272,8 @@ def test_predict(predict):
 @test_case(points=0.5)
 def test_fit(fit, SmallNet):
     images, labels = data.load("nuclei", split="valid", tier="small")
-    expect_fit(fit, SmallNet, images[::2], labels[::2], "validation tiles")
+    half = torch.randperm(len(images), generator=randomness.generator("half"))[: len(images) // 2]
+    expect_fit(fit, SmallNet, images[half], labels[half], "validation tiles")
 
 
 @test_case(points=0.5, hidden=True)
