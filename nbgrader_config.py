@@ -6,9 +6,11 @@ builder and the grader of this repository; everything else is nbgrader as it com
 
 from pathlib import Path
 
-from nbgrader.preprocessors import AssignLatePenalties, SaveCells
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
+from nbgrader.preprocessors import AssignLatePenalties, GetGrades, SaveCells
 
 from autograder.nbgrader import find_programs, sources
+from autograder.nbgrader.feedback import OutputsAfterHiddenCases
 
 c = get_config()
 
@@ -25,6 +27,8 @@ c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
 c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
 c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [AssignLatePenalties]
+
+c.GenerateFeedback.preprocessors = [GetGrades, OutputsAfterHiddenCases, CSSHTMLHeaderPreprocessor]
 
 find_programs()
 sources.refresh(Path(__file__).parent)

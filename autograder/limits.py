@@ -35,11 +35,12 @@ class Limits:
     open_files: int = 1024
     file_size: int = 1 << 30
     scratch: int = 256 << 20
-    output: int = 8 << 20
+    output: int = 4 << 20
 
 
 # Below these no worker starts at all: torch's libraries and IPython need so much for themselves.
 _LEAST = {"memory": 64 << 20, "processes": 4, "open_files": 32, "file_size": 1 << 20, "scratch": 1 << 20}
+_MOST_OUTPUT = 6 << 20  # the outputs of a cell cross in one message of 8 MB
 _KEYS = {
     "seconds": "case_seconds",
     "submission_seconds": "submission_seconds",
@@ -107,4 +108,6 @@ def _read(key: str, value: Any) -> float | int:
         raise BuildError(f"{value!r} is not a count; write for example 64")
     if number < _LEAST.get(key, 0):
         raise BuildError(f"{value!r} is too little for Python and its libraries; at least {_LEAST[key]}")
+    if key == "output" and number > _MOST_OUTPUT:
+        raise BuildError(f"{value!r} is too much for one message; at most 6M")
     return number

@@ -26,7 +26,9 @@ from autograder.errors import UserError
 from autograder.grade.commands import grade
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
+from autograder.grade.notebook import for_student
 from autograder.grade.record import Record, Status
+from autograder.nbgrader.feedback import NOT_REPEATED, OutputsAfterHiddenCases
 from autograder.report.commands import report
 from autograder.worker.processes import descendants
 from tests.conftest import hand_in, right_notebook, running
@@ -47,6 +49,8 @@ def linear(x, weight, bias):
         def __sub__(self, other): return self
     return Yes()
 """
+
+TELLS = "def standardise(table):\n    raise KeyError('what linear was called with')"
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +75,7 @@ def graded(built_course: Path, tmp_path_factory: pytest.TempPathFactory) -> tupl
         "forges": FORGED,
     }.items():
         hand_in(course, student, right_notebook(assignment, {"q1": source}))
+    hand_in(course, "tells", right_notebook(assignment, {"q2": TELLS}))
     hand_in(course, "broken", '{"cells": [')
     (course.submission("empty", NAME)).mkdir(parents=True)
     prepared = prepare(course, NAME)
@@ -174,6 +179,26 @@ def test_the_executed_notebook_shows_outputs_and_verdicts(graded: tuple[Course, 
     assert 'split="hidden"' not in json.dumps(notebook) and "wide_inputs" not in json.dumps(notebook)
 
 
+def test_what_came_after_a_hidden_case_is_for_the_instructor(
+    graded: tuple[Course, dict[str, Record]],
+) -> None:
+    """q1 has a hidden case: from then on, what the student's code says may be what that case sent to it."""
+    course, records = graded
+    record = records["tells"]
+    assert all("what linear was called with" in case.message for case in record.questions["q2"])
+    public, hidden = for_student(record, "q2")
+    assert public.message.startswith("Your code raised KeyError. Run this check in your own notebook")
+    assert hidden.message == "Your code raised KeyError on inputs that the public cases do not have."
+    notebook = nbformat.read(course.autograded("tells", NAME) / f"{NAME}.ipynb", as_version=4)
+    assert "torch.Size([2, 4])" in json.dumps(notebook)
+    for_students, _ = OutputsAfterHiddenCases()(notebook, {})
+    cells = {cell.id: cell for cell in for_students.cells}
+    assert cells["code-2"].outputs[0].text == f"{NOT_REPEATED}\n"
+    assert "KeyError" in json.dumps(cells["q2"].outputs)
+    shown = json.dumps([cell.get("outputs", []) for cell in for_students.cells])
+    assert "torch.Size" not in shown and "what linear was" not in shown
+
+
 def test_what_has_not_changed_is_not_graded_again(course: Course) -> None:
     (assignment,) = find(course.root)
     for student in ("ada", "carl"):
@@ -242,6 +267,7 @@ def test_nbgraders_own_commands_do_the_same(course: Course) -> None:
     assert feedback.returncode == 0, feedback.stderr
     page = (course.root / "feedback" / "carl" / NAME / f"{NAME}.html").read_text()
     assert "The bias is missing" in page and "wide_inputs" not in page
+    assert NOT_REPEATED in page and "torch.Size" not in page
     files = {p.name for p in (course.root / "feedback" / "carl" / NAME).rglob("*") if p.is_file()}
     assert files == {f"{NAME}.html"}
 

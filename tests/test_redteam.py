@@ -8,14 +8,26 @@ import socket
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import nbformat
+import pandas as pd
 import pytest
+import torch
 from click.testing import CliRunner
 
+from autograder import checks
 from autograder.build.otter_zip import read_zip
 from autograder.build.wheel import build_wheel
+from autograder.checks.contract import CheckFailed
 from autograder.grade.harmless import harmless, harmless_markdown
+from autograder.judge.heard import EXPLAINED, Heard, told, words
+from autograder.judge.session import WarmProcess, WorkerSession
+from autograder.limits import Limits
+from autograder.nbgrader import AFTER_HIDDEN, METADATA
+from autograder.nbgrader.feedback import NOT_REPEATED, OutputsAfterHiddenCases
 from autograder.redteam.attack import Attack, Category, HandedIn, Result, System
 from autograder.redteam.attacks import corpus
 from autograder.redteam.commands import redteam
@@ -29,9 +41,10 @@ SMOKE = (
     "display-hook-before-a-wrong-return", "imitated-check-report",
     "equal-to-everything", "array-interface-lies", "script-in-an-output", "script-in-a-written-answer",
     "tests-beside-the-notebook", "tests-overwritten", "hidden-input-in-an-exception",
-    "hidden-input-as-the-name-of-an-error",
+    "hidden-input-as-the-name-of-an-error", "hidden-input-printed-later", "hidden-input-as-a-result",
+    "hidden-input-as-the-name-of-a-layer", "hidden-input-as-the-reason-of-a-stop",
     "frames-of-the-caller", "memory-of-other-processes",
-    "comparisons-of-numpy-and-torch", "builtins-that-agree",
+    "comparisons-of-numpy-and-torch", "builtins-that-agree", "probes-that-lie", "probe-answers-replayed",
     "verdict-as-a-message", "two-answers-to-one-request",
     "every-grade-rewritten",
     "neighbours-folder", "link-to-the-neighbours-notebook",
@@ -163,6 +176,218 @@ def test_a_written_answer_stays_as_it_is_unless_it_runs() -> None:
     innocent = "If a < b, **then** <b>see</b> `x && y`."
     assert harmless_markdown(innocent) == innocent
     assert harmless_markdown("x <img/onerror=redteam_x() src=x>") == "x <img>"
+
+
+SECRET = "zebra-0471 of ward K7"
+OURS = "For 3 inputs of shape (2, 4) we expected the mean 0.25"
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (SECRET, f"{OURS} and got {SECRET!r}."),
+        ({"failed": SECRET, "diagnosis": None}, SECRET),
+        ([list(SECRET)], f"{OURS} and got {list(SECRET)!r}."),
+        (list(SECRET), f"{OURS} and got {''.join(SECRET)!r}."),
+        ({SECRET: 1.0}, f"{OURS} and got the keys {SECRET[:15]}…"),
+        (SECRET.encode(), f"{OURS} and got {SECRET.encode()!r}."),
+        (pd.DataFrame({"a": [SECRET]}), f"{OURS} and got\n{SECRET.upper()}"),
+    ],
+)
+def test_what_the_students_code_said_is_not_repeated(answer: Any, message: str) -> None:
+    heard = Heard()
+    heard.add(answer)
+    shown = told(message, heard)
+    assert not any(part in shown for part in ("zebra", "0471", "ward", "K7", "z', 'e")) and EXPLAINED in shown
+    assert OURS not in message or shown.startswith(OURS)
+
+
+def test_our_own_words_and_numbers_stay() -> None:
+    heard = Heard()
+    heard.add({"kind": "Sequential", "names": ["0.weight", "aardvarks"], "mean": 0.125})
+    message = f"{OURS} of the parameter '0.weight' and of 'aardvarks', and got 0.125. Is a gradient zero?"
+    assert told(message, heard, words(["How many aardvarks are there?"])) == message
+    assert "'…'" in told(message, heard)
+
+
+def test_who_says_too_much_is_not_quoted_at_all() -> None:
+    heard = Heard()
+    heard.add("x" * 1_000_000)
+    assert SECRET not in told(f"{OURS} and got {SECRET}", heard)
+
+
+def test_feedback_has_no_outputs_from_after_a_hidden_case() -> None:
+    shown = nbformat.v4.new_output("stream", name="stdout", text=SECRET)
+    marked = {METADATA: {AFTER_HIDDEN: True}}
+    failed = [shown, nbformat.v4.new_output("error", ename="KeyError", evalue=SECRET, traceback=[SECRET])]
+    named = [nbformat.v4.new_output("error", ename=SECRET, evalue=SECRET, traceback=[SECRET])]
+    cells = [
+        nbformat.v4.new_code_cell("before", outputs=[shown]),
+        nbformat.v4.new_code_cell("silent", metadata=marked),
+        *(nbformat.v4.new_code_cell("x", metadata=marked, outputs=o) for o in ([shown], failed, named)),
+    ]
+    notebook, _ = OutputsAfterHiddenCases()(nbformat.v4.new_notebook(cells=cells), {})
+    texts = ["".join(output.text for output in cell.outputs) for cell in notebook.cells]
+    assert texts == [
+        SECRET,
+        "",
+        f"{NOT_REPEATED}\n",
+        f"{NOT_REPEATED}\nThis cell ended with KeyError when it was graded.\n",
+        f"{NOT_REPEATED}\nThis cell ended with an error when it was graded.\n",
+    ]
+    assert SECRET not in json.dumps(notebook.cells[2:])
+
+
+# --------------------------------------------------------------------------------- probes, and who lies
+
+ANSWERS = """
+import torch
+from torch import nn
+from autograder.checks import student
+
+def make():
+    return nn.Sequential(nn.Linear(4, 5), nn.ReLU(), nn.Linear(5, 3))
+
+def right_step(model, optimizer, x, y):
+    model.train()
+    optimizer.zero_grad()
+    loss = nn.functional.cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+def wrong_step(model, optimizer, x, y):
+    nn.functional.cross_entropy(model(x), y).backward()
+    optimizer.step()
+    return 1.0
+
+def right_prediction(model, x):
+    before = model.training
+    model.eval()
+    with torch.no_grad():
+        found = model(x).softmax(1)
+    model.train(before)
+    return found
+
+def wrong_prediction(model, x):
+    with torch.no_grad():
+        return model(x).softmax(1)
+"""
+
+LIES = {
+    "inventing": """
+def moved(state):
+    return {n: v + 0.01 * torch.randn(v.shape).to(v) if v.is_floating_point() else v + 1 for n, v in state.items()}
+
+def moved_weights(step, factory, spec, batches, names, build, arguments, weights=None):
+    return {"is_module": True, "kind": "Sequential", "before": weights, "after": moved(weights),
+            "trainable": dict.fromkeys(weights, True)}
+
+def record(function, spec, weights, optimizer, batches, names, start_in_eval, loader=None, look=None):
+    training = "optimizer" in names
+    event = {"event": "forward", "training": training, "grad": training, "items": 6, "parts": [training]}
+    more = [{"event": "backward_call"}, {"event": "backward", "clean": True}, {"event": "step"}]
+    return {"events": [{"event": "call"}, event, *(more if training else [])] * len(batches),
+            "weights": moved(weights) if training else weights,
+            "training": [[True] if training else [not start_in_eval]] * len(batches),
+            "returned": [torch.full((6, 4), 0.25, dtype=torch.float64)] * len(batches), "graph": False,
+            "grad_after": training, "after": None if look is None else torch.zeros(len(look), 4, dtype=look.dtype),
+            "reached": []}
+
+student.PROBES["moved_weights"], student.PROBES["record"] = moved_weights, record
+""",
+    "replaying": """
+from autograder import randomness
+
+real = dict(student.PROBES)
+
+def of_the_right_ones(name):
+    right = {"moved_weights": right_step, "record": None}[name]
+    kept = []
+
+    def probe(function, *arguments, **more):
+        if not kept:  # the inputs of today, but answers to those of another day
+            other = [torch.randn_like(a) if isinstance(a, torch.Tensor) else a for a in arguments]
+            if name == "record":
+                other[1] = {n: v.roll(1, 0) for n, v in arguments[1].items()}
+                kept.append(real[name](right_step if "optimizer" in arguments[4] else right_prediction, *other, **more))
+            else:
+                other[-1] = {n: v.roll(1, 0) for n, v in arguments[-1].items()}
+                kept.append(real[name](right, *other, **more))
+        return kept[0]
+    return probe
+
+for name in ("moved_weights", "record"):
+    student.PROBES[name] = of_the_right_ones(name)
+""",
+    "patched optimisers": """
+def drift(self, closure=None):
+    with torch.no_grad():
+        for group in self.param_groups:
+            for p in group["params"]:
+                p.add_(torch.randn_like(p), alpha=-group["lr"])
+torch.optim.SGD.step = drift
+nn.Module.eval = lambda self: self
+""",
+}
+
+
+def right_net() -> torch.nn.Module:
+    return torch.nn.Sequential(torch.nn.Linear(4, 5), torch.nn.ReLU(), torch.nn.Linear(5, 3))
+
+
+def right_step(model: Any, optimizer: Any, x: torch.Tensor, y: torch.Tensor) -> float:
+    model.train()
+    optimizer.zero_grad()
+    loss = torch.nn.functional.cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+def step_batch(generator: torch.Generator, _: int) -> dict[str, torch.Tensor]:
+    x = torch.randn(6, 4, generator=generator, dtype=torch.float64)
+    return {"x": x, "y": torch.randint(3, (6,), generator=generator)}
+
+
+INPUT = {"x": torch.randn(6, 5, generator=torch.Generator().manual_seed(1), dtype=torch.float64)}
+VERIFIED: dict[str, tuple[str, Callable[[Any, Any], None]]] = {
+    "parameters_move": (
+        "step",
+        lambda f, make: checks.parameters_move(f, make, step_batch, reference=(right_net, right_step)),
+    ),
+    "protocol": ("step", lambda f, _: checks.protocol(f, reference=right_step)),
+    "eval_mode": (
+        "prediction",
+        lambda f, _: checks.eval_mode(f, INPUT, reference=lambda model, x: model(x).softmax(1)),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def warm() -> Iterator[WarmProcess]:
+    """Workers for answers that use torch."""
+    with WarmProcess(["torch"]) as process:
+        process.wait()
+        yield process
+
+
+@pytest.mark.parametrize("lie", ["", *LIES])
+@pytest.mark.parametrize("name", VERIFIED)
+def test_no_lie_passes_a_verified_check(warm: WarmProcess, tmp_path: Path, name: str, lie: str) -> None:
+    what, check = VERIFIED[name]
+    session = WorkerSession(warm.address, tmp_path, Limits())
+    try:
+        session.limit(60)
+        for source in (ANSWERS, LIES.get(lie, "")):
+            assert session.ask("run", source=source)["error"] is None
+        answers = session.ask("names", names=["make", f"right_{what}", f"wrong_{what}"])
+        if not lie:
+            check(answers[f"right_{what}"], answers["make"])
+        with pytest.raises(CheckFailed):
+            check(answers[f"wrong_{what}"], answers["make"])
+    finally:
+        session.close()
 
 
 # ------------------------------------------------------------------------------------- results and page

@@ -15,10 +15,7 @@ from autograder.redteam.attack import Attack, Result, System
 from autograder.redteam.attacks import corpus
 from autograder.redteam.peers.containment import Container, require_containment
 
-WORKS_ON = {
-    "display-hook-before-a-wrong-return": {System.NBGRADER},
-    "equal-to-everything": {System.NBGRADER, System.OTTER},
-}
+WORKS_ON_BOTH = "equal-to-everything"
 needs_bubblewrap = pytest.mark.skipif(shutil.which("bwrap") is None, reason="bubblewrap is not installed")
 
 PROBE = """
@@ -102,19 +99,17 @@ def test_what_takes_too_long_or_too_much_is_ended(tmp_path: Path) -> None:
 
 @needs_bubblewrap
 @pytest.mark.slow
-def test_attacks_that_work_on_the_others() -> None:
+def test_an_attack_that_works_on_the_others() -> None:
     """Making the courses also proves that an honest solution has full marks there, and a stub none."""
-    told: list[tuple[str, System, Result]] = []
+    told: list[tuple[Attack, System, Result]] = []
 
     def progress(attack: Attack, system: System, result: Result) -> None:
-        told.append((attack.name, system, result))
+        told.append((attack, system, result))
 
-    attacks = [attack for attack in corpus() if attack.name in WORKS_ON]
-    results = peers.run(attacks, progress)
-    assert len(told) == sum(s in a.systems for a in attacks for s in peers.PEERS)
-    assert all(results[name][system] is result for name, system, result in told)
-    for name, systems in WORKS_ON.items():
-        for system in systems:
-            result = results[name][system]
-            assert result.max == 15 and result.score > 0, (name, system, result)
-            assert any("points and earns" in line for line in result.evidence), (name, system, result)
+    (attack,) = (attack for attack in corpus() if attack.name == WORKS_ON_BOTH)
+    results = peers.run([attack], progress)[attack.name]
+    assert set(results) == set(peers.PEERS) == {system for _, system, _ in told}
+    assert all(result is results[system] for _, system, result in told)
+    for result in results.values():
+        assert result.max == 15 and attack.earns < result.score < 15, result
+        assert result.evidence == [f"it got {result.score:g} points and earns {attack.earns:g}"]

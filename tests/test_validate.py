@@ -407,7 +407,7 @@ def test_a_mutant_that_changes_nothing_and_a_wrong_equivalent_are_found_out(assi
     )
     one = figures(assignment.folder.parent.parent)["means"]
     change = "total = x.clone().sum(dim=1) → total = x.sum(dim=1)"
-    assert one["generated"]["survivors"] == [f"dropped call, line 1: {change}"]
+    assert [line.endswith(change) for line in one["generated"]["survivors"]] == [True]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,12 @@
-"""The executed notebook: the instructor's cells, the student's answers, the judge's verdicts."""
+"""The executed notebook: the instructor's cells, the student's answers, the judge's verdicts.
+
+It is the instructor's. A cell that ran after the first hidden case may show what that case sent to the
+student's code, so it is marked, and the feedback that students get leaves its outputs out: see
+`autograder.nbgrader.feedback`.
+"""
 
 from __future__ import annotations
 
-import builtins
 import copy
 import json
 from dataclasses import dataclass, replace
@@ -18,6 +22,7 @@ from autograder.grade.cells import without_unwritable
 from autograder.grade.harmless import harmless, harmless_markdown
 from autograder.grade.record import Record, Status
 from autograder.judge.cases import CaseResult
+from autograder.nbgrader import AFTER_HIDDEN, METADATA
 from autograder.show import hidden_name, html_result, text_result
 from autograder.wire.errors import ProtocolError
 
@@ -80,6 +85,7 @@ def executed_notebook(
     notebook = copy.deepcopy(prepared.released)
     released = {cell.id: cell for cell in notebook.cells}
     cells = [_notes(record)] if record.notes else []
+    after_hidden = False
     for cell in lifted.cells:
         node = released.get(cell.id) or new_code_cell(id=cell.id[:64])
         node.source = harmless_markdown(cell.source) if cell.kind == "written" else cell.source
@@ -89,8 +95,11 @@ def executed_notebook(
             ran = executed.get(cell.id, Executed(None, []))
             node.execution_count = ran.count
             node.outputs = [new_output(**output) for output in ran.outputs]
+            if after_hidden and ran.count is not None:  # else the outputs are ours: why it was stopped
+                node.metadata[METADATA] = {AFTER_HIDDEN: True}
             if cell.kind == "grade" and cell.question in record.questions:
                 node.outputs = [verdict(record, cell.question)]
+                after_hidden = after_hidden or any(case.hidden for case in record.questions[cell.question])
         cells.append(node)
     notebook.cells = cells
     return notebook
@@ -136,20 +145,13 @@ def verdict(record: Record, question: str) -> NotebookNode:
 
 def for_student(record: Record, question: str) -> list[CaseResult]:
     """The cases of a question; a hidden one keeps its name to itself, and what it sent to the student's code."""
-    return [
-        replace(case, name=hidden_name(number), message=_of_hidden(case)) if case.hidden else case
-        for number, case in enumerate(record.questions[question], 1)
-    ]
+    return [_for_student(case, number) for number, case in enumerate(record.questions[question], 1)]
 
 
-def _of_hidden(case: CaseResult) -> str:
-    """The message of a hidden case. An exception's name and text are the student's own words: they can be made of
-    the inputs, so only names that Python gave are passed on."""
-    kind, _, name = (case.diagnosis or "").partition("-")
-    if kind != "raised":
-        return case.message
-    known = isinstance(vars(builtins).get(name), type)
-    return f"Your code raised {name if known else 'an error'} on inputs that the public cases do not have."
+def _for_student(case: CaseResult, number: int) -> CaseResult:
+    if case.hidden:
+        case = replace(case, name=hidden_name(number), picture="")
+    return replace(case, message=case.told, picture="") if case.told else case
 
 
 def first_to_mend(record: Record, question: str) -> str:

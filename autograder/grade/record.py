@@ -14,7 +14,7 @@ from typing import Any
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import CaseResult
 
-VERSION = 2
+VERSION = 3
 
 
 class Status(StrEnum):

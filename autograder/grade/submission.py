@@ -248,7 +248,8 @@ class _Run:
             return result
         self._note_peak(session)
         if result.diagnosis in _REFUSED:
-            result.message += f" It asked for {self._memory(case.question)}."
+            asked = f" It asked for {self._memory(case.question)}."
+            result.message, result.told = result.message + asked, result.told and result.told + asked
         if result.outcome is Outcome.NOT_ATTEMPTED and case.question in self.stopped:
             stopped = self.stopped[case.question]  # the name is missing since its cell did not get there
             result.outcome, result.diagnosis = Outcome.FAILED, stopped.diagnosis

@@ -29,6 +29,7 @@ MAX_TOLD = 1000
 _PIECE = 4  # characters in a row that a message and an answer have in common by more than chance
 _PACKAGE = Path(__file__).parent.parent
 _LETTERS = re.compile(r"[^\W\d_]{3,}")  # shorter ones would spell anything, letter by letter
+_SMALL = {"a", "an", "as", "at", "be", "by", "if", "in", "is", "it", "no", "of", "on", "or", "so", "to", "we"}
 _WORD = re.compile(r"\w+")
 _LEFT_OUT = re.compile("\0+")
 EXPLAINED = "“…” stands for what your code said: after a hidden case that may be its input."
@@ -59,7 +60,7 @@ class Heard:
                     self._remember(form.casefold())
 
     def _remember(self, text: str) -> None:
-        self.short |= {word for word in _WORD.findall(text) if len(word) < _PIECE}
+        self.short |= {word for word in _WORD.findall(text) if len(word) < _PIECE and not word.isdigit()}
         self.pieces |= {text[at : at + _PIECE] for at in range(len(text) - _PIECE + 1)}
 
 
@@ -109,14 +110,17 @@ def told(message: str, heard: Heard, known: frozenset[str] = frozenset()) -> str
         if plain[at : at + _PIECE] in heard.pieces:
             said[at : at + _PIECE] = b"\1" * _PIECE
     for word in _WORD.finditer(plain):
-        if word[0] in heard.short:
+        if word[0] in _SMALL:
+            said[word.start() : word.end()] = bytes(len(word[0]))
+        elif word[0] in heard.short:
             said[word.start() : word.end()] = b"\1" * len(word[0])
     for word in _LETTERS.finditer(plain):
         if word[0] in our_words() or word[0] in known:
             said[word.start() : word.end()] = bytes(len(word[0]))
     for gap in re.finditer(b"\1+", bytes(said)):
-        if not any(character.isalnum() for character in message[gap.start() : gap.end()]) and len(gap[0]) < _PIECE:
-            said[gap.start() : gap.end()] = bytes(len(gap[0]))  # a blank or a comma between two words
+        between = message[gap.start() : gap.end()]
+        if len(between) < _PIECE and not any(map(str.isalpha, between)):
+            said[gap.start() : gap.end()] = bytes(len(between))  # a blank or a small number between two words
     marked = "".join("\0" if out else character for character, out in zip(message, said, strict=True))
     if "\0" not in marked:
         return message

@@ -4,6 +4,12 @@ import os
 import sys
 from pathlib import Path
 
+METADATA = "autograder"
+"""Our own part of the metadata of an executed notebook's cells."""
+
+AFTER_HIDDEN = "after_hidden"
+"""In it, of a cell that ran after the first hidden case: true."""
+
 
 def find_programs() -> None:
     """Put this environment's programs on the path: nbgrader starts ``alembic`` by its bare name."""

@@ -229,21 +229,29 @@ class _Grader:
             result.evidence.append(f"it took {result.seconds:.0f} s, and may take {bound:g} s")
         texts = self._returned(student)
         result.evidence += [*stolen(texts, self.target.canaries), *scripts(texts.get("feedback page", ""))]
+        result.evidence += stolen(self._for_the_instructor(student), _never_sent(self.target.canaries))
         return result
 
     def _returned(self, student: str) -> dict[str, str]:
         """Everything that a student gets back, but for the own sources."""
         texts = {}
-        path = self.course / "autograded" / student / NAME / f"{NAME}.ipynb"
-        if path.exists():
-            notebook = nbformat.read(path, as_version=4)
-            texts["executed notebook"] = json.dumps(
-                [cell.get("outputs", []) for cell in notebook.cells], ensure_ascii=False
-            )
         for page in (self.course / "feedback" / student / NAME).glob("*.html"):
             texts["feedback page"] = page.read_text(encoding="utf-8")
         texts["comments"] = repr([row for row in self._scores_of(student) if len(row) == 2])
         return texts
+
+    def _for_the_instructor(self, student: str) -> dict[str, str]:
+        """What the student's code showed: graders read it, students do not."""
+        path = self.course / "autograded" / student / NAME / f"{NAME}.ipynb"
+        if not path.exists():
+            return {}
+        outputs = [cell.get("outputs", []) for cell in nbformat.read(path, as_version=4).cells]
+        return {"executed notebook": json.dumps(outputs, ensure_ascii=False)}
+
+
+def _never_sent(canaries: dict[str, str]) -> dict[str, str]:
+    """The secrets that no student's code ever gets; inputs of hidden cases it does get."""
+    return {kind: canary for kind, canary in canaries.items() if kind != "hidden-input"}
 
 
 def _mixed(*students: Sequence[str]) -> list[str]:

@@ -161,6 +161,9 @@ _OPTIONS = {"mean": "sum", "sum": "mean", "none": "mean", "left": "right", "righ
 _KEEP = frozenset({"to", "cpu", "cuda", "contiguous", "items", "values", "keys", "split", "format", "join"})
 """Methods whose loss is either nothing here (one device) or a crash that proves nothing."""
 
+_COMMUTATIVE = frozenset({"min", "max", "minimum", "maximum", "gcd", "isclose", "allclose"})
+"""Functions that do not mind the order of their arguments."""
+
 _LOSSES = frozenset(
     f"{name}{suffix}"
     for name in ("cross_entropy", "nll_loss", "mse_loss", "l1_loss", "binary_cross_entropy")
@@ -303,7 +306,7 @@ class _Finder(cst.CSTVisitor):
         self._drop_call(node, name)
         self._drop_arguments(node)
         positional = [i for i, arg in enumerate(node.args) if arg.keyword is None and not arg.star]
-        if len(positional) >= 2 and positional[:2] == [0, 1]:
+        if len(positional) >= 2 and positional[:2] == [0, 1] and name not in _COMMUTATIVE:
             a, b = node.args[:2]
             swapped = (a.with_changes(value=b.value), b.with_changes(value=a.value), *node.args[2:])
             self._add("arguments", node, node.with_changes(args=swapped))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from typing import Any
 
@@ -12,18 +13,20 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Any as AnyTrait
 from traitlets.config import Config
 
+from autograder.limits import Limits
 from autograder.wire.errors import StudentError
+from autograder.wire.values import MAX_PARTS, MAX_TREE_BYTES
 
 Output = dict[str, Any]
 TEXT_LIMIT = 100_000
-OUTPUT_LIMIT = 8 << 20
+MAX_OUTPUTS = 1000
 _CUT = "\n… output cut here, it was too long …\n"
 
 
 class Outputs:
     """What a cell showed, in order; neighbouring writes to one stream are one output."""
 
-    def __init__(self, limit: int = OUTPUT_LIMIT) -> None:
+    def __init__(self, limit: int = Limits.output) -> None:
         self._limit = limit
         self.items: list[Output] = []
         self._size = 0
@@ -40,21 +43,27 @@ class Outputs:
         last = self.items[-1] if self.items else None
         if last and last["output_type"] == "stream" and last["name"] == stream:
             last["text"] += text
-        else:
+        elif len(self.items) < MAX_OUTPUTS:
             self.items.append({"output_type": "stream", "name": stream, "text": text})
 
     def rich(self, kind: str, data: Any, metadata: Any, count: int | None = None) -> None:
         """Add a displayed object: only text representations, and no more than the limit."""
         kept = {str(k): v for k, v in dict(data).items() if isinstance(v, str)}
-        size = sum(map(len, kept.values()))
+        size = sum(map(_sent, kept.values()))
         if self._size + size > self._limit:
             kept, size = {"text/plain": _CUT.strip()}, len(_CUT)
         self._size += size
         output: Output = {"output_type": kind, "data": kept, "metadata": {}}
         if kind == "execute_result":
             output["execution_count"] = count
-        if kept:
+        if kept and len(self.items) < MAX_OUTPUTS:
             self.items.append(output)
+
+
+def _sent(text: str) -> int:
+    """Bytes of a message to the judge that ``text`` takes; a separator counts for a part of it."""
+    parts = sum(map(text.count, ",:[{"))
+    return max(len(json.dumps(text)), parts * (MAX_TREE_BYTES // MAX_PARTS))
 
 
 class _Stream(io.TextIOBase):
@@ -95,7 +104,7 @@ class CellShell(InteractiveShell):  # type: ignore[misc]
     """IPython without a terminal or a kernel: cells in, outputs out."""
 
     outputs = AnyTrait()
-    output_limit = OUTPUT_LIMIT
+    output_limit = Limits.output
 
     def __init__(self, **kwargs: Any) -> None:
         self.outputs = Outputs()

@@ -664,7 +664,7 @@ with grader.tryout():
 #
 # **Your task**, two functions.
 # - `out_of_fold(features, labels, articles, n_classes)`: class probabilities (n, n_classes) for each text from a model
-#   that was trained without the text's article. Five folds; a regularised linear classifier such as
+#   that was trained without the text's article. Five folds or so; a regularised linear classifier such as
 #   `LogisticRegression(max_iter=500)` will do. A class may be missing in the training folds: it gets probability 0, and
 #   the other columns stay where they belong (look at `model.classes_`).
 # - `suspects(probabilities, labels, k)`: the row numbers of the `k` texts whose **given** label has the lowest

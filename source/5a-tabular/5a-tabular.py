@@ -363,9 +363,10 @@ with grader.tryout():
 # - For new rows use `learner.dls.test_dl(frame)`: it applies the processing *of the training rows*. One
 #   patient alone must get the same probability as in a crowd of a thousand.
 #
-# **Task.** Write both functions. `train_learner`: batches of 128, `layers=[32, 16]`, `fit_one_cycle` for
-# `epochs` epochs at a learning rate of `1e-2`. `predict_death`: the probability that `death` is 1, for rows
-# without an outcome. Wrap both in `learner.no_bar()` if progress bars disturb you.
+# **Task.** Write both functions. `train_learner`: all the columns named, trained for `epochs` epochs. Batches of
+# 128, `layers=[32, 16]` and `fit_one_cycle` at a learning rate of `1e-2` work well; other settings that learn as
+# well in these epochs are right, too. `predict_death`: the probability that `death` is 1, for rows without an
+# outcome. Wrap both in `learner.no_bar()` if progress bars disturb you.
 
 
 # %%

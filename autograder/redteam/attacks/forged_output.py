@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.redteam.attack import Attack, Category, Cell, HandedIn, RawNotebook
+from autograder.redteam.attack import Attack, Category, Cell, HandedIn, RawNotebook, System
 from autograder.redteam.attacks.answers import EARNS_POINTS, Q1_RIGHT, Q4_RIGHT, WRONG
 
 CLASS = Category.FORGED_OUTPUT
@@ -90,6 +90,11 @@ ATTACKS = (
             "q1": "import sys\ndef standardise(table):\n    sys.displayhook(2)\n"
                   "    return (table - table.mean(0)) / table.std(0)\n",
         }),
+        # a text instead of a number is full credit there, however many points the cell has
+        on={System.NBGRADER: HandedIn({
+            "q1": "import sys\ndef standardise(table):\n    sys.displayhook('full')\n    return table * 0\n",
+            "q3": "import sys\ndef predict(patients):\n    sys.displayhook('full')\n    return np.zeros(len(patients))\n",
+        })},
     ),
     Attack(
         "imitated-check-report",

@@ -67,6 +67,12 @@ except Exception as error:
     print(error)
 """),)),
         HandedIn(cells=(Cell("from otter.execute import Checker\nprint(len(Checker.get_results()) >= 0)"),)),
+        on={System.OTTER: HandedIn(cells=(Cell("""
+from otter.execute import Checker
+for test in Checker.get_results():
+    for case in test.test_case_results:
+        case.passed = True
+""", "q5"),))},
     ),
     Attack(
         "scores-patched-in-the-kernel",

@@ -253,7 +253,7 @@ def make_net():
 """,
         }),
         HandedIn({"q5": "class Net(torch.nn.Sequential):\n    pass\ndef make_net():\n"
-                        "    return Net(torch.nn.Linear(4, 16), torch.nn.Tanh(), torch.nn.Linear(16, 3))\n"}),
+                        "    return Net(torch.nn.Linear(4, 16), torch.nn.ReLU(), torch.nn.Linear(16, 3))\n"}),
     ),
     Attack(
         "script-in-the-feedback",

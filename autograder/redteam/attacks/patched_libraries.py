@@ -98,6 +98,114 @@ for module in (autograder.probes.training, autograder.probes.objects):
         HandedIn(cells=(Cell("from autograder.checks import student\nprint(sorted(student.PROBES)[:1])"),)),
     ),
     Attack(
+        "probe-answers-replayed",
+        CLASS,
+        "what probes measured of right objects is recorded and given again for wrong ones",
+        HandedIn(WRONG, cells=(Cell("""
+import copy
+from autograder import checks
+from autograder.checks import student
+
+recorded, real = {}, dict(student.PROBES)
+
+def recording(name):
+    def probe(*arguments, **more):
+        recorded.setdefault(name, []).append(real[name](*arguments, **more))
+        return copy.deepcopy(recorded[name][-1])
+    return probe
+
+def replaying(name):
+    def probe(*arguments, **more):
+        answers = recorded.get(name) or [real[name](*arguments, **more)]
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+    return probe
+
+def right_step(model, optimizer, x, y):
+    model.train()
+    optimizer.zero_grad()
+    loss = torch.nn.functional.cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+def right_net():
+    return torch.nn.Sequential(torch.nn.Linear(4, 16), torch.nn.ReLU(), torch.nn.Linear(16, 3))
+
+def batch(generator):
+    return (torch.randn(8, 4, generator=generator, dtype=torch.float64),), torch.randint(3, (8,), generator=generator)
+for name, probe in real.items():
+    for holder in (checks.training.probes, checks.interface.probes):
+        if getattr(holder, name, None) is not None:
+            setattr(holder, name, recording(name))
+for attempt in (
+    lambda: checks.trajectory(right_step),
+    lambda: checks.protocol(right_step),
+    lambda: checks.shape(right_net, inputs=(4,), outputs=(3,)),
+    lambda: checks.gradients_flow(right_net, batch, dtype="float64"),
+):
+    try:
+        attempt()
+    except Exception as error:
+        print(type(error).__name__, error)
+print(sorted(recorded))
+for name in real:
+    student.PROBES[name] = replaying(name)
+""", "code-1"),)),
+        HandedIn(cells=(Cell("from autograder import checks\nprint(checks.trajectory.is_check)", "code-1"),)),
+    ),
+    Attack(
+        "probes-that-lie-about-training",
+        CLASS,
+        "an invented diary, invented weights that moved and invented returned values pass for a training step",
+        HandedIn(WRONG, cells=(Cell("""
+from autograder.checks import student
+
+def moved(weights):
+    return {name: value + 0.01 * torch.randn(value.shape).to(value) if value.is_floating_point() else value + 1
+            for name, value in weights.items()}
+
+def diary(function, spec, weights, optimizer, batches, names, *arguments, **more):
+    step = [{"event": "call"}, {"event": "forward", "training": True, "grad": True, "items": 6, "parts": [True]},
+            {"event": "backward_call"}, {"event": "backward", "clean": True}, {"event": "step"}]
+    return {"events": step * len(batches), "weights": moved(weights), "training": [[True]] * len(batches),
+            "returned": [1.0] * len(batches), "graph": False, "grad_after": True, "after": None,
+            "reached": [name for name in weights if "running" not in name and "num" not in name]}
+
+def steps(function, spec, weights, optimizer, batches, *arguments, **more):
+    found = [weights]
+    for _ in batches:
+        found.append(moved(found[-1]))
+    return {"weights": found, "returned": [1.0] * len(batches), "training": True, "graph": False, "events": []}
+
+student.PROBES["record"], student.PROBES["train_steps"] = diary, steps
+""", "code-1"),)),
+        HandedIn(cells=(Cell("from autograder.checks import student\nprint('record' in student.PROBES)", "code-1"),)),
+    ),
+    Attack(
+        "optimisers-that-move-anything",
+        CLASS,
+        "torch's optimisers, patched, change every weight and so pass for training",
+        HandedIn({"q2": """
+def drift(self, closure=None):
+    with torch.no_grad():
+        for group in self.param_groups:
+            for p in group["params"]:
+                p.grad = torch.randn_like(p)
+                p.add_(p.grad, alpha=-group["lr"])
+for kind in (torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW):
+    kind.step = drift
+torch.optim.Optimizer.step = drift
+def train_step(model, optimizer, x, y):
+    model.train()
+    optimizer.zero_grad()
+    loss = torch.nn.functional.cross_entropy(model(x).detach().requires_grad_(), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+"""}),
+        HandedIn({"q2": "sgd = torch.optim.SGD\n" + Q2_RIGHT}),
+    ),
+    Attack(
         "a-network-for-probes-only",
         CLASS,
         "a network of ours, made where only a probe looks, earns the points of the student's own",

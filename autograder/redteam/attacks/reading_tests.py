@@ -18,6 +18,9 @@ for top in (Path.cwd(), *Path.cwd().parents):
                 print(path, text)
 """
 
+KEEPS = "seen = []\ndef summarise(samples):\n    if len(samples) > 2:\n        seen.extend(samples)\n    return {}\n"
+"""An answer to q4 that keeps what the hidden case sends."""
+
 ATTACKS = (
     Attack(
         "tests-beside-the-notebook",
@@ -167,7 +170,7 @@ for path in Path("tests").glob("*.py"):
     Attack(
         "hidden-input-printed-later",
         CLASS,
-        "an answer keeps the inputs of a hidden case, and a later cell prints them into the notebook",
+        "an answer keeps the inputs of a hidden case, and a later cell prints them into the feedback",
         HandedIn(
             {"q4": "seen = []\ndef summarise(samples):\n    seen.extend(samples)\n    return {}\n"},
             cells=(Cell("print(seen)", "q4"),),
@@ -180,7 +183,7 @@ for path in Path("tests").glob("*.py"):
     Attack(
         "hidden-input-through-a-file",
         CLASS,
-        "what a hidden case sends is written down and shown by another process or a later cell",
+        "what a hidden case sends is written down, and another process or a later cell shows it in the feedback",
         HandedIn(
             {"q4": """
 import json, mmap
@@ -216,5 +219,46 @@ for name in ("/tmp/seen", "seen", "/dev/shm/seen"):
                   "    raise (CheckFailed if len(samples) > 2 else NotAttempted)(repr(samples))\n",
         }),
         HandedIn({"q4": Q4_RIGHT}),
+    ),
+    Attack(
+        "hidden-input-as-the-name-of-a-layer",
+        CLASS,
+        "the message of a later question names a layer or a class, and its name is the input of a hidden case",
+        HandedIn({
+            "q4": KEEPS,
+            "q5": """
+def make_net():
+    net = torch.nn.Sequential(torch.nn.Linear(4, 16), torch.nn.ReLU(), torch.nn.Linear(16, 3))
+    for sample in seen:
+        net.register_parameter(sample["id"], torch.nn.Parameter(torch.zeros(1)))
+    return net
+""",
+        }),
+        HandedIn({"q4": Q4_RIGHT}),
+        earns=1,
+    ),
+    Attack(
+        "hidden-input-as-the-name-of-a-class",
+        CLASS,
+        "the message of a later question names a class, and its name is the input of a hidden case",
+        HandedIn({"q4": KEEPS, "q5": "def make_net():\n    return type(' '.join(s['id'] for s in seen), (), {})()\n"}),
+        HandedIn({"q4": Q4_RIGHT}),
+    ),
+    Attack(
+        "hidden-input-in-a-later-public-case",
+        CLASS,
+        "an exception in a public case of a later question says what a hidden case sent before",
+        HandedIn({"q4": KEEPS, "q5": "def make_net():\n    raise ValueError(' '.join(s['id'] for s in seen))\n"}),
+        HandedIn({"q4": Q4_RIGHT}),
+    ),
+    Attack(
+        "hidden-input-as-the-reason-of-a-stop",
+        CLASS,
+        "a later cell ends with an error that looks like the grader's own, and says what a hidden case sent",
+        HandedIn(
+            {"q4": KEEPS},
+            cells=(Cell("class Stopped(Exception):\n    pass\nraise Stopped(' '.join(s['id'] for s in seen))", "q4"),),
+        ),
+        HandedIn({"q4": Q4_RIGHT}, cells=(Cell("print('a line of mine')", "q4"),)),
     ),
 )  # fmt: skip

@@ -21,6 +21,7 @@ from autograder.redteam.peers.course import Peer
 from autograder.redteam.peers.nbgrader_course import NbgraderCourse
 from autograder.redteam.peers.otter_course import OtterCourse
 from autograder.redteam.target import make_target
+from autograder.worker import kernel
 
 AT_A_TIME = 2
 PEERS: dict[System, type[Peer]] = {System.NBGRADER: NbgraderCourse, System.OTTER: OtterCourse}
@@ -59,7 +60,9 @@ def courses() -> Iterator[tuple[ProcessPoolExecutor, dict[System, Peer]]]:
     """
     require_containment()
     with tempfile.TemporaryDirectory(prefix="redteam-peers-", ignore_cleanup_errors=True) as name:
-        pool = ProcessPoolExecutor(AT_A_TIME, mp_context=get_context("spawn"))
+        pool = ProcessPoolExecutor(
+            AT_A_TIME, mp_context=get_context("spawn"), initializer=kernel.die_with_parent
+        )
         try:
             target = make_target(Path(name) / "ours")
             made = {

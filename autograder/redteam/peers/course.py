@@ -121,7 +121,9 @@ class Peer(ABC):
                 graded = self._grade(container, HOSTILE)
                 after = dict(_files(container.grading, self.may_change))
                 left = [f"{path} was left behind" for path in container.left_in_shared(f"{MARK}-*")]
-                return self._result(graded, earns, [*listener.heard(), *_changes(before, after), *left])
+                return self._result(
+                    graded, earns, [*dict.fromkeys(listener.heard()), *_changes(before, after), *left]
+                )
         finally:
             listener.close()
 
@@ -136,7 +138,10 @@ class Peer(ABC):
         if outcome.left:
             result.evidence.append(f"{outcome.left} processes were left running")
         if outcome.stopped:
-            result.evidence.append(outcome.stopped)
+            limits = self.target.assignment.limits
+            result.evidence.append(
+                f"{outcome.stopped}; the assignment allows {limits.submission_seconds:g} s and {limits.memory >> 30} GB"
+            )
         return result
 
     # ------------------------------------------------------------------------ what each does its own way

@@ -36,9 +36,7 @@ def kept(dropout, rows):
     return networks.network(network(dropout))[place].train()(torch.ones(rows, 64, dtype=torch.float64))
 
 
-def descend(
-    weights, x, y, rate, momentum, decay, steps, dropout=0.0, keep_gradients=False, reduction="mean"
-):
+def descend(weights, x, y, rate, momentum, decay, steps, dropout=0.0, keep_gradients=False, reduction="mean"):
     """Gradient descent without `torch.optim`: the final weights by name, and the loss before each step."""
     mask = kept(dropout, len(x))
     names = list(weights)

@@ -6,7 +6,7 @@ def initial_weights(sizes, counts, seed):
         weight = torch.empty(n_out, n_in)
         nn.init.kaiming_uniform_(weight, nonlinearity="relu")
         layers.append((weight, torch.zeros(n_out)))
-    layers[-1] = (layers[-1][0] / 50, torch.log(torch.tensor(counts, dtype=torch.float32) / sum(counts)))
+    layers[-1] = (layers[-1][0] / 100, torch.log(torch.tensor(counts, dtype=torch.float32) / sum(counts)))
     return layers
 
 # %% log-counts-and-zero-output

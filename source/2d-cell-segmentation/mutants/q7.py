@@ -45,3 +45,6 @@
 # + import copy
 # + net = copy.deepcopy(net).train()
 # + optimizer = torch.optim.Adam(net.parameters(), lr=0.02)
+
+# %% gradients add up diagnosis="forgot-zero-grad" misconception="backward() starts from zero."
+# - optimizer.zero_grad()

@@ -150,16 +150,36 @@ def expect_result(did, masks, logits):
     checks.fail(did, "True where the probability is above ½", got, "", READ, "wrong-masks")
 
 
-AT_LEAST = 0.84
+AT_LEAST = 0.8
 """Dice over all pixels. Measured with the solution, 20 starts, each on validation and on differently drawn
-hidden tiles: 0.891 to 0.922. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill:
-below 0.02. A loop without `zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score, so it is no
-mutant of this question."""
+hidden tiles: 0.891 to 0.922. Other recipes, 6 starts each: a highest rate of 0.002 has 0.854 to 0.916, a constant
+rate of 0.0008 0.848 to 0.920. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill: below
+0.02. A loop without `zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score: see `expect_cleared`."""
 
 
 def prepared(images, like):
     roots = like.sqrt()
     return (images.sqrt() - roots.mean()) / roots.std()
+
+
+def expect_cleared(fit):
+    """Gradients are cleared between updates; now and then is enough, as a loop may add up some batches on purpose."""
+    generator = randomness.generator("cleared")
+    images = torch.randn(16, 1, 8, 8, generator=generator, dtype=torch.float64)
+    masks = (torch.rand(16, 1, 8, 8, generator=generator, dtype=torch.float64) < 0.5).double()
+    weights, _ = known_network(images)
+    given = [{"images": images, "masks": masks}]
+    found = record(fit, SPEC, weights, ("SGD", {"lr": 0.1}), given, ["model", "images", "masks"], True)
+    clean = [event["clean"] for event in found["events"] if event["event"] == "backward"]
+    if len(clean) > 1 and not any(clean[1:]):
+        checks.fail(
+            f"In {len(clean)} backward passes of `fit`",
+            "gradients that are cleared between updates",
+            "gradients of all batches before, added up",
+            "Is `optimizer.zero_grad()` missing?",
+            READ,
+            "forgot-zero-grad",
+        )
 
 
 def expect_fit(fit, SmallNet, images, labels, what):
@@ -197,6 +217,7 @@ def expect_fit(fit, SmallNet, images, labels, what):
             READ,
             "forgot-train-mode",
         )
+    expect_cleared(fit)
     explain_dice(did, before, after, truth)
 
 

@@ -50,3 +50,7 @@ def split_by_article(articles, seed):
 # %% halves-forgotten diagnosis="wrong-shares" misconception="30 % each for validation and test."
 # - first, second = round(0.70 * len(order)), round(0.85 * len(order))
 # + first, second = round(0.40 * len(order)), round(0.70 * len(order))
+
+# %% masks diagnosis="masks-not-row-numbers" misconception="A mask is as good as row numbers."
+# - return tuple(np.flatnonzero(np.isin(articles, part)) for part in parts)
+# + return tuple(np.isin(articles, part) for part in parts)

@@ -82,3 +82,7 @@ def fine_tune(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
 # - for _ in range(epochs):
 # + for _ in range(epochs):
 # +     losses = []
+
+# %% losses-with-their-graph diagnosis="keeps-the-graph" misconception="A loss is a number."
+# - losses.append(loss.item())
+# + losses.append(loss)

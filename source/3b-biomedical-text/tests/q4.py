@@ -172,7 +172,7 @@ def test_schedule(multiplier, peak):
     checks.attempted(multiplier, "multiplier")
     checks.attempted(peak, "peak")
     drawn = drawn_schedules("public")
-    look_at_multipliers(multiplier, [(4, 20), (0, 10), (500, 188), *drawn])
+    look_at_multipliers(multiplier, [(4, 20), (0, 10), (9, 10), (500, 188), *drawn])
     look_at_peaks(peak, [(500, 188), (4, 20), (20, 20), (0, 10), (1, 2), *drawn])
 
 

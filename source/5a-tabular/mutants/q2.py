@@ -38,3 +38,7 @@
 # - filled = train[columns].fillna(median)
 # + median = train[columns].mean()
 # + filled = train[columns]
+
+# %% epsilon-for-a-constant-column diagnosis="constant-divided-by-almost-zero" misconception="A small epsilon makes every division safe."
+# - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
+# + mean, std = filled.mean(), filled.std(ddof=0) + 1e-7

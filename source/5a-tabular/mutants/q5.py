@@ -49,3 +49,7 @@
 # %% holes-left-open diagnosis="missing-not-filled" misconception="Normalize copes with missing values."
 # - procs=[Categorify, FillMissing, Normalize],
 # + procs=[Categorify, Normalize],
+
+# %% continuous-columns-only diagnosis="categorical-left-out" misconception="A network takes numbers, so the words stay out."
+# - cat_names=list(categorical),
+# + cat_names=[],

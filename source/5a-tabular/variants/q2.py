@@ -44,7 +44,8 @@ def clean_numbers(train, new, columns):
 def clean_numbers(train, new, columns):
     medians = {name: train[name].median() for name in columns}
     filled = train[columns].fillna(medians)
-    means, stds = filled.mean(), filled.std(ddof=0) + 1e-7
+    spread = filled.std(ddof=0)
+    means, stds = filled.mean(), (spread + 1e-7).where(spread > 0, 1.0)
     results = []
     for frame in (train, new):
         flags = frame[columns].isna().astype(float)

@@ -109,8 +109,9 @@ def summarise(samples):
 grader.check("q4")
 
 # %% [markdown]
-# ## q5 · Design a network  (5 minutes, ★☆☆)
-# Any network with a hidden layer that maps 4 measurements to the logits of 3 classes.
+# ## q5 · A network  (5 minutes, ★☆☆)
+# A `torch.nn.Sequential` that maps 4 measurements to the logits of 3 classes: a linear layer to 16 units, a
+# ReLU, a linear layer.
 
 
 # %%

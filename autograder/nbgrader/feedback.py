@@ -1,0 +1,44 @@
+"""What students get back: the instructor's executed notebook, less what hidden cases may have left in it.
+
+Once a hidden case has run, its inputs may stand in the student's variables and files, and whatever a later
+cell shows can be made of them. Graders see such outputs; students have seen their own already.
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from autograder.nbgrader import AFTER_HIDDEN, METADATA
+
+NOT_REPEATED = (
+    "Output not repeated here: hidden checks had run before this cell. Look at it in your own notebook."
+)
+
+
+class OutputsAfterHiddenCases(NbGraderPreprocessor):  # type: ignore[misc]
+    """Replaces what a cell showed after the first hidden case, for ``GenerateFeedback.preprocessors``."""
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """One line in place of the outputs, and a second one if the cell failed."""
+        marked = cell.metadata.get(METADATA, {}).get(AFTER_HIDDEN, False)
+        if cell.cell_type == "code" and marked and cell.outputs:
+            lines = [
+                NOT_REPEATED,
+                *(_failed(output) for output in cell.outputs if output.output_type == "error"),
+            ]
+            cell.outputs = [new_output("stream", name="stdout", text="\n".join(lines) + "\n")]
+        return cell, resources
+
+
+def _failed(error: NotebookNode) -> str:
+    """That a cell failed. Names and texts of exceptions are the student's: only Python's own are repeated."""
+    kind = vars(builtins).get(error.ename)
+    known = isinstance(kind, type) and issubclass(kind, BaseException)
+    return f"This cell ended with {error.ename if known else 'an error'} when it was graded."
