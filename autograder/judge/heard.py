@@ -25,7 +25,7 @@ from autograder.wire.text import readable
 MAX_HEARD = 200_000
 """Characters of a worker that are remembered in a case; of one that says more, nothing is repeated."""
 
-MAX_TOLD = 1000
+MAX_TOLD = 1500
 _PIECE = 4  # characters in a row that a message and an answer have in common by more than chance
 _PACKAGE = Path(__file__).parent.parent
 _LETTERS = re.compile(r"[^\W\d_]{3,}")  # shorter ones would spell anything, letter by letter

@@ -37,3 +37,7 @@
 # %% suspects-returned diagnosis="kept-the-leaks" misconception="The best single columns are the ones to keep."
 # - return scores, [name for name, score in scores.items() if score < limit]
 # + return scores, [name for name, score in scores.items() if score >= limit]
+
+# %% limit-itself-kept diagnosis="limit-itself-kept" misconception="Below the limit includes the limit."
+# - return scores, [name for name, score in scores.items() if score < limit]
+# + return scores, [name for name, score in scores.items() if score <= limit]
