@@ -252,7 +252,7 @@ def right_step(model, optimizer, x, y):
     model.train()
     optimizer.zero_grad()
     loss = nn.functional.cross_entropy(model(x), y)
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call]
     optimizer.step()
     return loss.item()
 
@@ -340,7 +340,7 @@ def right_step(model: Any, optimizer: Any, x: torch.Tensor, y: torch.Tensor) -> 
     model.train()
     optimizer.zero_grad()
     loss = torch.nn.functional.cross_entropy(model(x), y)
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call]
     optimizer.step()
     return loss.item()
 

@@ -111,7 +111,9 @@ class WarmProcess:
         except ValueError:
             self.close()
             if (self._process.returncode or 0) == -signal.SIGKILL:
-                raise UserError("the warm process was killed while it started; the same command tries again") from None
+                raise UserError(
+                    "the warm process was killed while it started; the same command tries again"
+                ) from None
             raise UserError(
                 f"the worker's environment does not start: try '{self.python} -c \"import autograder.worker.warm\"'"
             ) from None

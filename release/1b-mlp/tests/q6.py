@@ -4,7 +4,7 @@ from torch.nn import functional
 
 from autograder import checks, data, randomness
 from autograder.checks import compare, fail_with
-from autograder.probes import training
+from autograder.probes import networks, training
 
 OK_FORMAT = False
 name = "q6"
@@ -23,8 +23,22 @@ OLD_RATE = 1e-5
 NAMES = ["model", "optimizer", "x", "y", "learning_rate", "steps"]
 
 
-def descend(weights, x, y, rate, momentum, decay, steps, keep_gradients=False, reduction="mean"):
+def network(dropout):
+    """One hidden layer; the dropout of a check draws the same mask for every batch of one shape."""
+    return checks.mlp(256, 64, 6, dropout=dropout)
+
+
+def kept(dropout, rows):
+    """What dropout multiplies the hidden units with in training mode: 0, or 1 / (1 - dropout)."""
+    if not dropout:
+        return 1.0
+    place = [name for name, *_ in network(dropout)].index("Dropout")
+    return networks.network(network(dropout))[place].train()(torch.ones(rows, 64, dtype=torch.float64))
+
+
+def descend(weights, x, y, rate, momentum, decay, steps, dropout=0.0, keep_gradients=False, reduction="mean"):
     """Gradient descent without `torch.optim`: the final weights by name, and the loss before each step."""
+    mask = kept(dropout, len(x))
     names = list(weights)
     values = [weights[name].clone() for name in names]
     speed = [torch.zeros_like(value) for value in values]
@@ -32,7 +46,7 @@ def descend(weights, x, y, rate, momentum, decay, steps, keep_gradients=False, r
     for _ in range(steps):
         values = [value.detach().requires_grad_() for value in values]
         w1, b1, w2, b2 = values
-        loss = functional.cross_entropy((x @ w1.T + b1).relu() @ w2.T + b2, y, reduction=reduction)
+        loss = functional.cross_entropy(mask * (x @ w1.T + b1).relu() @ w2.T + b2, y, reduction=reduction)
         losses.append(loss.item())
         gradients = torch.autograd.grad(loss, values)
         if keep_gradients:
@@ -49,6 +63,11 @@ LIKELY = {
         lambda _: {"rate": OLD_RATE},
         f"These are the weights of a run at the optimiser's old learning rate, {OLD_RATE:g}. `step()` reads "
         '`optimizer.param_groups[i]["lr"]`; a variable or an attribute of another name never reaches it.',
+    ),
+    "eval-mode-in-training": (
+        lambda _: {"dropout": 0.0},
+        "These are the weights of a network in evaluation mode, whose dropout is off. `model.train()` comes before "
+        "the steps, whatever mode the model arrives in.",
     ),
     "new-optimiser": (
         lambda _: {"momentum": 0, "decay": 0},
@@ -86,11 +105,11 @@ LIKELY = {
 def examine(overfit, steps, **plan):
     """A few steps first, where each wrong loop can be told by its weights; then enough to learn by heart.
 
-    The long plans take a right loop to accuracy 1.0 on every one of 300 seeds. Whoever has its weights has its
+    The short plan has dropout, and its model arrives in evaluation mode. The long plans take a right loop to accuracy 1.0 on every one of 300 seeds. Whoever has its weights has its
     accuracy too, so the weights are what is compared.
     """
-    run(overfit, steps=4, **plan)
-    run(overfit, steps=steps, **plan)
+    run(overfit, steps=4, dropout=0.5, **plan)
+    run(overfit, steps=steps, dropout=0.0, **plan)
 
 
 def run(overfit, **plan):
@@ -101,12 +120,12 @@ def run(overfit, **plan):
     x = functional.avg_pool2d(sixteen, 4).flatten(1)
     x = (x - x.mean()) / x.std()
     y = torch.randint(6, (16,), generator=generator)
-    spec = checks.mlp(256, 64, 6)
+    spec = network(plan["dropout"])
     start = checks.initial_weights(spec, generator)
     optimiser = ("SGD", {"lr": OLD_RATE, "momentum": plan["momentum"], "weight_decay": plan["decay"]})
     batch = {"x": x, "y": y, "learning_rate": plan["rate"], "steps": plan["steps"]}
     found = training.train_steps(
-        overfit, spec, start, optimiser, [batch], NAMES, start_in_eval=False, every=False
+        overfit, spec, start, optimiser, [batch], NAMES, start_in_eval=plan["dropout"] > 0, every=False
     )
 
     did = (

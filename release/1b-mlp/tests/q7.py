@@ -127,6 +127,16 @@ def computes(mlp, state, sizes, did):
             fail_with(difference, f"{did} with weights of ours, on a batch of {batch},", cause, READ, code)
 
 
+def drawn_sizes(layers):
+    """Sizes from a few hundred inputs down to at most a dozen classes: their counts are no one else's."""
+    generator = randomness.generator("sizes", layers)
+
+    def between(low, high):
+        return int(torch.randint(low, high, (), generator=generator))
+
+    return [between(200, 800), *(between(20, 200) for _ in range(layers - 1)), between(2, 13)]
+
+
 def arithmetic(sizes):
     return sum(a * b + b for a, b in pairwise(sizes))
 
@@ -163,7 +173,7 @@ def test_count(count_parameters):
     checks.equals(
         count_parameters,
         arithmetic,
-        [([4, 3, 2],), ([256, 64, 6],), ([9, 2],)],
+        [(drawn_sizes(2),), (drawn_sizes(3),), (drawn_sizes(1),)],
         wrong=WRONG_COUNTS,
         read=READ,
     )

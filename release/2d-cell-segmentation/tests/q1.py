@@ -1,6 +1,6 @@
 from otter.test_files import test_case
 
-from autograder import checks
+from autograder import checks, randomness
 
 OK_FORMAT = False
 name = "q1"
@@ -121,6 +121,14 @@ def _explain_entry(key, image, masks, entry, fail):
             f"{stray[0]!r} is not a picture: only files that end in `.png` count.",
             "stray-files",
         )
+    elsewhere = [path for path in foreign if str(path).split("/")[-2:-1] not in (["images"], ["masks"])]
+    if elsewhere:
+        fail(
+            wanted,
+            shown,
+            f"{elsewhere[0]!r} lies neither in a folder `images` nor in a folder `masks`: it does not count.",
+            "stray-files",
+        )
     if any(key in str(path) for path in foreign):
         fail(
             wanted,
@@ -160,22 +168,48 @@ def _explain_entry(key, image, masks, entry, fail):
     fail(wanted, shown, "A mask appears more than once.", "repeated-masks")
 
 
-@test_case(points=1)
-def test_small_listings(pair_files):
-    listings = [
-        ["dsb/b7/masks/9.png", "dsb/b7/images/b7.png", "dsb/b7/masks/2.png"],
-        ["dsb/c1/masks/3.png", "dsb/b7/images/b7.png", "dsb/b7/masks/9.png", "dsb/c1/images/c1.png"],
-        ["dsb/b7/images/b7.png", "dsb/c1/images/c1.png", "dsb/c1/masks/5.png", "dsb/d2/masks/6.png"],
-        ["dsb/a1/images/a1.png", "dsb/a10/images/a10.png", "dsb/a10/masks/4.png", "dsb/a1/masks/8.png"],
+def small_listings():
+    """Listings of a few files that differ in one thing each; ids and names of masks are drawn."""
+    draw = randomness.numpy_generator("small listings")
+    letters = sorted(draw.choice(list("abcdefgh"), 3, replace=False))
+    one, two, three = (f"{letter}{draw.integers(1, 10)}" for letter in letters)
+    # `high` comes before `low` in the listings, so that order matters.
+    low, middle, high = sorted(draw.choice(range(100, 1000), 3, replace=False).tolist())
+    return [
+        [f"dsb/{two}/masks/{high}.png", f"dsb/{two}/images/{two}.png", f"dsb/{two}/masks/{low}.png"],
         [
-            "dsb/b7/images/b7.png",
-            "dsb/b7/masks/2.png",
-            "dsb/b7/masks/Thumbs.db",
+            f"dsb/{three}/masks/{middle}.png",
+            f"dsb/{two}/images/{two}.png",
+            f"dsb/{two}/masks/{high}.png",
+            f"dsb/{three}/images/{three}.png",
+        ],
+        [
+            f"dsb/{one}/images/{one}.png",
+            f"dsb/{two}/images/{two}.png",
+            f"dsb/{two}/masks/{middle}.png",
+            f"dsb/{three}/masks/{high}.png",
+        ],
+        [
+            f"dsb/{one}/images/{one}.png",
+            f"dsb/{one}0/images/{one}0.png",
+            f"dsb/{one}0/masks/{low}.png",
+            f"dsb/{one}/masks/{high}.png",
+        ],
+        [
+            f"dsb/{two}/images/{two}.png",
+            f"dsb/{two}/masks/{low}.png",
+            f"dsb/{two}/masks/Thumbs.db",
+            f"dsb/{two}/overlays/{middle}.png",
+            "dsb/overview.png",
             "dsb/.DS_Store",
             "dsb/solution.csv",
         ],
-        ["b7/images/b7.png", "b7/masks/2.png"],
-        ["my/images/of/masks/b7/masks/2.png", "my/images/of/masks/b7/images/b7.png"],
+        [f"{two}/images/{two}.png", f"{two}/masks/{low}.png"],
+        [f"my/images/of/masks/{two}/masks/{low}.png", f"my/images/of/masks/{two}/images/{two}.png"],
     ]
-    for files in listings:
+
+
+@test_case(points=1)
+def test_small_listings(pair_files):
+    for files in small_listings():
         expect_pairs(pair_files, files)

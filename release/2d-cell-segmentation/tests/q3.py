@@ -1,7 +1,7 @@
 import torch
 from otter.test_files import test_case
 
-from autograder import checks
+from autograder import checks, randomness
 
 OK_FORMAT = False
 name = "q3"
@@ -22,8 +22,9 @@ FLIPS = {"none": (), "left–right": (-1,), "up–down": (-2,), "both": (-1, -2)
 
 
 def coordinates(channels, height, width):
-    """A picture and labels in which every pixel says where it came from."""
-    labels = torch.arange(1, height * width + 1).reshape(height, width)
+    """A picture and labels in which every pixel has a number of its own, drawn, and so says where it came from."""
+    numbers = torch.randperm(height * width, generator=randomness.generator("numbers", channels)) + 1
+    labels = numbers.reshape(height, width)
     image = torch.stack([labels * (channel + 1) for channel in range(channels)]).double()
     return image, labels
 

@@ -40,8 +40,14 @@ def parameter_count(channels, classes, width):
     return blocks + (4 * 4 * w * 2 * w + 2 * w) + (4 * 2 * w * w + w) + (w * classes + classes)
 
 
-def expect_unet(UNet, channels, classes, width, sizes):
+def expect_unet(UNet, channels, classes, width, sizes, salt):
+    """Everything that holds for a U-Net of any width: sizes, locality, paths, logits, parameters.
+
+    That the skips are there, and that all weights are registered, the worker tells us, so a worker could make it
+    up. What a change at a spot of our choosing does, it cannot know beforehand: both must be right.
+    """
     arguments = {"channels": channels, "classes": classes, "width": width}
+    sizes = [*sizes, multiples_of_4(salt)]
     for number, (height, width_) in enumerate(sizes):
         try:
             checks.shape(
@@ -74,6 +80,7 @@ def expect_unet(UNet, channels, classes, width, sizes):
     # Upsampling without weights, or 3×3 convolutions after it, change the number by less than a third.
     right = parameter_count(channels, classes, width)
     checks.parameters(UNet, count=(int(0.6 * right), int(1.6 * right)), arguments=arguments, read=READ)
+    expect_locality(UNet, arguments, salt)
 
 
 def expect_paths(UNet, arguments, size):
@@ -156,7 +163,65 @@ def expect_logits(UNet, arguments):
         )
 
 
+def multiples_of_4(salt):
+    """A drawn height and width, and so no number that stands in anybody's code."""
+    return tuple(int(4 * n) for n in randomness.numpy_generator("size", salt).integers(2, 14, 2))
+
+
+def expect_locality(UNet, arguments, salt):
+    """A change is felt 12 pixels away (ten 3×3 convolutions in a row reach 10), and not 48 pixels away.
+
+    The spot is drawn, and so is the width of the picture. Four networks, so that no unlucky weights decide.
+    """
+    near = far = everywhere = False
+    for trial in range(4):
+        draw = randomness.numpy_generator("spot", salt, trial)
+        width = 4 * int(draw.integers(28, 44))
+        left = int(draw.integers(width - 5))
+        generator = randomness.generator("locality", salt, trial)
+        net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
+        x = torch.randn(1, arguments["channels"], 16, width, generator=generator)
+        changed = x.clone()
+        changed[..., 4:12, left : left + 5] += 100
+        before, after = checks.call(net, x), checks.call(net, changed)
+        if not all(isinstance(y, torch.Tensor) and y.shape[2:] == x.shape[2:] for y in (before, after)):
+            checks.fail(
+                f"For a picture of 16 × {width}",
+                f"logits of 16 × {width}",
+                checks.describe(before),
+                "",
+                READ,
+                "wrong-shape",
+            )
+        moved = (after - before).abs().amax(dim=(0, 1, 2))
+        touched = (moved > 1e-6 * before.abs().max()).nonzero().flatten()
+        distance = torch.maximum(left - touched, touched - (left + 4)).clamp(min=0)
+        near, far, everywhere = (
+            near or bool((distance == 0).any()),
+            far or bool((distance >= 12).any()),
+            everywhere or bool((distance >= 48).any()),
+        )
+    if not (near and far):
+        checks.fail(
+            "When we change a few pixels",
+            "an effect there and at 12 pixels' distance",
+            "none at 12 pixels' distance" if near else "none there",
+            "A network that halves the picture twice sees that far.",
+            READ,
+            "sees-too-little",
+        )
+    if everywhere:
+        checks.fail(
+            "When we change a few pixels",
+            "no effect at 48 pixels' distance",
+            "one",
+            "Does a layer average over or normalise by the whole picture?",
+            READ,
+            "sees-everything",
+        )
+
+
 @test_case(points=1)
 def test_a_unet(UNet):
-    expect_unet(UNet, 1, 1, 8, [(64, 64), (20, 28)])
-    expect_unet(UNet, 2, 3, 6, [(12, 16)])
+    expect_unet(UNet, 1, 1, 8, [(64, 64)], "one class")
+    expect_unet(UNet, 2, 3, 6, [(64, 64)], "three classes")

@@ -70,6 +70,10 @@ WRONG = {
         lambda z, t, _=0.5: by_union(hard(z, 0.5), t),
         "You always decide at 0.5. Use the argument `threshold`.",
     ),
+    "includes-the-threshold": checks.Wrong(
+        lambda z, t, threshold=0.5: by_union((z.sigmoid() >= threshold).double(), t),
+        "You also took the pixels whose probability is exactly the threshold. Foreground is what lies *above* it: `>`.",
+    ),
     "dice-instead-of-iou": checks.Wrong(
         lambda z, t, threshold=0.5: by_sum(z, t, threshold, 2.0),
         "This is Dice. IoU divides the intersection by the union.",
@@ -109,13 +113,20 @@ DIFFERS = {
 
 
 def pictures(generator, batch, height, width):
-    """Areas of unequal size, pixels on both sides of every threshold; the last of several is empty."""
+    """Areas of unequal size, pixels on both sides of every threshold, and one with a probability of exactly ½.
+
+    Of several pictures the last is empty; of three or more the second has one pixel, which is found.
+    """
     shape = (batch, 1, height, width)
     share = torch.linspace(0.7, 0.2, batch).reshape(-1, 1, 1, 1)
     target = (torch.rand(shape, generator=generator, dtype=torch.float64) < share).double()
     logits = torch.randn(shape, generator=generator, dtype=torch.float64) + 1.5 * target - 0.75
+    logits[0, 0, 0, 0] = 0
     if batch > 1:
         target[-1], logits[-1] = 0, logits[-1].abs().neg() - 3
+    if batch > 2:
+        target[1], logits[1] = 0, logits[1].abs().neg() - 3
+        target[1, 0, 1, 2], logits[1, 0, 1, 2] = 1, 3
     return logits, target
 
 

@@ -150,16 +150,36 @@ def expect_result(did, masks, logits):
     checks.fail(did, "True where the probability is above ½", got, "", READ, "wrong-masks")
 
 
-AT_LEAST = 0.84
+AT_LEAST = 0.8
 """Dice over all pixels. Measured with the solution, 20 starts, each on validation and on differently drawn
-hidden tiles: 0.891 to 0.922. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill:
-below 0.02. A loop without `zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score, so it is no
-mutant of this question."""
+hidden tiles: 0.891 to 0.922. Other recipes, 6 starts each: a highest rate of 0.002 has 0.854 to 0.916, a constant
+rate of 0.0008 0.848 to 0.920. Untrained networks: at most 0.52; pictures and masks drawn apart, or uphill: below
+0.02. A loop without `zero_grad` reaches 0.79 to 0.86 and cannot be told apart by a score: see `expect_cleared`."""
 
 
 def prepared(images, like):
     roots = like.sqrt()
     return (images.sqrt() - roots.mean()) / roots.std()
+
+
+def expect_cleared(fit):
+    """Gradients are cleared between updates; now and then is enough, as a loop may add up some batches on purpose."""
+    generator = randomness.generator("cleared")
+    images = torch.randn(16, 1, 8, 8, generator=generator, dtype=torch.float64)
+    masks = (torch.rand(16, 1, 8, 8, generator=generator, dtype=torch.float64) < 0.5).double()
+    weights, _ = known_network(images)
+    given = [{"images": images, "masks": masks}]
+    found = record(fit, SPEC, weights, ("SGD", {"lr": 0.1}), given, ["model", "images", "masks"], True)
+    clean = [event["clean"] for event in found["events"] if event["event"] == "backward"]
+    if len(clean) > 1 and not any(clean[1:]):
+        checks.fail(
+            f"In {len(clean)} backward passes of `fit`",
+            "gradients that are cleared between updates",
+            "gradients of all batches before, added up",
+            "Is `optimizer.zero_grad()` missing?",
+            READ,
+            "forgot-zero-grad",
+        )
 
 
 def expect_fit(fit, SmallNet, images, labels, what):
@@ -168,8 +188,8 @@ def expect_fit(fit, SmallNet, images, labels, what):
     x, y = prepared(train_images, train_images), (train_labels > 0).float()[:, None]
     held_out, truth = prepared(images, train_images), labels[:, None] > 0
     net = checks.call(SmallNet)
-    before, weight = logits_of(net, held_out), last_weight(net)
-    checks.call(checks.attribute(net, "train"))
+    # `logits_of` leaves the network in evaluation mode: `fit` has to switch.
+    before, weight, remembered = logits_of(net, held_out), last_weight(net), memory(net)
     checks.call(fit, net, x, y, doing=f"When we called `fit(net, images, masks)` with {len(x)} tiles")
     after = logits_of(net, held_out)
     did = f"After `fit` on the training tiles, on {len(images)} {what}"
@@ -188,6 +208,16 @@ def expect_fit(fit, SmallNet, images, labels, what):
             READ,
             "no-step",
         )
+    if torch.equal(remembered, memory(net)):
+        checks.fail(
+            did,
+            "other means in the memory of batch norm",
+            "the very same",
+            "The network was trained in evaluation mode. Call `net.train()` first: it may come in either mode.",
+            READ,
+            "forgot-train-mode",
+        )
+    expect_cleared(fit)
     explain_dice(did, before, after, truth)
 
 
@@ -236,9 +266,19 @@ def last_weight(net):
     return checks.attribute(checks.attribute(net, "head"), "weight").clone()
 
 
+def memory(net):
+    """The mean that the first batch norm remembers: it changes with every forward pass in training mode."""
+    first = checks.attribute(checks.attribute(net, "stem"), "1")
+    return checks.attribute(first, "running_mean").clone()
+
+
 def logits_of(net, images):
     checks.call(checks.attribute(net, "eval"))
-    return torch.cat([checks.call(net, some) for some in images.split(64)])
+    parts = [checks.call(net, some) for some in images.split(64)]
+    for part in parts:
+        if not isinstance(part, torch.Tensor):
+            checks.fail("For the given network", "logits", checks.describe(part), "", READ, "wrong-type")
+    return torch.cat(parts)
 
 
 def dice(mask, truth):
@@ -253,4 +293,5 @@ def test_predict(predict):
 @test_case(points=0.5)
 def test_fit(fit, SmallNet):
     images, labels = data.load("nuclei", split="valid", tier="small")
-    expect_fit(fit, SmallNet, images[::2], labels[::2], "validation tiles")
+    half = torch.randperm(len(images), generator=randomness.generator("half"))[: len(images) // 2]
+    expect_fit(fit, SmallNet, images[half], labels[half], "validation tiles")

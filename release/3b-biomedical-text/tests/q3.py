@@ -34,11 +34,34 @@ def sorted_file(n_articles, rng):
     return np.array(articles), np.array(labels)
 
 
+def without_masks(split):
+    """The student's split; parts that are masks, True and False for each row, are refused."""
+
+    def called(*arguments):
+        parts = checks.call(split, *arguments)
+        if isinstance(parts, (list, tuple)):
+            for label, part in zip(PARTS, parts, strict=False):
+                if str(getattr(part, "dtype", "")) in ("bool", "torch.bool"):
+                    checks.fail(
+                        "For your split", "row numbers", f"a mask, True or False for each row, as the {label} part",
+                        "Its length would be that of the file. `np.flatnonzero(mask)` gives the row numbers.", READ,
+                        "masks-not-row-numbers",
+                    )  # fmt: skip
+        return parts
+
+    return called
+
+
 def rows_of(split, articles, seed):
     """The three parts, honest as to rows and articles."""
     try:
         parts = checks.disjoint(
-            split, (articles, seed), articles, what="article", diagnosis="article-in-two-splits", read=READ
+            without_masks(split),
+            (articles, seed),
+            articles,
+            what="article",
+            diagnosis="article-in-two-splits",
+            read=READ,
         )
     except checks.CheckFailed as failure:
         if failure.diagnosis != "out-of-range":

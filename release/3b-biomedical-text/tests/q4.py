@@ -2,7 +2,7 @@ import math
 
 from otter.test_files import test_case
 
-from autograder import checks
+from autograder import checks, randomness
 from autograder.checks import Wrong
 
 OK_FORMAT = False
@@ -147,17 +147,30 @@ def look_at_peaks(peak, schedules):
     look(peak, right_peak, WRONG_PEAK, ("warmup_steps", "total_steps"), schedules)
 
 
+def drawn_plans(salt, count):
+    """Plans of a whole training: examples, batch size, accumulation, epochs."""
+    rng = randomness.numpy_generator("plans", salt)
+    return [tuple(map(int, rng.integers((50, 3, 1, 1), (5000, 33, 7, 6)))) for _ in range(count)]
+
+
+def drawn_schedules(salt):
+    """A warm-up that comes to its end, and one that does not: (warmup_steps, total_steps)."""
+    rng = randomness.numpy_generator("schedules", salt)
+    ends, ends_not = (int(rng.integers(5, 60)) for _ in range(2))
+    return [(ends, ends + int(rng.integers(5, 90))), (ends_not + int(rng.integers(3, 200)), ends_not)]
+
+
 @test_case(points=0.5)
 def test_steps(total_steps):
     checks.attempted(total_steps, "total_steps")
-    look_at_totals(
-        total_steps, [(10, 4, 1, 1), (10, 4, 2, 1), (10, 4, 2, 3), (3000, 16, 4, 2), (64, 16, 4, 5)]
-    )
+    plans = [(10, 4, 1, 1), (10, 4, 2, 1), (10, 4, 2, 3), (3000, 16, 4, 2), (64, 16, 4, 5)]
+    look_at_totals(total_steps, [*plans, *drawn_plans("public", 3)])
 
 
 @test_case(points=0.5)
 def test_schedule(multiplier, peak):
     checks.attempted(multiplier, "multiplier")
     checks.attempted(peak, "peak")
-    look_at_multipliers(multiplier, [(4, 20), (0, 10), (500, 188)])
-    look_at_peaks(peak, [(500, 188), (4, 20), (20, 20), (0, 10), (1, 2)])
+    drawn = drawn_schedules("public")
+    look_at_multipliers(multiplier, [(4, 20), (0, 10), (9, 10), (500, 188), *drawn])
+    look_at_peaks(peak, [(500, 188), (4, 20), (20, 20), (0, 10), (1, 2), *drawn])

@@ -220,6 +220,9 @@ def look_at_losses(returned, steps, did, first):
             READ,
             "wrong-number-of-losses",
         )
+    if any(isinstance(value, torch.Tensor) for value in returned):
+        checks.fail(did, "a list of floats", "tensors in it", "A loss that is a tensor keeps its whole graph, and so every "
+                    "batch, in memory. `loss.item()` is the number.", READ, "keeps-the-graph")  # fmt: skip
     checks.equals(
         lambda: returned[0], lambda: first, [()], rtol=1e-6, doing=f"{did}, in the first loss", read=READ
     )

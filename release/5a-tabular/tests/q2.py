@@ -71,6 +71,13 @@ def with_train(**how):
     return lambda train, new, columns: fitted_on(numbers(train, columns), train, new, columns, **how)
 
 
+def epsilon_for_constant(train, new, columns):
+    old = numbers(train, columns)
+    holes, mean, _ = fit(old)
+    spread = np.where(np.isnan(old), holes, old).std(axis=0) + 1e-7
+    return tuple(apply(values, (holes, mean, spread)) for values in (old, numbers(new, columns)))
+
+
 def indicators_first(train, new, columns):
     return tuple(np.roll(result, len(columns), axis=1) for result in reference(train, new, columns))
 
@@ -121,6 +128,11 @@ WRONG = {
         with_train(ddof=1),
         "Your standard deviation divides by n − 1 (pandas' default). The task asks for `ddof=0`, as numpy and fastai.",
     ),
+    "constant-divided-by-almost-zero": Wrong(
+        epsilon_for_constant,
+        "A tiny number was added to every standard deviation, so a column that is constant in training is divided by "
+        "almost 0, and a new value one unit away becomes ten million. Divide such a column by 1.",
+    ),
     "indicators-first": Wrong(
         indicators_first, "The indicators stand before the values. First the values, then the indicators."
     ),
@@ -132,7 +144,7 @@ WRONG = {
 
 
 def draw(trial, rows=40):
-    """A training and a new frame with holes in two columns, one long-tailed column and one constant column."""
+    """A training and a new frame with holes in two columns; `site` is constant in training, not in the new rows."""
     generator = randomness.numpy_generator("q2", trial)
 
     def frame(count, shift):
@@ -140,7 +152,7 @@ def draw(trial, rows=40):
             "age": generator.normal(65 + shift, 10, count),
             "creatinine": generator.lognormal(shift / 10, 0.4, count),
             "kappa": generator.lognormal(0.3, 0.9, count),
-            "site": np.full(count, 7.0),
+            "site": np.full(count, 7.0) if not shift else 7.0 + generator.integers(0, 4, count),
         }
         for column, share in (("creatinine", 0.25), ("kappa", 0.1)):
             holes = generator.permutation(count)[: max(2, round(share * count))]

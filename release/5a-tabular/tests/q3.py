@@ -2,7 +2,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from otter.test_files import test_case
 
-from autograder import checks
+from autograder import checks, randomness
 from autograder.checks import Wrong
 
 OK_FORMAT = False
@@ -69,13 +69,19 @@ MANY = 41_000  # more rows than 39,400 reach the upper limit
 # Sizes at which near misses show: the rule given n instead of n + 1, and `int` instead of `round`.
 BY_ROWS = [n for n in range(2, 1_500) if width(n) != width(n + 1)]
 BY_ROUNDING = [n for n in range(2, 1_500) if width(n) == width(n + 1) > int(1.6 * (n + 1) ** 0.56)]
-EXAMPLE = {
-    "sex": ["F", "M"],
-    "group": list(range(1, 11)),
-    "ward": [f"ward {i}" for i in range(BY_ROWS[8])],
-    "diagnosis": [f"code {i}" for i in range(next(n for n in BY_ROUNDING if n > 800))],
-    "postcode": list(range(MANY)),
-}
+
+
+def example():
+    """Five columns, from two words to more than the upper limit needs."""
+    generator = randomness.numpy_generator("q3 example")
+    wards, diagnoses = generator.choice(BY_ROWS), generator.choice([n for n in BY_ROUNDING if n > 800])
+    return {
+        "sex": ["F", "M"],
+        "group": list(range(1, 11)),
+        "ward": [f"ward {i}" for i in range(wards)],
+        "diagnosis": [f"code {i}" for i in range(diagnoses)],
+        "postcode": list(range(MANY + int(generator.integers(2_000)))),
+    }
 
 
 def check(embedding_sizes, calls, doing):
@@ -96,5 +102,6 @@ def check(embedding_sizes, calls, doing):
 
 @test_case(points=0.5)
 def test_five_columns(embedding_sizes):
-    counts = ", ".join(f"{len(words):,}" for words in EXAMPLE.values())
-    check(embedding_sizes, [(EXAMPLE,)], f"For vocabularies of {counts} words")
+    table = example()
+    counts = ", ".join(f"{len(words):,}" for words in table.values())
+    check(embedding_sizes, [(table,)], f"For vocabularies of {counts} words")

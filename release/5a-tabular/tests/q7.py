@@ -122,6 +122,10 @@ WRONG = {
         answer(one_column, keep=lambda auc, limit: auc >= limit),
         "`keep` holds the suspects. It should hold the columns to keep: those with an AUC below the limit.",
     ),
+    "limit-itself-kept": Wrong(
+        answer(one_column, keep=lambda auc, limit: auc <= limit),
+        "`keep` also holds a column whose AUC is exactly the limit. Suspects have an AUC of *at least* the limit.",
+    ),
     "kept-everything": Wrong(
         answer(one_column, keep=lambda *_: True),
         "`keep` still holds the leaking columns. Keep those with an AUC below the limit.",
@@ -161,6 +165,13 @@ def draw(trial, rows=220):
     return frame(0, rows, []), frame(rows, rows * 3 // 4, ["new clinic"]), outcome_name, LIMIT
 
 
+def one_at_the_limit(trial):
+    """The same for everybody: an AUC of exactly 0.5 by any formula, and this is the limit."""
+    train, valid, outcome_name, _ = draw(trial, 120)
+    same = [pd.Series(["here"] * len(frame), dtype=object) for frame in (train, valid)]
+    return train.assign(country=same[0]), valid.assign(country=same[1]), outcome_name, 0.5
+
+
 def check(find_leaks, calls, doing):
     checks.equals(
         find_leaks,
@@ -184,6 +195,7 @@ def check(find_leaks, calls, doing):
 def test_scores_and_columns_to_keep(find_leaks):
     check(
         find_leaks,
-        [draw(0)],
-        "For a table with a record number, a column written after the outcome and a clinic unknown to training,",
+        [draw(0), one_at_the_limit(4)],
+        "For tables with a record number, a column written after the outcome and a clinic unknown to training, and one "
+        "with a `country` that is the same for everybody and a limit of 0.5,",
     )
