@@ -52,7 +52,8 @@ def run(
     """
     todo = [attack for attack in attacks if System.AUTOGRADER in attack.systems]
     results: Results = {}
-    with tempfile.TemporaryDirectory(prefix="redteam-", ignore_cleanup_errors=True) as folder:
+    # Another name than what attacks leave: a second run beside this one would take it for theirs.
+    with tempfile.TemporaryDirectory(prefix="attacked-", ignore_cleanup_errors=True) as folder:
         grader = _Grader(make_target(Path(folder)), on_graded)
         try:
             for start in range(0, len(todo), BATCH):

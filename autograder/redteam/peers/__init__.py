@@ -59,7 +59,7 @@ def courses() -> Iterator[tuple[ProcessPoolExecutor, dict[System, Peer]]]:
     Processes of their own, because a process that has entered an empty network does not come back.
     """
     require_containment()
-    with tempfile.TemporaryDirectory(prefix="redteam-peers-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(prefix="attacked-peers-", ignore_cleanup_errors=True) as name:
         pool = ProcessPoolExecutor(
             AT_A_TIME, mp_context=get_context("spawn"), initializer=kernel.die_with_parent
         )

@@ -178,7 +178,7 @@ class Peer(ABC):
         answers = {q: code for q, (code,) in solutions(self.target.assignment).items()} if honest else {}
         answers |= handed_in.answers
         raw = filled(self.release, {q: code.replace("{PORT}", str(port)) for q, code in answers.items()})
-        with tempfile.TemporaryDirectory(prefix="redteam-", ignore_cleanup_errors=True) as name:
+        with tempfile.TemporaryDirectory(prefix="attacked-", ignore_cleanup_errors=True) as name:
             submission = Path(name) / NAME
             write(submission, edited(raw, handed_in, port), handed_in, port)
             self._put(submission, grading, student)
@@ -191,7 +191,7 @@ class _Copy:
         self.peer = peer
 
     def __enter__(self) -> Container:
-        self._folder = tempfile.TemporaryDirectory(prefix="redteam-", ignore_cleanup_errors=True)
+        self._folder = tempfile.TemporaryDirectory(prefix="attacked-", ignore_cleanup_errors=True)
         place = Path(self._folder.name)
         shutil.copytree(self.peer.folder, place / "grading", symlinks=True)
         return Container(place, environment(self.peer.target.canaries))
