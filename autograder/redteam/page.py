@@ -48,7 +48,7 @@ def text(
         command=command,
         date=f"{datetime.now(UTC):%d %B %Y}",
         programs=f", with {programs}" if programs else "",
-        twins=", ".join(_twins(results, system) for system in systems),
+        twins=_twins(results),
     )
     return "\n".join(
         [head, f"![Attacks that succeeded, by class]({picture})\n", "## By class\n", *_by_class(attacks, results, systems),
@@ -56,10 +56,9 @@ def text(
     )  # fmt: skip
 
 
-def _twins(results: Results, system: System) -> str:
-    ran = [r for by in results.values() if (r := by.get(system)) is not None and r.twin is not None]
-    full = sum(result.twin == result.max for result in ran)
-    return f"{full} of {len(ran)} on {_NAMES[system]}"
+def _twins(results: Results) -> str:
+    ran = [r for by in results.values() for r in by.values() if r.twin is not None]
+    return f"{sum(result.twin == result.max for result in ran)} of {len(ran)} do"
 
 
 def count(attacks: Iterable[Attack], results: Results, system: System) -> tuple[int, int]:
@@ -70,7 +69,7 @@ def count(attacks: Iterable[Attack], results: Results, system: System) -> tuple[
 
 def _by_class(attacks: Sequence[Attack], results: Results, systems: Sequence[System]) -> list[str]:
     lines = [
-        "Attacks that succeeded, of those that were run.\n",
+        f"Attacks that succeeded, of those that were run ({_ran(attacks, results, systems)}).\n",
         _row("class", *(_NAMES[s] for s in systems)),
         _row("---", *("---:" for _ in systems)),
     ]
@@ -79,6 +78,14 @@ def _by_class(attacks: Sequence[Attack], results: Results, systems: Sequence[Sys
         if some:
             lines.append(_row(category, *(_share(*count(some, results, s)) for s in systems)))
     return [*lines, _row("**all**", *(f"**{_share(*count(attacks, results, s))}**" for s in systems))]
+
+
+def _ran(attacks: Sequence[Attack], results: Results, systems: Sequence[System]) -> str:
+    """How far the run has come, of the attacks that apply."""
+    apply = {system: sum(system in attack.systems for attack in attacks) for system in systems}
+    return ", ".join(
+        f"{_NAMES[s]}: {count(attacks, results, s)[1]} of {n} that apply" for s, n in apply.items()
+    )
 
 
 def _share(succeeded: int, ran: int) -> str:
@@ -96,7 +103,9 @@ def _sections(attacks: Sequence[Attack], results: Results, systems: Sequence[Sys
             _row("attack", "success would be", *(_NAMES[s] for s in systems)),
             _row("---", "---", *("---" for _ in systems)),
             *(
-                _row(f"`{a.name}`", a.success, *(_cell(results.get(a.name, {}).get(s)) for s in systems))
+                _row(
+                    f"`{a.name}`", a.success, *(_cell(a, s, results.get(a.name, {}).get(s)) for s in systems)
+                )
                 for a in some
             ),
             "",
@@ -104,9 +113,9 @@ def _sections(attacks: Sequence[Attack], results: Results, systems: Sequence[Sys
     return lines
 
 
-def _cell(result: Result | None) -> str:
+def _cell(attack: Attack, system: System, result: Result | None) -> str:
     if result is None:
-        return "–"
+        return "not run" if system in attack.systems else "–"
     if not result.succeeded:
         return "no"
     return f"**yes**: {'; '.join(result.evidence[:2])}"
