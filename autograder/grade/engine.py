@@ -239,15 +239,12 @@ def grade_class(
     seed = new_seed() if seed is None else seed
     waiting, suspects = deque(students), deque[str]()
     with contextlib.ExitStack() as stack:
-        warm = stack.enter_context(start_warm(prepared, sandbox))
-        _ready_judge()
-        warm.wait()
+        warm = _warm(stack, prepared, sandbox)
         while waiting or suspects:
             alone = not waiting
             if not warm.alive:
                 stack.close()
-                warm = stack.enter_context(start_warm(prepared, sandbox))
-                warm.wait()
+                warm = _warm(stack, prepared, sandbox)
             pool = _Pool(course, prepared, warm, 1 if alone else workers, seed)
             yield from pool.grade(deque([suspects.popleft()]) if alone else waiting)
             if pool.without_worker:
@@ -257,6 +254,19 @@ def grade_class(
                     yield Judged.of(give_up(course, prepared, student, seed, _GIVEN_UP))
             else:
                 suspects.extend(pool.lost)
+
+
+def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
+    """A warm process that gives workers. Tried twice: one that was killed by chance is not one refused."""
+    warm = stack.enter_context(start_warm(prepared, sandbox))
+    _ready_judge()  # meanwhile
+    try:
+        warm.wait()
+    except UserError:
+        stack.close()
+        warm = stack.enter_context(start_warm(prepared, sandbox))
+        warm.wait()
+    return warm
 
 
 _GIVEN_UP = "the processes that graded this were ended twice; grade it again, and if that repeats look at it"

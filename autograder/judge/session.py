@@ -125,13 +125,6 @@ class WarmProcess:
 
     def _try(self) -> None:
         """Start a worker and ask it something, so that a jail that cannot be is said once and early."""
-        why = self._trouble() and self._trouble()  # twice: what was killed by chance is not a jail refused
-        if why:
-            self.close()
-            raise _no_jail(why)
-
-    def _trouble(self) -> str:
-        """Why a worker cannot be had; empty if it can."""
         with tempfile.TemporaryDirectory(prefix="scratch-", dir=self.folder) as scratch:
             session = None
             try:
@@ -140,11 +133,12 @@ class WarmProcess:
                 session.ask("names", names=[])
             except (NoWorker, WorkerDied, ProtocolError) as error:
                 reason = self.folder / "jail-error"
-                return (reason.read_text().strip() if reason.exists() else "") or str(error)
+                why = reason.read_text().strip() if reason.exists() else ""
+                self.close()
+                raise _no_jail(why or str(error)) from None
             finally:
                 if session is not None:
                     session.close()
-        return ""
 
     @property
     def pid(self) -> int:
