@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -80,3 +81,8 @@ def wait_until_gone(pids: Iterable[int], seconds: float = 10) -> None:
     while left := [pid for pid in left if running(pid)]:
         assert time.monotonic() < end, f"still there after {seconds:g} s: {left}"
         time.sleep(0.02)
+
+
+def take_ctrl_c() -> None:
+    """As ``preexec_fn``: the child takes SIGINT even where our shell, as for a background job, ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -31,7 +31,7 @@ from autograder.grade.record import Record, Status
 from autograder.nbgrader.feedback import NOT_REPEATED, OutputsAfterHiddenCases
 from autograder.report.commands import report
 from autograder.worker.processes import descendants
-from tests.conftest import hand_in, right_notebook, running
+from tests.conftest import hand_in, right_notebook, take_ctrl_c, wait_until_gone
 
 NAME = "demo-a"
 DIES = "def linear(x, weight, bias):\n    import os\n    os._exit(0)"
@@ -305,7 +305,12 @@ def test_a_grader_that_is_stopped_is_finished_by_the_same_command(
         hand_in(course, f"student {number}", right_notebook(assignment, {"q1": SLOW} if number % 2 else {}))
     command = [sys.executable, "-m", "autograder.cli", "grade", NAME]
     first = subprocess.Popen(
-        command, cwd=course.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=course.root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=take_ctrl_c,
     )
     records = course.records / NAME
     deadline = time.monotonic() + 90
@@ -318,8 +323,7 @@ def test_a_grader_that_is_stopped_is_finished_by_the_same_command(
     assert before and len(before) < 6 and "Traceback" not in message
     if how is signal.SIGINT:
         assert first.returncode == 130 and "the same command goes on" in message
-    time.sleep(1)
-    assert not [pid for pid in started if running(pid)]
+    wait_until_gone(started)
     assert subprocess.run(command, cwd=course.root, capture_output=True, check=False).returncode == 0
     after = {path.name: path.read_text() for path in records.glob("*.json")}
     assert len(after) == 6 and {name: after[name] for name in before} == before

@@ -27,7 +27,7 @@ from autograder.errors import BuildError, UserError
 from autograder.validate.commands import validate
 from autograder.validate.implementations import Role, implementations
 from autograder.validate.mutate import mutations
-from tests.conftest import running
+from tests.conftest import running, take_ctrl_c
 
 FRONT = """\
 # ---
@@ -331,7 +331,13 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
     )
     program = [sys.executable, "-m", "autograder.cli", "validate", "--smoke", "--workers", "1"]
     options = ["--course", str(root), "--json", str(root / "out.json")]
-    first = subprocess.Popen([*program, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    first = subprocess.Popen(
+        [*program, *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=take_ctrl_c,
+    )
     kept = root / "build" / "validate"
     deadline = time.monotonic() + 300  # two cores may be shared with much else
     while time.monotonic() < deadline and not list(kept.rglob("*.json")):
