@@ -89,7 +89,7 @@ def test_what_takes_too_long_or_too_much_is_ended(tmp_path: Path) -> None:
     course = tmp_path / "grading" / "course"
     (course / "late.py").write_text("import time; time.sleep(600)", encoding="utf-8")
     (course / "wide.py").write_text(
-        "import subprocess\nfor _ in range(700): subprocess.Popen(['sleep', '600'])\ninput()",
+        "import subprocess, time\nfor _ in range(700): subprocess.Popen(['sleep', '600'])\ntime.sleep(600)",
         encoding="utf-8",
     )
     container = Container(tmp_path, {"HOME": "/srv/grading"})
