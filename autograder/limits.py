@@ -35,12 +35,12 @@ class Limits:
     open_files: int = 1024
     file_size: int = 1 << 30
     scratch: int = 256 << 20
-    output: int = 4 << 20
+    output: int = 8 << 20
 
 
 # Below these no worker starts at all: torch's libraries and IPython need so much for themselves.
 _LEAST = {"memory": 64 << 20, "processes": 4, "open_files": 32, "file_size": 1 << 20, "scratch": 1 << 20}
-_MOST_OUTPUT = 6 << 20  # the outputs of a cell cross in one message of 8 MB
+_MOST_OUTPUT = 8 << 20  # characters, of up to four bytes: more do not cross in one message
 _KEYS = {
     "seconds": "case_seconds",
     "submission_seconds": "submission_seconds",
@@ -109,5 +109,5 @@ def _read(key: str, value: Any) -> float | int:
     if number < _LEAST.get(key, 0):
         raise BuildError(f"{value!r} is too little for Python and its libraries; at least {_LEAST[key]}")
     if key == "output" and number > _MOST_OUTPUT:
-        raise BuildError(f"{value!r} is too much for one message; at most 6M")
+        raise BuildError(f"{value!r} is too much for one message; at most 8M")
     return number

@@ -370,7 +370,7 @@ FAULTS = (
     ),
     Fault("terminate", "SIGTERM to the grader", _send(signal.SIGTERM), (130, -15), _STOPPED),
     Fault("hang-up", "its terminal is closed", _hang_up, (130, 1, -1), terminal=True),
-    Fault("disk", "the course's disk full, later freed", _fill("work", 150_000), (0, 1), _SAFE, mounts=True),
+    Fault("disk", "the course's disk full, later freed", _fill("class", 150_000), (0, 1), _SAFE, mounts=True),
     Fault(
         "temporary-disk",
         "the temporary folder's disk full, later freed",
@@ -475,12 +475,12 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
     folder = Path(tempfile.mkdtemp(prefix="faults-"))
     try:
         shutil.copytree(template, folder / "course", ignore=shutil.ignore_patterns("submitted"))
-        for place in ("work", "tmp"):
+        for place in ("class", "tmp"):
             (folder / place).mkdir()
             if fault.mounts:
                 _mount_tmpfs(folder / place, 1 << 28)
-        shutil.copytree(template / "submitted", folder / "work" / "submitted")
-        course = Course.at(folder / "course", folder / "work")
+        shutil.copytree(template / "submitted", folder / "class" / "submitted")
+        course = Course.at(folder / "course", folder / "class")
         students = course.students(NAME)
 
         grader = Grader(course, folder, fault.terminal, folder / "clock" if fault.clock else None)
@@ -511,7 +511,7 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
         result.doubled = sum(after.get(student) != text for student, text in before.items())
         result.doubled += _rows_too_many(course, len(students))
         result.wrong = len(set(_disagreements(course, students)) | set(_false_scores(after, rows)))
-        unfinished = [path for path in (folder / "work").rglob(".*") if path.name.startswith(".")]
+        unfinished = [path for path in (folder / "class").rglob(".*") if path.name.startswith(".")]
         left = [path for path in (folder / "tmp").iterdir() if not path.name.startswith("torchinductor")]
         result.folders = len(left) + len(unfinished)
         result.left = " ".join(str(path.relative_to(folder)) for path in (*left, *unfinished))[:500]
@@ -519,7 +519,7 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
             result.said = _last_line(again.output)
     finally:
         if fault.mounts:
-            for place in ("work", "tmp"):
+            for place in ("class", "tmp"):
                 _libc.umount2(os.fsencode(folder / place), 2)
         shutil.rmtree(folder, ignore_errors=True)
     result.seconds = round(time.monotonic() - began, 1)

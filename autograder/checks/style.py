@@ -37,9 +37,7 @@ def uses(
         CheckFailed: the diagnosis given.
         ValueError: a name is none.
     """
-    _known(names)
-    attempted(function)
-    found = probes.spied(function, [tuple(arguments) for arguments in calls], list(names))
+    found = _spied(function, calls, names)
     if not any(found["counts"].values()) and not any(found["syntax"].values()):
         wanted = " or ".join(f"`{name}`" for name in names)
         fail("While your code ran", f"a call of {wanted}", "none", cause, read, diagnosis)
@@ -69,9 +67,7 @@ def avoids(
         CheckFailed: the diagnosis given.
         ValueError: a name is none.
     """
-    _known(names)
-    attempted(function)
-    found = probes.spied(function, [tuple(arguments) for arguments in calls], list(names))
+    found = _spied(function, calls, names)
     for name, count in found["counts"].items():
         if count:
             times = f"{count} call{'s' if count > 1 else ''}"
@@ -95,8 +91,10 @@ def avoids(
             )
 
 
-def _known(names: Sequence[str]) -> None:
-    """A name that is wrong is the author's error, so it is found before the student's code runs."""
+def _spied(function: Any, calls: Sequence[tuple[Any, ...]], names: Sequence[str]) -> dict[str, Any]:
+    """What the probe saw. A name that is wrong is the author's error, so it is found before the call."""
     for name in names:
         if name not in probes.SYNTAX:
             probes.resolve(name)
+    attempted(function)
+    return probes.spied(function, [tuple(arguments) for arguments in calls], list(names))

@@ -86,7 +86,7 @@ class WarmProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=self.folder,
-            env=_environment(self.folder),
+            env=clean_environment(self.folder),
             text=True,
         )
         settings = {
@@ -170,7 +170,7 @@ class WarmProcess:
         self.close()
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def clean_environment(folder: Path) -> dict[str, str]:
     """Nothing of the grader's environment reaches student code."""
     return {
         "AUTOGRADER_DATA": str(folder / "data"),

@@ -22,7 +22,7 @@ from autograder.build.source import Assignment, Kind, solution_of
 from autograder.data import store as data_store
 from autograder.errors import UserError
 from autograder.judge.cases import Case, load_cases
-from autograder.judge.session import NoWorker, _environment
+from autograder.judge.session import NoWorker, clean_environment
 from autograder.validate import trial
 from autograder.validate.conditions import Condition, again, condition
 from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations, stubs
@@ -123,7 +123,7 @@ class Stations:
         hidden_from_students = data_store.root() / "student"
         if hidden_from_students.is_dir():
             (self.folder / "data" / "student").symlink_to(hidden_from_students)
-        environment = {**_environment(self.folder), "OMP_NUM_THREADS": "1"}
+        environment = {**clean_environment(self.folder), "OMP_NUM_THREADS": "1"}
         environment.pop("OMP_THREAD_LIMIT", None)  # workers are told how many threads to use
         environment["OMP_WAIT_POLICY"] = "passive"  # two threads that spin on one free core take for ever
         self._process = subprocess.Popen(

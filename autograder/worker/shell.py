@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import sys
 from typing import Any
 
@@ -15,7 +14,6 @@ from traitlets.config import Config
 
 from autograder.limits import Limits
 from autograder.wire.errors import StudentError
-from autograder.wire.values import MAX_PARTS, MAX_TREE_BYTES
 
 Output = dict[str, Any]
 TEXT_LIMIT = 100_000
@@ -49,7 +47,7 @@ class Outputs:
     def rich(self, kind: str, data: Any, metadata: Any, count: int | None = None) -> None:
         """Add a displayed object: only text representations, and no more than the limit."""
         kept = {str(k): v for k, v in dict(data).items() if isinstance(v, str)}
-        size = sum(map(_sent, kept.values()))
+        size = sum(map(len, kept.values()))
         if self._size + size > self._limit:
             kept, size = {"text/plain": _CUT.strip()}, len(_CUT)
         self._size += size
@@ -58,12 +56,6 @@ class Outputs:
             output["execution_count"] = count
         if kept and len(self.items) < MAX_OUTPUTS:
             self.items.append(output)
-
-
-def _sent(text: str) -> int:
-    """Bytes of a message to the judge that ``text`` takes; a separator counts for a part of it."""
-    parts = sum(map(text.count, ",:[{"))
-    return max(len(json.dumps(text)), parts * (MAX_TREE_BYTES // MAX_PARTS))
 
 
 class _Stream(io.TextIOBase):
