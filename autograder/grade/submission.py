@@ -202,10 +202,9 @@ class _Run:
             return self._stopped_cell(run, stopped)
         run.seconds = round(time.monotonic() - clock, 4)
         run.peak_memory = self._note_peak(session)
-        error_name = answer.get("error") if type(answer) is dict else None
-        run.ended = readable(error_name, 80) if type(error_name) is str else ""
+        run.ended = readable(answer["error"] or "", 80)
         self.done.append(cell)
-        return Executed.checked(answer)
+        return Executed.of(answer)
 
     def _stopped_cell(self, run: CellRun, stopped: Stopped) -> Executed:
         run.ended = stopped.diagnosis
