@@ -438,7 +438,8 @@ class Round:
     Attributes:
         struck: whether the fault met a grader at work; ``records``: how many there were then.
         status, said: how the command ended, and its last line.
-        recovered: whether it finished the class in spite of the fault.
+        recovered: whether it finished the class in spite of the fault; ``given_up``: the reasons for
+            records that it could not grade.
         lost: submissions that were graded and are not, or that are not after the second command.
         doubled: submissions graded again though they were done, and rows too many in the gradebook.
         half: records, after the fault, whose notebook or gradebook row is missing or says otherwise.
@@ -455,6 +456,7 @@ class Round:
     status: int | None = None
     said: str = ""
     recovered: bool = False
+    given_up: str = ""
     lost: int = 0
     doubled: int = 0
     half: int = 0
@@ -501,6 +503,7 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
         before = _records(course)
         result.half = len(_disagreements(course, list(before)))
         result.recovered = len(before) == len(students)
+        result.given_up = " ".join(map(_why_given_up, before.values()))[:500].strip()
 
         again = Grader(course, folder)
         result.finished = again.finish() == 0
@@ -611,6 +614,11 @@ def _disagreements(course: Course, students: list[str]) -> list[str]:
         except (KeyError, ValueError, OSError):
             bad.append(student)
     return bad
+
+
+def _why_given_up(text: str) -> str:
+    record = json.loads(text)
+    return str(record["notes"][-1]) if record["status"] == "error" else ""
 
 
 def _false_scores(records: dict[str, str], rows: dict[str, dict[str, float]]) -> list[str]:

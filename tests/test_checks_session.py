@@ -104,6 +104,17 @@ def stub(*_: Any, **__: Any) -> Any:
     raise NotImplementedError
 
 
+@sides
+def test_a_stub_is_told_from_what_a_library_has_not_implemented(side: str) -> None:
+    class Net(torch.nn.Module):
+        pass
+
+    look = lambda student: checks.call(student, torch.ones(2))  # noqa: E731
+    expect(side, look, stub, "not attempted")
+    message = expect(side, look, Net(), "raised-NotImplementedError")
+    assert "forward" in message
+
+
 @pytest.mark.parametrize(
     "value",
     [

@@ -8,6 +8,7 @@
 # device: cpu
 # limits: {seconds: 20, submission_seconds: 180, memory: 4G}
 # data: [nuclei]
+# trained: [q7]
 # written:
 #   w1:
 #     points: 4
