@@ -5,16 +5,19 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo test validate lint build data clean
+.PHONY: demo test validate lint build data system clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
 
-test: data lint                 ## everything that must hold
+test: system data lint          ## everything that must hold
 	$(BIN)/python -m pytest
 
 validate: data                  ## the proof of the tests: right and wrong answers on many seeds; docs/validate.*
 	$(BIN)/autograder validate --budgets --json docs/validate.json --page docs/validate.md --page docs/validate.html
+
+system:                         ## Debian packages that tests use; without them those tests are skipped
+	@sh tests/debian-packages.sh
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -31,7 +34,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; call make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[course,test]"
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[course,postgresql,test]"
 	touch $(READY)
 
 clean:

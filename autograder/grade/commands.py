@@ -49,6 +49,11 @@ _NO_JAIL = "student code runs without a jail: with your rights, on your files"
     type=click.Path(path_type=Path),
     help="Where submitted/, autograded/ and gradebook.db are, if not in the root.",
 )
+@click.option(
+    "--gradebook",
+    metavar="URL",
+    help="Such as postgresql://user@host/database; by default that of nbgrader_config.py, or gradebook.db.",
+)
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the results to this file.")
 @click.option(
     "--sandbox",
@@ -65,6 +70,7 @@ def grade(
     force: bool,
     root: Path,
     work: Path | None,
+    gradebook: str | None,
     json_file: Path | None,
     sandbox: str,
 ) -> None:
@@ -81,7 +87,7 @@ def grade(
         return
     if assignment is None:
         raise click.UsageError("Missing argument 'ASSIGNMENT'.")
-    course = Course.at(root, work)
+    course = Course.at(root, work, gradebook)
     prepared = prepare(course, assignment)
     there = course.students(assignment)
     for student in students:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+from traitlets.config import PyFileConfigLoader
 
 from autograder.build import manifest, source
 from autograder.errors import UserError
@@ -58,11 +59,13 @@ class Course:
     gradebook: str
 
     @classmethod
-    def at(cls, root: Path, work: Path | None = None) -> Course:
+    def at(cls, root: Path, work: Path | None = None, gradebook: str | None = None) -> Course:
         """The course in ``root``, recognised by its ``source`` folder.
 
         Args:
             work: where nbgrader's folders and the gradebook are, if not in ``root``.
+            gradebook: its URL; by default the one in ``nbgrader_config.py`` for work in the root, and a file
+                ``gradebook.db`` elsewhere.
 
         Raises:
             UserError: there is none.
@@ -70,13 +73,14 @@ class Course:
         root = root.resolve()
         if not (root / "source").is_dir():
             raise UserError(f"{root}: not a course, it has no folder 'source'; change there or give --course")
+        url = gradebook or (None if work else _configured_gradebook(root))
         work = (work or root).resolve()
         return cls(
             root,
             work / "submitted",
             work / "autograded",
             work / "records",
-            f"sqlite:///{work / 'gradebook.db'}",
+            url or f"sqlite:///{work / 'gradebook.db'}",
         )
 
     def submission(self, student: str, assignment: str) -> Path:
@@ -95,6 +99,23 @@ class Course:
         """Who handed something in for an assignment."""
         there = (path.parent.name for path in self.submitted_folder.glob(f"*/{assignment}"))
         return sorted(name for name in there if is_student(name))
+
+
+def _configured_gradebook(root: Path) -> str | None:
+    """The gradebook's URL in nbgrader's settings, if one is set there.
+
+    Raises:
+        UserError: the settings cannot be read.
+    """
+    path = root / "nbgrader_config.py"
+    if not path.exists() or "db_url" not in path.read_text(encoding="utf-8"):  # running it takes a second
+        return None
+    try:
+        settings = PyFileConfigLoader(path.name, str(root)).load_config()
+    except Exception as error:
+        raise UserError(f"{path}: cannot be read ({type(error).__name__}: {error})") from None
+    url = settings.CourseDirectory.get("db_url")
+    return str(url) if url else None
 
 
 @dataclass(frozen=True)

@@ -10,18 +10,17 @@ and the record last: whatever ends it, the same command goes on with what has no
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import importlib
+import math
 import multiprocessing
 import os
 import shutil
 import signal
 import tempfile
 import threading
-import time
 import traceback
-from collections import deque
-from collections.abc import Generator, Iterator
+from collections import Counter, deque
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -32,6 +31,7 @@ import nbformat
 
 from autograder.data import store
 from autograder.errors import UserError
+from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
 from autograder.grade.gradebook import NO_SPACE, GradebookWriter
 from autograder.grade.handed_in import content_of
@@ -42,7 +42,6 @@ from autograder.randomness import new_seed
 from autograder.worker.kernel import die_with_parent
 from autograder.worker.rootfs import gpu_devices
 
-PATIENCE_SECONDS = 5.0  # for what a grader that was just killed leaves to end
 _STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -85,29 +84,102 @@ def grade_and_save(
     with (
         _stopping_once() as stop,
         _full_disk_said(),
-        _alone(records),
+        Claims(records) as claims,
         GradebookWriter(course, prepared) as writer,
     ):
-        todo = []
+        known, todo = _Known(course, prepared, force), []
         for student in students:
-            record = None if force else unchanged(course, prepared, student)
+            record = known.record(student)
             if record is None:
                 todo.append(student)
                 continue
             if not writer.agrees(record):  # an older gradebook was put back, or a new one begun
                 writer.save_scores(record)
             yield record
-        for student in todo:
-            remove_unfinished(course.record(student, prepared.assignment.name))
-            remove_unfinished(
-                course.autograded(student, prepared.assignment.name) / prepared.manifest.notebook
-            )
-        if todo:
-            with contextlib.closing(grade_class(course, prepared, todo, workers, seed, sandbox)) as results:
+        todo.sort(key=known.seconds, reverse=True)  # a long one that came last would run alone
+        while todo:
+            turn = _Turn(claims, known, todo)
+            judging = grade_class(course, prepared, turn.free(), workers, seed, sandbox)
+            with contextlib.closing(judging) as results:
                 for judged in results:
                     writer.save(judged.record, judged.notebook)
+                    claims.give_back(judged.record.student)
                     yield judged.record
                     stop.check()
+            todo = list(turn.left_by_others())
+            yield from turn.found
+
+
+class _Known:
+    """What is on disk about a class, and what of it may be taken as it is.
+
+    Args:
+        force: nothing of what was there before.
+    """
+
+    def __init__(self, course: Course, prepared: Prepared, force: bool) -> None:
+        self.course, self.prepared, self.force = course, prepared, force
+        self._before: dict[str, int] = {}
+        self._seconds: dict[str, float] = {}
+
+    def record(self, student: str) -> Record | None:
+        """The record of a submission that need not be graded, asked for the first time or again."""
+        path = self.course.record(student, self.prepared.assignment.name)
+        try:
+            time_written = path.stat().st_mtime_ns
+        except OSError:
+            time_written = 0
+        new = self._before.setdefault(student, time_written) != time_written
+        if self.force and not new:
+            return None
+        return unchanged(self.course, self.prepared, student)
+
+    def seconds(self, student: str) -> float:
+        """How long a submission took the last time; one that is new the longest, so that it is known soon."""
+        old = Record.read(self.course.record(student, self.prepared.assignment.name))
+        return math.inf if old is None or old.status is Status.ERROR else old.seconds
+
+
+class _Turn:
+    """One pass over submissions, some of which other graders may have in hand.
+
+    Attributes:
+        found: the records that others wrote meanwhile.
+    """
+
+    def __init__(self, claims: Claims, known: _Known, todo: list[str]) -> None:
+        self.claims, self.known, self.todo = claims, known, todo
+        self.found: list[Record] = []
+        self._others: list[str] = []
+
+    def free(self) -> Iterator[str]:
+        """The submissions that are ours to grade now, claimed."""
+        for student in self.todo:
+            if not self.claims.take(student):
+                self._others.append(student)
+            elif not self._done(student):
+                self._tidy(student)
+                yield student
+
+    def left_by_others(self) -> Iterator[str]:
+        """Wait for the other graders; yields what they did not finish."""
+        for student in self._others:
+            with self.claims.held(student):
+                if not self._done(student):
+                    yield student
+
+    def _done(self, student: str) -> bool:
+        record = self.known.record(student)
+        if record is None:
+            return False
+        self.claims.give_back(student)
+        self.found.append(record)
+        return True
+
+    def _tidy(self, student: str) -> None:
+        course, prepared = self.known.course, self.known.prepared
+        remove_unfinished(course.record(student, prepared.assignment.name))
+        remove_unfinished(course.autograded(student, prepared.assignment.name) / prepared.manifest.notebook)
 
 
 def unchanged(course: Course, prepared: Prepared, student: str) -> Record | None:
@@ -173,30 +245,6 @@ def _signals_later() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _alone(records: Path) -> Iterator[None]:
-    """Keep a second grader off the same records. The lock ends with this process, however it ends."""
-    records.mkdir(parents=True, exist_ok=True)
-    handle = os.open(records, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        end = time.monotonic() + PATIENCE_SECONDS
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > end:
-                    raise UserError(
-                        f"{records}: another grader writes these records; wait for it, or end it"
-                    ) from None
-                time.sleep(0.1)
-            except OSError:  # a file system without locks: as good as it gets
-                break
-        yield
-    finally:
-        os.close(handle)
-
-
-@contextlib.contextmanager
 def _full_disk_said() -> Iterator[None]:
     try:
         yield
@@ -226,18 +274,22 @@ def _disk_full(path: str) -> UserError:
 def grade_class(
     course: Course,
     prepared: Prepared,
-    students: list[str],
+    students: Iterable[str],
     workers: int = 1,
     seed: int | None = None,
     sandbox: Sandbox = Sandbox.JAIL,
 ) -> Generator[Judged, None, None]:
     """Grade submissions and yield each as it is done; arguments as for `grade_and_save`.
 
-    When a judge or the warm process is killed, every submission that was in hand is graded once more,
-    alone; one that ends its judge again gets a record with status ``error``.
+    ``students`` are taken as judges get free, and nothing is started for none.
+
+    When a judge or the warm process is killed, every submission that was in hand is graded again, alone;
+    one that is lost alone, too, and more than once, gets a record with status ``error``.
     """
     seed = new_seed() if seed is None else seed
-    waiting, suspects = deque(students), deque[str]()
+    waiting, suspects, lost_alone = _Waiting(students), deque[str](), Counter[str]()
+    if not waiting:
+        return
     with contextlib.ExitStack() as stack:
         warm = _warm(stack, prepared, sandbox)
         while waiting or suspects:
@@ -246,14 +298,40 @@ def grade_class(
                 stack.close()
                 warm = _warm(stack, prepared, sandbox)
             pool = _Pool(course, prepared, warm, 1 if alone else workers, seed)
-            yield from pool.grade(deque([suspects.popleft()]) if alone else waiting)
+            yield from pool.grade(_Waiting([suspects.popleft()]) if alone else waiting)
             if pool.without_worker:
                 warm.close()
-            if alone:
-                for student in pool.lost:
+            lost_alone.update(pool.lost if alone else ())
+            for student in pool.lost:
+                if lost_alone[student] < _TRIES_ALONE:
+                    suspects.append(student)
+                else:
                     yield Judged.of(give_up(course, prepared, student, seed, _GIVEN_UP))
-            else:
-                suspects.extend(pool.lost)
+
+
+class _Waiting:
+    """Submissions that nobody has in hand, drawn from an iterable as they are wanted."""
+
+    def __init__(self, students: Iterable[str]) -> None:
+        self._rest = iter(students)
+        self._next: str | None = None
+
+    def __bool__(self) -> bool:
+        if self._next is None:
+            self._next = next(self._rest, None)
+        return self._next is not None
+
+    @property
+    def first(self) -> str:
+        """The next one; stays there until it is taken."""
+        if not self:
+            raise IndexError("nothing is waiting")
+        assert self._next is not None
+        return self._next
+
+    def take(self) -> None:
+        """Go on to the one after it."""
+        self._next = None
 
 
 def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
@@ -269,7 +347,8 @@ def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox) -> 
     return warm
 
 
-_GIVEN_UP = "the processes that graded this were ended twice; grade it again, and if that repeats look at it"
+_TRIES_ALONE = 2
+_GIVEN_UP = "the processes that graded this were ended again and again; grade it again, and if that repeats look at it"
 
 
 def start_warm(prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
@@ -304,7 +383,7 @@ class _Pool:
         self.lost: list[str] = []
         self.without_worker = False
 
-    def grade(self, waiting: deque[str]) -> Iterator[Judged]:
+    def grade(self, waiting: _Waiting) -> Iterator[Judged]:
         """Take submissions off ``waiting`` and yield what became of each, but for the lost ones.
 
         Only a few are handed out at a time: these are the ones that can be lost, and that take memory.
@@ -320,11 +399,11 @@ class _Pool:
         broken = False
         try:
             while running or (waiting and not broken):
-                while waiting and not broken and len(running) < 2 * self.workers:
+                while not broken and len(running) < 2 * self.workers and waiting:
                     try:
                         with _signals_later():  # a judge that is just being forked is not ready for any
-                            running[pool.submit(_judge, waiting[0], self.seed)] = waiting[0]
-                        waiting.popleft()
+                            running[pool.submit(_judge, waiting.first, self.seed)] = waiting.first
+                        waiting.take()
                     except BrokenProcessPool:  # a judge was killed while it had nothing in hand
                         broken = True
                 for future in wait(running, return_when=FIRST_COMPLETED).done:

@@ -28,10 +28,11 @@ from nbgrader.api import (
 )
 from nbgrader.preprocessors import SaveCells
 from nbgrader.utils import parse_utc
-from sqlalchemy import inspect, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import inspect, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
 from autograder.errors import UserError
+from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
 from autograder.grade.handed_in import timestamp_text
 from autograder.grade.harmless import harmless_markdown
@@ -41,6 +42,8 @@ from autograder.judge.temporary import everything_temporary_inside
 from autograder.nbgrader import find_programs
 
 _log = logging.getLogger(__name__)
+_BOTH_AT_ONCE = (IntegrityError, ProgrammingError)
+"""What a database says when another grader has just made the same table or row; it is found the next time."""
 _Result = TypeVar("_Result")
 
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
@@ -73,19 +76,27 @@ class GradebookWriter:
         self.notebook = Path(prepared.manifest.notebook).stem
         course.records.mkdir(parents=True, exist_ok=True)
         find_programs()
-        self.gradebook = self._patiently(self._open)
+        with self._no_other_begins():
+            self.gradebook = self._patiently(self._open)
         self._scores: dict[str, dict[str, float | None]] | None = None
 
     def __enter__(self) -> GradebookWriter:
         # nbgrader adds objects to each other before it adds them to the session, and SQLAlchemy says so.
         warnings.filterwarnings("ignore", "Object of type .* not in session")
-        self._patiently(self._register)
+        with self._no_other_begins():
+            self._patiently(self._register)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.gradebook.close()
+
+    @contextlib.contextmanager
+    def _no_other_begins(self) -> Iterator[None]:
+        """Keep other graders waiting: nbgrader makes tables and cells without asking who else does."""
+        with Claims(self.course.records / "gradebook") as claims, claims.held("begin"):
+            yield
 
     def _register(self) -> None:
         """Make sure the gradebook knows the assignment as it is released now."""
@@ -147,7 +158,13 @@ class GradebookWriter:
     def _open(self) -> Gradebook:
         """Open the gradebook, and complete it if whoever made it was killed half-way."""
         with everything_temporary_inside():  # nbgrader makes files for alembic
-            return self._complete(Gradebook(self.url))
+            try:
+                return self._complete(Gradebook(self.url))
+            except (ArgumentError, ModuleNotFoundError) as error:
+                raise UserError(
+                    f"{self._shown_url}: no gradebook can be opened by this address ({error}); it looks like "
+                    "'postgresql://user:password@host/database' and wants a driver: pip install 'psycopg[binary]'"
+                ) from None
 
     @staticmethod
     def _complete(gradebook: Gradebook) -> Gradebook:
@@ -174,22 +191,31 @@ class GradebookWriter:
             try:
                 with _without_traceback():
                     return action()
-            except (OperationalError, InvalidEntry) as error:
-                cause = error if isinstance(error, OperationalError) else error.__context__
-                if not isinstance(cause, OperationalError):
+            except (DBAPIError, InvalidEntry) as error:
+                cause = error if isinstance(error, DBAPIError) else error.__context__
+                if not isinstance(cause, DBAPIError):
                     raise
                 if hasattr(self, "gradebook"):
                     self.gradebook.db.rollback()
-                what = str(cause.orig)
-                if "locked" not in what or time.monotonic() - began > LOCK_SECONDS:
+                what = str(cause.orig).partition("\n")[0]
+                late = time.monotonic() - began > LOCK_SECONDS
+                if late or not ("locked" in what or isinstance(cause, _BOTH_AT_ONCE)):
                     raise self._failed(what) from None
-            if not said:
+            if not said and "locked" in what:
                 _log.warning("the gradebook is locked by another program; waiting up to %g s", LOCK_SECONDS)
                 said = True
             time.sleep(0.1)
 
+    @property
+    def _shown_url(self) -> str:
+        """The gradebook's file, or its address without the password."""
+        try:
+            return make_url(self.url).render_as_string(hide_password=True).removeprefix("sqlite:///")
+        except ArgumentError:
+            return self.url
+
     def _failed(self, what: str) -> UserError:
-        path = self.url.removeprefix("sqlite:///")
+        path = self._shown_url
         if "locked" in what:
             return UserError(
                 f"{path}: the gradebook is locked by another program for more than {LOCK_SECONDS:g} s; "

@@ -20,6 +20,7 @@ from traitlets import Enum
 
 from autograder.build.build import release_files
 from autograder.build.source import load
+from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.engine import start_warm
 from autograder.grade.gradebook import GradebookWriter
@@ -107,15 +108,16 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
             return super().from_filename(filename, resources=resources, **kw)
         course = course_of(self.parent.coursedir)
         student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
-        prepared, warm = self._prepare(course, name)
-        try:
-            graded = grade_submission(course, prepared, student, warm, new_seed())
-        except NoWorker:  # the warm process was killed: once more with a new one
-            warm.close()
+        with Claims(course.record(student, name).parent) as claims, claims.held(student):
             prepared, warm = self._prepare(course, name)
-            graded = grade_submission(course, prepared, student, warm, new_seed())
-        with GradebookWriter(course, prepared) as writer:
-            writer.save(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
+            try:
+                graded = grade_submission(course, prepared, student, warm, new_seed())
+            except NoWorker:  # the warm process was killed: once more with a new one
+                warm.close()
+                prepared, warm = self._prepare(course, name)
+                graded = grade_submission(course, prepared, student, warm, new_seed())
+            with GradebookWriter(course, prepared) as writer:
+                writer.save(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
         return self.from_notebook_node(graded.notebook, resources=resources, **kw)
 
     def _prepare(self, course: Course, name: str) -> tuple[Prepared, WarmProcess]:
