@@ -15,7 +15,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.build.source import Assignment
-from autograder.grade import engine
+from autograder.grade import local
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Status, remove_unfinished, write_atomically
@@ -64,7 +64,7 @@ def test_what_ends_or_fails_its_judge_is_given_up_and_the_class_goes_on(
         hand_in(course, student, right_notebook(assignment))
     prepared = prepare(course, NAME)
     with monkeypatch.context() as patched:  # the judges are forked, so it is patched there
-        patched.setattr(engine, "grade_submission", graded_but_for_two)
+        patched.setattr(local, "grade_submission", graded_but_for_two)
         records = {r.student: r for r in grade_and_save(course, prepared, students, workers=2)}
     assert {s: (r.status, r.score) for s, r in records.items()} == {
         s: (Status.ERROR, 0) if s in ("carl", "emmy") else (Status.GRADED, 7) for s in students

@@ -149,7 +149,7 @@ from pathlib import Path
 import torch
 from autograder.grade.course import Course, prepare
 from autograder.grade.submission import grade_submission
-from autograder.grade.engine import grade_class
+from autograder.grade.local import grade_class
 from autograder.judge.session import WarmProcess
 
 heard, listening = [], []

@@ -10,8 +10,8 @@ from typing import Any
 from autograder.errors import UserError
 from autograder.grade.budgets import from_json
 from autograder.grade.course import Course, Prepared, prepare
-from autograder.grade.engine import grade_class
 from autograder.grade.handed_in import content_of
+from autograder.grade.local import grade_class
 from autograder.grade.record import Record
 from autograder.judge.cases import CaseResult
 from autograder.judge.session import Sandbox

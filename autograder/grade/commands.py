@@ -6,8 +6,9 @@ import contextlib
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
@@ -19,6 +20,9 @@ from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, Status, write_atomically
 from autograder.judge.session import Sandbox
+
+if TYPE_CHECKING:
+    from autograder.grade.cluster import Cluster
 
 _NO_JAIL = "student code runs without a jail: with your rights, on your files"
 
@@ -41,6 +45,16 @@ _NO_JAIL = "student code runs without a jail: with your rights, on your files"
     show_default=True,
     type=click.IntRange(1),
     help="Submissions at a time.",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Judge on the workers of this Dask scheduler instead, e.g. tls://host:8786.",
+)
+@click.option(
+    "--slurm",
+    is_flag=True,
+    help="Judge in Slurm jobs, as Dask's settings describe them; see docs/clusters.md.",
 )
 @click.option("--force", is_flag=True, help="Grade again what has not changed.")
 @click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
@@ -67,6 +81,8 @@ def grade(
     record_file: Path | None,
     students: tuple[str, ...],
     workers: int,
+    scheduler: str | None,
+    slurm: bool,
     force: bool,
     root: Path,
     work: Path | None,
@@ -98,12 +114,19 @@ def grade(
         raise UserError(f"no submissions of {assignment} in {course.submitted_folder}")
     if sandbox == Sandbox.NONE:
         click.echo(_NO_JAIL, err=True)
+    if scheduler and slurm:
+        raise click.UsageError("--scheduler and --slurm are two ways to say where; give one of them")
     records = []
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console) as progress:
+    with (
+        _elsewhere(scheduler, slurm, workers) as cluster,
+        Progress(*columns, console=console) as progress,
+    ):
         task = progress.add_task(f"Grading {assignment}", total=len(chosen))
-        graded = grade_and_save(course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox))
+        graded = grade_and_save(
+            course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox), cluster=cluster
+        )
         with contextlib.closing(graded):  # ends what it started, when this is interrupted
             for record in graded:
                 records.append(record)
@@ -120,6 +143,22 @@ def grade(
         write_atomically(
             json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n"
         )
+
+
+@contextlib.contextmanager
+def _elsewhere(scheduler: str | None, slurm: bool, workers: int) -> Iterator[Cluster | None]:
+    """The cluster that was asked for; None for this machine."""
+    if not (scheduler or slurm):
+        yield None
+        return
+    try:
+        from autograder.grade import cluster
+    except ModuleNotFoundError as error:
+        raise UserError(
+            f"Dask is wanted for that, and {error.name} is not installed: pip install 'dlbio-autograder[cluster]'"
+        ) from None
+    with cluster.at_scheduler(scheduler) if scheduler else cluster.on_slurm(workers) as found:
+        yield found
 
 
 def _again(course: Course, path: Path, json_file: Path | None) -> None:

@@ -1,61 +1,30 @@
 """Grading a class: submissions in, records out, several at a time, resumable.
 
-Three kinds of processes besides this one: the warm process and its workers, and the judges. Any of them
-can be killed from outside at any moment. What a killed worker had in hand is tried again by its judge;
-what a killed judge or the warm process had in hand is graded again from here, alone, so that a
-submission that ends its judge is told from one that was only near. This process alone writes grades,
-and the record last: whatever ends it, the same command goes on with what has no record.
+Judging goes on elsewhere, in `local` processes or on a `cluster`. This process alone writes grades, and
+the record last: whatever ends it, the same command goes on with what has no record.
 """
 
 from __future__ import annotations
 
 import contextlib
-import importlib
 import math
-import multiprocessing
-import os
 import shutil
-import signal
 import tempfile
-import threading
-import traceback
-from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING
 
-import nbformat
-
-from autograder.data import store
-from autograder.errors import UserError
+from autograder.errors import NO_SPACE, UserError, disk_full
+from autograder.grade import local
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
-from autograder.grade.gradebook import NO_SPACE, GradebookWriter
+from autograder.grade.gradebook import GradebookWriter
 from autograder.grade.handed_in import content_of
 from autograder.grade.record import Record, Status, remove_unfinished
-from autograder.grade.submission import Graded, give_up, grade_submission
-from autograder.judge.session import NoWorker, Sandbox, WarmProcess
-from autograder.randomness import new_seed
-from autograder.worker.kernel import die_with_parent
-from autograder.worker.rootfs import gpu_devices
+from autograder.grade.stopping import stopping_once
+from autograder.judge.session import Sandbox
 
-_STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-
-
-@dataclass(frozen=True)
-class Judged:
-    """A record and the executed notebook that goes with it, as text."""
-
-    record: Record
-    notebook: str
-
-    @classmethod
-    def of(cls, graded: Graded) -> Judged:
-        """What a judge made, in the form in which it is kept."""
-        return cls(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
+if TYPE_CHECKING:
+    from autograder.grade.cluster import Cluster
 
 
 def grade_and_save(
@@ -66,14 +35,16 @@ def grade_and_save(
     force: bool = False,
     seed: int | None = None,
     sandbox: Sandbox = Sandbox.JAIL,
+    cluster: Cluster | None = None,
 ) -> Generator[Record, None, None]:
     """Grade what has changed, write everything down, and yield the records, old and new.
 
     Args:
-        workers: how many are graded at the same time.
+        workers: how many are graded at the same time on this machine.
         force: grade again what has not changed.
         seed: the secret seed; drawn anew by default.
         sandbox: whether student code runs in the jail.
+        cluster: where to judge, instead of here.
 
     Raises:
         UserError: the disk is full, or the gradebook cannot be written. What was graded before is safe,
@@ -82,7 +53,7 @@ def grade_and_save(
     """
     records = course.record("", prepared.assignment.name).parent
     with (
-        _stopping_once() as stop,
+        stopping_once() as stop,
         _full_disk_said(),
         Claims(records) as claims,
         GradebookWriter(course, prepared) as writer,
@@ -99,7 +70,10 @@ def grade_and_save(
         todo.sort(key=known.seconds, reverse=True)  # a long one that came last would run alone
         while todo:
             turn = _Turn(claims, known, todo)
-            judging = grade_class(course, prepared, turn.free(), workers, seed, sandbox)
+            if cluster is None:
+                judging = local.grade_class(course, prepared, turn.free(), workers, seed, sandbox)
+            else:
+                judging = cluster.grade_class(course, prepared, turn.free(), seed, sandbox)
             with contextlib.closing(judging) as results:
                 for judged in results:
                     writer.save(judged.record, judged.notebook)
@@ -120,7 +94,6 @@ class _Known:
     def __init__(self, course: Course, prepared: Prepared, force: bool) -> None:
         self.course, self.prepared, self.force = course, prepared, force
         self._before: dict[str, int] = {}
-        self._seconds: dict[str, float] = {}
 
     def record(self, student: str) -> Record | None:
         """The record of a submission that need not be graded, asked for the first time or again."""
@@ -193,324 +166,19 @@ def unchanged(course: Course, prepared: Prepared, student: str) -> Record | None
     return record if record.content == content_of(prepared, folder) else None
 
 
-@dataclass
-class _Stop:
-    """Whether we were asked to stop."""
-
-    requested: bool = False
-
-    def check(self) -> None:
-        """Stop now, if we were asked to: Python drops an exception that is raised in a finaliser."""
-        if self.requested:
-            raise KeyboardInterrupt
-
-
-@contextlib.contextmanager
-def _stopping_once() -> Iterator[_Stop]:
-    """Turn the first signal that asks us to stop into KeyboardInterrupt, and ignore those that follow.
-
-    A second Ctrl-C would otherwise cut off the tidying up. Whoever cannot wait for it can still use SIGKILL.
-    """
-    state = _Stop()
-    if threading.current_thread() is not threading.main_thread():  # signals are the main thread's
-        yield state
-        return
-
-    def stop(*_: object) -> None:
-        state.requested = True
-        for each in before:
-            signal.signal(each, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    before = {each: signal.getsignal(each) for each in _STOPS}
-    before = {each: handler for each, handler in before.items() if handler is not signal.SIG_IGN}  # nohup
-    for each in before:
-        signal.signal(each, stop)
-    try:
-        yield state
-    finally:
-        if not state.requested:
-            for each, handler in before.items():
-                signal.signal(each, handler)
-
-
-@contextlib.contextmanager
-def _signals_later() -> Iterator[None]:
-    """Hold back the signals that ask us to stop."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 @contextlib.contextmanager
 def _full_disk_said() -> Iterator[None]:
     try:
         yield
     except OSError as error:
         if error.errno in NO_SPACE:
-            raise _disk_full(str(error.filename or "the course")) from None
+            raise disk_full(str(error.filename or "the course")) from None
         raise
     except UserError:  # of a warm process, say, that could not make its socket
         folder = tempfile.gettempdir()
         if shutil.disk_usage(folder).free < _ROOM:
-            raise _disk_full(folder) from None
+            raise disk_full(folder) from None
         raise
 
 
 _ROOM = 1 << 20
-
-
-def _disk_full(path: str) -> UserError:
-    return UserError(
-        f"no space left on the device of {path}; no grade is lost: free some, and the same command goes on"
-    )
-
-
-# ---------------------------------------------------------------------------------------- the class
-
-
-def grade_class(
-    course: Course,
-    prepared: Prepared,
-    students: Iterable[str],
-    workers: int = 1,
-    seed: int | None = None,
-    sandbox: Sandbox = Sandbox.JAIL,
-) -> Generator[Judged, None, None]:
-    """Grade submissions and yield each as it is done; arguments as for `grade_and_save`.
-
-    ``students`` are taken as judges get free, and nothing is started for none.
-
-    When a judge or the warm process is killed, every submission that was in hand is graded again, alone;
-    one that is lost alone, too, and more than once, gets a record with status ``error``.
-    """
-    seed = new_seed() if seed is None else seed
-    waiting, suspects, lost_alone = _Waiting(students), deque[str](), Counter[str]()
-    if not waiting:
-        return
-    with contextlib.ExitStack() as stack:
-        warm = _warm(stack, prepared, sandbox)
-        while waiting or suspects:
-            alone = not waiting
-            if not warm.alive:
-                stack.close()
-                warm = _warm(stack, prepared, sandbox)
-            pool = _Pool(course, prepared, warm, 1 if alone else workers, seed)
-            yield from pool.grade(_Waiting([suspects.popleft()]) if alone else waiting)
-            if pool.without_worker:
-                warm.close()
-            lost_alone.update(pool.lost if alone else ())
-            for student in pool.lost:
-                if lost_alone[student] < _TRIES_ALONE:
-                    suspects.append(student)
-                else:
-                    yield Judged.of(give_up(course, prepared, student, seed, _GIVEN_UP))
-
-
-class _Waiting:
-    """Submissions that nobody has in hand, drawn from an iterable as they are wanted."""
-
-    def __init__(self, students: Iterable[str]) -> None:
-        self._rest = iter(students)
-        self._next: str | None = None
-
-    def __bool__(self) -> bool:
-        if self._next is None:
-            self._next = next(self._rest, None)
-        return self._next is not None
-
-    @property
-    def first(self) -> str:
-        """The next one; stays there until it is taken."""
-        if not self:
-            raise IndexError("nothing is waiting")
-        assert self._next is not None
-        return self._next
-
-    def take(self) -> None:
-        """Go on to the one after it."""
-        self._next = None
-
-
-def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
-    """A warm process that gives workers. Tried twice: one that was killed by chance is not one refused."""
-    warm = stack.enter_context(start_warm(prepared, sandbox))
-    _ready_judge()  # meanwhile
-    try:
-        warm.wait()
-    except UserError:
-        stack.close()
-        warm = stack.enter_context(start_warm(prepared, sandbox))
-        warm.wait()
-    return warm
-
-
-_TRIES_ALONE = 2
-_GIVEN_UP = "the processes that graded this were ended again and again; grade it again, and if that repeats look at it"
-
-
-def start_warm(prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
-    """Begin to start a warm process for an assignment."""
-    devices = gpu_devices() if prepared.assignment.gpu else ()
-    return WarmProcess(prepared.modules, data=store.root(), sandbox=sandbox, devices=devices)
-
-
-def _ready_judge() -> None:
-    """Import here what every judge needs: the judges are forked from this process."""
-    import torch
-
-    for module in ("autograder.checks", "autograder.data", "sklearn.metrics"):
-        importlib.import_module(module)
-    torch.set_num_threads(1)
-    torch.optim.SGD([torch.ones(1, requires_grad=True)])  # the first optimiser imports for a second
-
-
-class _Pool:
-    """Judges that grade until there is nothing left to grade, or one of them is gone.
-
-    Attributes:
-        lost: the submissions that were in hand when a judge or the warm process ended.
-        without_worker: whether a judge could get no worker.
-    """
-
-    def __init__(
-        self, course: Course, prepared: Prepared, warm: WarmProcess, workers: int, seed: int
-    ) -> None:
-        self.course, self.prepared, self.warm = course, prepared, warm
-        self.workers, self.seed = workers, seed
-        self.lost: list[str] = []
-        self.without_worker = False
-
-    def grade(self, waiting: _Waiting) -> Iterator[Judged]:
-        """Take submissions off ``waiting`` and yield what became of each, but for the lost ones.
-
-        Only a few are handed out at a time: these are the ones that can be lost, and that take memory.
-        """
-        others = set(multiprocessing.active_children())
-        pool = ProcessPoolExecutor(
-            self.workers,
-            mp_context=multiprocessing.get_context("fork"),
-            initializer=_start_judge,
-            initargs=(os.getpid(), self.course, self.prepared, self.warm),
-        )
-        running: dict[Future[tuple[str, str]], str] = {}
-        broken = False
-        try:
-            while running or (waiting and not broken):
-                while not broken and len(running) < 2 * self.workers and waiting:
-                    try:
-                        with _signals_later():  # a judge that is just being forked is not ready for any
-                            running[pool.submit(_judge, waiting.first, self.seed)] = waiting.first
-                        waiting.take()
-                    except BrokenProcessPool:  # a judge was killed while it had nothing in hand
-                        broken = True
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    judged = self._collect(running.pop(future), future)
-                    broken |= judged is None
-                    if judged is not None:
-                        yield judged
-        except BaseException:
-            for judge in set(multiprocessing.active_children()) - others:
-                judge.kill()  # they may be in the middle of a case; what they hold lies with the warm process
-            raise
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-    def _collect(self, student: str, future: Future[tuple[str, str]]) -> Judged | None:
-        """What became of a submission; None if it is lost."""
-        try:
-            verdict, text = future.result()
-        except BrokenProcessPool:
-            verdict, text = _Verdict.LOST, ""
-        if verdict == _Verdict.GRADED:
-            judged = _take(Path(text))
-            if judged is not None:
-                return judged
-        if verdict == _Verdict.NO_SPACE:
-            raise _disk_full(text)
-        if verdict == _Verdict.FAILED:
-            return Judged.of(give_up(self.course, self.prepared, student, self.seed, text))
-        self.without_worker |= verdict == _Verdict.NO_WORKER
-        self.lost.append(student)
-        return None
-
-
-# ---------------------------------------------------------------------------- in the judges' processes
-# What comes back from a judge is two short strings, which a pipe takes in one piece: a judge that is
-# killed while it writes leaves no half message that we would wait for. The record and the notebook, in
-# which there are texts of the student, are files; nothing of theirs is unpickled.
-
-
-class _Verdict(StrEnum):
-    GRADED = "graded"
-    FAILED = "failed"
-    NO_SPACE = "no space"
-    NO_WORKER = "no worker"
-    LOST = "lost"
-
-
-_TEXT_LIMIT = 500
-_RECORD, _NOTEBOOK = "record.json", "notebook.ipynb"
-_here: list[tuple[Course, Prepared, WarmProcess]] = []
-
-
-def _start_judge(parent: int, course: Course, prepared: Prepared, warm: WarmProcess) -> None:
-    die_with_parent()
-    if os.getppid() != parent:  # it ended before we asked to be told
-        os._exit(1)
-    for each in (signal.SIGINT, signal.SIGHUP):  # these are for the process that writes grades
-        signal.signal(each, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
-    tempfile.tempdir = str(warm.folder)  # a judge that is killed leaves nothing elsewhere
-    _here[:] = [(course, prepared, warm)]
-
-
-def _judge(student: str, seed: int) -> tuple[str, str]:
-    """Grade one submission; return how that went, and where the result is or what was wrong."""
-    course, prepared, warm = _here[0]
-    try:
-        judged = Judged.of(grade_submission(course, prepared, student, warm, seed))
-        return str(_Verdict.GRADED), _leave(judged, warm.folder)
-    except NoWorker as error:
-        cause = error.__context__
-        if isinstance(cause, OSError) and cause.errno in NO_SPACE:
-            return str(_Verdict.NO_SPACE), _short(str(cause.filename or warm.folder))
-        return str(_Verdict.NO_WORKER), ""
-    except OSError as error:
-        if error.errno in NO_SPACE:
-            return str(_Verdict.NO_SPACE), _short(str(error.filename or warm.folder))
-        return str(_Verdict.FAILED), _failure(error)
-    except Exception as error:
-        return str(_Verdict.FAILED), _failure(error)
-
-
-def _failure(error: Exception) -> str:
-    """A fault of this program that one submission brought out, for the record's notes."""
-    where = traceback.extract_tb(error.__traceback__)[-1]
-    return _short(
-        f"the grader failed on this submission ({type(error).__name__}: {error}; {where.name}, "
-        f"{Path(where.filename).name} line {where.lineno}); please report it"
-    )
-
-
-def _short(text: str) -> str:
-    return text.encode(errors="replace").decode()[:_TEXT_LIMIT]
-
-
-def _leave(judged: Judged, folder: Path) -> str:
-    """Put a result into files; return the folder that they are in."""
-    place = Path(tempfile.mkdtemp(prefix="graded-", dir=folder))
-    judged.record.write(place / _RECORD)
-    (place / _NOTEBOOK).write_text(judged.notebook, encoding="utf-8")
-    return str(place)
-
-
-def _take(place: Path) -> Judged | None:
-    """Read a result, and remove its files."""
-    record = Record.read(place / _RECORD)
-    notebook = (place / _NOTEBOOK).read_text(encoding="utf-8")
-    shutil.rmtree(place)
-    return None if record is None else Judged(record, notebook)

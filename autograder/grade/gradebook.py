@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import errno
 import logging
 import time
 import warnings
@@ -46,7 +45,6 @@ _BOTH_AT_ONCE = (IntegrityError, ProgrammingError)
 """What a database says when another grader has just made the same table or row; it is found the next time."""
 _Result = TypeVar("_Result")
 
-NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 # A formgrader holds the gradebook for less than a second; who holds it longer has to be told.
 LOCK_SECONDS = 20.0
 

@@ -94,7 +94,7 @@ def content_of(prepared: Prepared, folder: Path) -> str:
     digest = hashlib.sha256(prepared.content.encode())
     room = MAX_BYTES
     try:
-        for file in _in_folder(folder):
+        for file in in_folder(folder):
             digest.update(os.fsencode(f"{file.name}\0{file.odd}\0{file.size}\0"))
             if file.odd or file.size > min(room, file.limit) or str(file.name) == _STAMP:
                 continue
@@ -185,7 +185,7 @@ def handed_in(folder: Path) -> Iterator[HandedFile]:
         Unreadable: the submission is no folder, or an archive that cannot be opened safely.
     """
     archives = []
-    for file in _in_folder(folder):
+    for file in in_folder(folder):
         if file.is_notebook and not file.odd:
             break
         if file.name.name.lower().endswith((".zip", ".tar", ".tar.gz", ".tgz")) and not file.odd:
@@ -193,11 +193,11 @@ def handed_in(folder: Path) -> Iterator[HandedFile]:
     else:
         if len(archives) > 1:
             raise Unreadable("there are several archives and no notebook; hand in the notebook itself")
-        for file in _in_folder(folder):
+        for file in in_folder(folder):
             if archives and file.name == archives[0].name:
                 yield from _in_archive(file)
                 return
-    yield from (file for file in _in_folder(folder) if str(file.name) != _STAMP)
+    yield from (file for file in in_folder(folder) if str(file.name) != _STAMP)
 
 
 def shown(name: str | PurePosixPath) -> str:
@@ -213,7 +213,12 @@ def _blocks(stream: IO[bytes], size: int) -> Iterator[bytes]:
         yield block
 
 
-def _in_folder(folder: Path) -> Iterator[HandedFile]:
+def in_folder(folder: Path) -> Iterator[HandedFile]:
+    """Every entry of a submission's folder, a timestamp and archives as they are.
+
+    Raises:
+        Unreadable: it is no folder that can be opened.
+    """
     try:
         if folder.is_symlink():
             raise Unreadable("the submission is a link to another place; hand in the notebook itself")

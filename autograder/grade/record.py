@@ -113,15 +113,28 @@ class Record:
         data = asdict(self)
         return {"score": self.score, "max_score": self.max_score, **data}
 
+    @property
+    def text(self) -> str:
+        """The record as its file has it."""
+        return json.dumps(self.as_json(), indent=1) + "\n"
+
     def write(self, path: Path) -> None:
         """Write the record in one step: a reader sees the old one or the new one."""
-        write_atomically(path, json.dumps(self.as_json(), indent=1) + "\n")
+        write_atomically(path, self.text)
 
     @classmethod
     def read(cls, path: Path) -> Record | None:
         """Read a record back; None if there is none or it was made by another version."""
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
+            return cls.parse(path.read_text(encoding="utf-8"))
+        except OSError:
+            return None
+
+    @classmethod
+    def parse(cls, text: str) -> Record | None:
+        """A record from its text; None if it was made by another version, or is none."""
+        try:
+            data = json.loads(text)
             if data.pop("version") != VERSION:
                 return None
             data.pop("score"), data.pop("max_score")
@@ -132,7 +145,7 @@ class Record:
             }
             data["cells"] = [CellRun(**cell) for cell in data["cells"]]
             return cls(**data)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError):
             return None
 
 

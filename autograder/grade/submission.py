@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from nbformat import NotebookNode
 
 from autograder import randomness
@@ -57,6 +58,19 @@ class Graded:
 
     record: Record
     notebook: NotebookNode
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The same with the notebook as text: what is sent and kept."""
+
+    record: Record
+    notebook: str
+
+    @classmethod
+    def of(cls, graded: Graded) -> Judged:
+        """What a judge made, in the form in which it is kept."""
+        return cls(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
 
 
 def grade_submission(

@@ -22,9 +22,9 @@ from autograder.build.build import release_files
 from autograder.build.source import load
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared, prepare
-from autograder.grade.engine import start_warm
 from autograder.grade.gradebook import GradebookWriter
 from autograder.grade.handed_in import timestamp_text
+from autograder.grade.local import start_warm
 from autograder.grade.submission import grade_submission
 from autograder.judge.session import NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
