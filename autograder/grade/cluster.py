@@ -11,7 +11,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import shutil
+import subprocess
 import tempfile
+import time
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -78,12 +80,14 @@ class Cluster:
             return
         plugin = Bench(pack_course(course, prepared.assignment.name), prepared.assignment.name, sandbox)
         plugin.expected = dict(prepared.hashes)
-        self._begin(plugin)
+        self._begin(plugin, prepared.assignment.gpu)
         running: dict[Future, str] = {}
         try:
             done = as_completed(loop=self.client.loop)
             while running or student is not None:
-                while student is not None and len(running) < _AHEAD * max(1, len(self.client.nthreads())):
+                while student is not None and len(running) < _AHEAD * max(
+                    1, self._fit(prepared.assignment.gpu)
+                ):
                     future = self._submit(course, prepared, plugin.name, student, seed)
                     running[future] = student
                     done.add(future)
@@ -99,20 +103,28 @@ class Cluster:
                 self.client.cancel(list(running))
                 self.client.unregister_worker_plugin(plugin.name)
 
-    def _begin(self, plugin: Bench) -> None:
+    def _begin(self, plugin: Bench, gpu: bool) -> None:
         """Wait for a worker, and have all of them made ready, those too that come later."""
-        try:
-            self.client.wait_for_workers(1, timeout=FIRST_WORKER_SECONDS)
-        except TimeoutError:
-            raise UserError(
-                f"no Dask worker came within {FIRST_WORKER_SECONDS:g} s; look at the queue and at the workers' logs"
-            ) from None
+        end = time.monotonic() + FIRST_WORKER_SECONDS
+        while not self._fit(gpu):
+            if time.monotonic() > end:
+                wanted = f" that offers a GPU ('--resources {GPU}=1')" if gpu else ""
+                raise UserError(
+                    f"no Dask worker{wanted} came within {FIRST_WORKER_SECONDS:g} s; look at the queue and at the "
+                    "workers' logs"
+                )
+            time.sleep(0.2)
         try:
             self.client.register_plugin(plugin)
         except UserError:
             raise
         except Exception as error:
             raise UserError(f"a Dask worker cannot grade: {error}") from None
+
+    def _fit(self, gpu: bool) -> int:
+        """How many workers there are that can take a submission."""
+        workers = self.client.scheduler_info(n_workers=-1)["workers"].values()
+        return sum(not gpu or worker["resources"].get(GPU, 0) >= 1 for worker in workers)
 
     def _submit(self, course: Course, prepared: Prepared, bench: str, student: str, seed: int) -> Future:
         name = prepared.assignment.name
@@ -268,8 +280,25 @@ def on_slurm(workers: int) -> Iterator[Cluster]:
     ):
         try:
             cluster = stack.enter_context(SLURMCluster(**settings))
+            _ask_slurm(cluster.job_script())
             cluster.scale(workers)
             client = stack.enter_context(Client(cluster, set_as_default=False))
         except (OSError, ValueError, RuntimeError) as error:
             raise UserError(f"Slurm gives no workers: {' '.join(str(error).split())[:500]}") from None
         yield Cluster(client)
+
+
+def _ask_slurm(script: str) -> None:
+    """Have Slurm say whether it would take a job: Dask submits them in the background, where nobody listens.
+
+    Raises:
+        RuntimeError: it would not; the text says why. OSError: there is no ``sbatch``.
+    """
+    with tempfile.NamedTemporaryFile("w", suffix=".sh") as file:
+        file.write(script)
+        file.flush()
+        asked = subprocess.run(
+            ["sbatch", "--test-only", file.name], capture_output=True, text=True, check=False
+        )
+    if asked.returncode:
+        raise RuntimeError(asked.stderr)
