@@ -7,12 +7,22 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
 
 from autograder.errors import UserError
 from autograder.grade.again import grade_again, read_record
@@ -116,33 +126,76 @@ def grade(
         click.echo(_NO_JAIL, err=True)
     if scheduler and slurm:
         raise click.UsageError("--scheduler and --slurm are two ways to say where; give one of them")
-    records = []
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    outcomes = []
     with (
         _elsewhere(scheduler, slurm, workers) as cluster,
-        Progress(*columns, console=console) as progress,
+        Progress(*_COLUMNS, console=Console(stderr=True), speed_estimate_period=300) as progress,
     ):
-        task = progress.add_task(f"Grading {assignment}", total=len(chosen))
+        task = progress.add_task(f"Grading {assignment}", total=len(chosen), ungraded=0)
         graded = grade_and_save(
             course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox), cluster=cluster
         )
         with contextlib.closing(graded):  # ends what it started, when this is interrupted
             for record in graded:
-                records.append(record)
-                progress.advance(task)
-    records.sort(key=lambda record: record.student)
-    for record in records:
-        click.echo(summary_line(record))
-        for question, cases in record.needs_instructor.items():
-            click.echo(
-                f"  {question}: {cases[0].name} failed on our side; see 'detail' in the record", err=True
-            )
+                outcomes.append(_Outcome.of(course, record))
+                ungraded = sum(not outcome.graded for outcome in outcomes)
+                progress.update(task, advance=1, ungraded=ungraded)
+    outcomes.sort(key=lambda outcome: outcome.summary["student"])
+    for outcome in outcomes:
+        click.echo(outcome.line)
+        for warning in outcome.warnings:
+            click.echo(warning, err=True)
     if json_file:
-        results = [summary(course, record) for record in records]
+        results = [outcome.summary for outcome in outcomes]
         write_atomically(
             json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n"
         )
+
+
+class _Rate(ProgressColumn):
+    """How many submissions a minute."""
+
+    def render(self, task: Task) -> Text:
+        return Text(f"{60 * task.speed:.0f}/min" if task.speed else "")
+
+
+class _Ungraded(ProgressColumn):
+    """How many could not be graded so far."""
+
+    def render(self, task: Task) -> Text:
+        return Text(f"{task.fields['ungraded']} not graded" if task.fields["ungraded"] else "")
+
+
+_COLUMNS = (
+    TextColumn("{task.description}"),
+    BarColumn(),
+    MofNCompleteColumn(),
+    _Rate(),
+    TimeRemainingColumn(),
+    _Ungraded(),
+)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What is said of a record in the end: a class may be large, and a record is."""
+
+    line: str
+    warnings: list[str]
+    summary: dict[str, Any]
+
+    @classmethod
+    def of(cls, course: Course, record: Record) -> _Outcome:
+        warnings = [
+            f"  {question}: {cases[0].name} failed on our side; see 'detail' in the record"
+            for question, cases in record.needs_instructor.items()
+        ]
+        return cls(summary_line(record), warnings, summary(course, record))
+
+    @property
+    def graded(self) -> bool:
+        """Whether there is a score to speak of."""
+        return bool(self.summary["status"] == Status.GRADED)
 
 
 @contextlib.contextmanager
