@@ -70,7 +70,8 @@ def side_by_side(expected: np.ndarray, got: np.ndarray, position: tuple[int, ...
     if min(left.shape) < 2:
         return None
     kind: Kind = "matrices" if max(left.shape) <= LARGEST_MATRIX else "images"
-    difference = np.abs(np.nan_to_num(right - left, nan=0.0, posinf=0.0, neginf=0.0))
+    with np.errstate(invalid="ignore"):  # two infinities
+        difference = np.abs(np.nan_to_num(right - left, nan=0.0, posinf=0.0, neginf=0.0))
     return Picture(
         kind, (("expected", left), ("yours", right), ("difference", difference)),
         f"Expected, yours, and the size of the difference{where}",
