@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo test validate lint build data system clean
+.PHONY: demo test validate bench lint build data system clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
@@ -18,6 +18,9 @@ validate: data                  ## the proof of the tests: right and wrong answe
 
 system:                         ## Debian packages that tests use; without them those tests are skipped
 	@sh tests/debian-packages.sh
+
+bench: data                     ## beside nbgrader and otter; takes hours; docs/bench.*
+	$(BIN)/autograder bench --json docs/bench.json --page docs/bench.md
 
 lint: $(READY)
 	$(BIN)/ruff check .

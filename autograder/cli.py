@@ -12,6 +12,10 @@ from autograder import __version__
 from autograder.errors import UserError
 
 _COMMANDS = {
+    "bench": (
+        "autograder.bench.commands:bench",
+        "Time this grader beside nbgrader and otter, on the same notebooks with the same scores.",
+    ),
     "build": (
         "autograder.build.commands:build",
         "Build the course: source/ to release/, solutions/ and otter zips.",

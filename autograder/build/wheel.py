@@ -22,7 +22,7 @@ from autograder.errors import BuildError
 EXTRA = ("jupyterlab",)
 """Needed to open a notebook, beside what the package itself depends on."""
 
-NOT_FOR_STUDENTS = ("autograder/redteam/",)
+NOT_FOR_STUDENTS = ("autograder/bench/", "autograder/redteam/")
 """Parts of the package that are left out of their wheel: a collection of attacks is for those who defend."""
 
 README = """\

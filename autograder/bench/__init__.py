@@ -1,0 +1,1 @@
+"""How fast the graders are: ours, nbgrader's and otter's, on the same notebooks with the same tests."""

@@ -1,0 +1,74 @@
+"""The page of ``autograder bench``: tables, and plots beside it as SVG."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from autograder.grade.record import write_atomically
+
+_HEAD = """\
+# How fast
+
+Written by `autograder bench` on {cores} cores ({processor}). Every figure is the wall-clock time of whole commands,
+from their start to their end, the median of {runs} runs that took turns with the others'. All graders got the same
+notebooks and the same tests, case by case, and gave the same scores: otherwise there would be no figures.
+"""
+
+
+def write(data: dict[str, Any], path: Path) -> None:
+    """Write the page, and its plots beside it."""
+    parts = data["parts"]
+    runs = next((len(one["autograder"]["runs"]) for some in parts.values() for one in some), 0)
+    text = [_HEAD.format(cores=data["cores"], processor=data["machine"]["processor"], runs=runs)]
+    if compared := [*parts.get("small", ()), *parts.get("assignments", ())]:
+        text.append("## Beside nbgrader and otter\n")
+        text.append(
+            "| exercise | submissions | autograder | nbgrader autograde | otter run | nbgrader takes | otter takes |"
+        )
+        text.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
+        for one in compared:
+            text.append(
+                f"| {one['assignment']} | {one['submissions']} | {_s(one, 'autograder')} | {_s(one, 'nbgrader')} | "
+                f"{_s(one, 'otter')} | {one['times_nbgrader']:.0f} × as long | {one['times_otter']:.0f} × as long |"
+            )
+        text.append("")
+    if scaling := parts.get("scaling"):
+        text.append("## Larger classes\n")
+        text.append(
+            "| submissions | seconds | a submission | peak memory of the process that writes grades |"
+        )
+        text.append("| ---: | ---: | ---: | ---: |")
+        for one in scaling:
+            ours = one["autograder"]
+            text.append(
+                f"| {one['submissions']} | {ours['seconds']:.1f} | {ours['seconds'] / one['submissions']:.3f} s | "
+                f"{ours['memory'] / 2**20:.0f} MB |"
+            )
+        picture = path.with_name(f"{path.stem}-scaling.svg")
+        _plot(scaling, picture)
+        text.append(f"\n![Seconds by the size of the class]({picture.name})\n")
+    if workers := parts.get("workers"):
+        text.append("## More workers\n")
+        text.append("| at a time | seconds |\n| ---: | ---: |")
+        text += [f"| {one['workers']} | {one['autograder']['seconds']:.1f} |" for one in workers]
+        text.append("")
+    write_atomically(path, "\n".join(text).rstrip() + "\n")
+
+
+def _s(one: dict[str, Any], system: str) -> str:
+    return f"{one[system]['seconds']:.1f} s"
+
+
+def _plot(scaling: list[dict[str, Any]], path: Path) -> None:
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    with mpl.rc_context({"svg.hashsalt": "bench", "svg.fonttype": "none"}):
+        figure = Figure(figsize=(5, 3), layout="constrained")
+        axes = figure.subplots()
+        axes.plot(
+            [one["submissions"] for one in scaling], [one["autograder"]["seconds"] for one in scaling], "o-"
+        )
+        axes.set(xlabel="submissions", ylabel="seconds", xlim=(0, None), ylim=(0, None))
+        figure.savefig(path, metadata={"Date": None})

@@ -1,0 +1,266 @@
+"""The three graders, each as somebody runs it: commands in processes of their own, on a class in a folder."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import nbformat
+from nbgrader.api import Gradebook
+
+from autograder.build.otter_zip import otter_zip
+from autograder.build.release import CODE_STUB, source_notebook
+from autograder.build.source import Assignment
+from autograder.errors import UserError
+
+Class = Mapping[str, nbformat.NotebookNode]
+"""Submissions as students hand them in, by student."""
+
+
+@dataclass(frozen=True)
+class Timing:
+    """What grading a class took, the programs' start and end included.
+
+    Attributes:
+        seconds: wall-clock time.
+        cpu: seconds of all processes together, those that ended by themselves.
+        memory: peak bytes of the largest process that was started directly; of ours the one that writes grades.
+        scores: points by student.
+    """
+
+    seconds: float
+    cpu: float
+    memory: int
+    scores: dict[str, float]
+
+
+class System(ABC):
+    """A grader with a course of one assignment, in a folder of its own."""
+
+    name: ClassVar[str]
+
+    def __init__(self, assignment: Assignment, folder: Path) -> None:
+        self.assignment, self.folder = assignment, folder
+        self.set_up()
+
+    def grade(self, submissions: Class, workers: int) -> Timing:
+        """Grade a class that was never graded, and time it."""
+        self.hand_in(submissions)
+        before, started = _children(), time.monotonic()
+        memory = self.run(list(submissions), workers)
+        seconds, after = time.monotonic() - started, _children()
+        return Timing(seconds, after - before, memory, self.scores(list(submissions)))
+
+    @abstractmethod
+    def set_up(self) -> None:
+        """Make the course; not timed."""
+
+    @abstractmethod
+    def hand_in(self, submissions: Class) -> None:
+        """Put a class in its place, and remove what is left of another; not timed."""
+
+    @abstractmethod
+    def run(self, students: list[str], workers: int) -> int:
+        """Grade it; returns the peak memory of the largest process."""
+
+    @abstractmethod
+    def scores(self, students: list[str]) -> dict[str, float]:
+        """What each got; not timed."""
+
+    def _call(self, *command: str) -> int:
+        """Run a Python module to its end; its peak memory in bytes.
+
+        Raises:
+            UserError: it failed.
+        """
+        log = self.folder / "log"
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                [sys.executable, "-m", *command], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            )  # fmt: skip
+            _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said = log.read_text(errors="replace").strip().splitlines()
+            raise UserError(f"{' '.join(command[:3])} failed: {said[-1] if said else process.returncode}")
+        return usage.ru_maxrss << 10
+
+
+def _children() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+class Ours(System):
+    """``autograder grade``."""
+
+    name = "autograder"
+
+    def set_up(self) -> None:
+        for part in ("source", "release"):
+            there = self.assignment.folder.parent.parent / part / self.assignment.name
+            shutil.copytree(there, self.folder / part / self.assignment.name)
+
+    def hand_in(self, submissions: Class) -> None:
+        for name in ("submitted", "autograded", "records"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+        (self.folder / "gradebook.db").unlink(missing_ok=True)
+        _hand_in(self.folder / "submitted", self.assignment.name, submissions)
+
+    def run(self, students: list[str], workers: int) -> int:
+        return self._call("autograder.cli", "grade", self.assignment.name, "--workers", str(workers))
+
+    def scores(self, students: list[str]) -> dict[str, float]:
+        records = self.folder / "records" / self.assignment.name
+        return {s: float(json.loads((records / f"{s}.json").read_text())["score"]) for s in students}
+
+
+_SETTINGS = f"""\
+c = get_config()
+c.CourseDirectory.course_id = "bench"
+c.ClearSolutions.code_stub = {{"python": "{CODE_STUB}"}}
+c.ExecutePreprocessor.timeout = 600
+"""
+
+
+class Nbgrader(System):
+    """``nbgrader autograde`` with its own settings; it grades one submission after the other."""
+
+    name = "nbgrader"
+
+    def set_up(self) -> None:
+        source = self.folder / "source" / self.assignment.name
+        source.mkdir(parents=True)
+        nbformat.write(instructors_notebook(self.assignment), source / f"{self.assignment.name}.ipynb")
+        (self.folder / "nbgrader_config.py").write_text(_SETTINGS)
+        self._call("nbgrader", "generate_assignment", self.assignment.name)
+        released = self.folder / "release" / self.assignment.name / f"{self.assignment.name}.ipynb"
+        self.released = nbformat.read(released, as_version=4)
+
+    def hand_in(self, submissions: Class) -> None:
+        for name in ("submitted", "autograded"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+        with Gradebook(self._gradebook) as gradebook:
+            for submission in gradebook.assignment_submissions(self.assignment.name):
+                gradebook.remove_submission(self.assignment.name, submission.student.id)
+        answers = {
+            cell.id for cell in self.released.cells if cell.metadata.get("nbgrader", {}).get("solution")
+        }
+        handed_in = {}
+        for student, notebook in submissions.items():
+            sources = {cell.id: cell.source for cell in notebook.cells}
+            filled = nbformat.from_dict(json.loads(json.dumps(self.released)))
+            for cell in filled.cells:
+                if cell.id in answers:
+                    cell.source = sources[cell.id]
+            handed_in[student] = filled
+        _hand_in(self.folder / "submitted", self.assignment.name, handed_in)
+
+    def run(self, students: list[str], workers: int) -> int:
+        return self._call("nbgrader", "autograde", self.assignment.name)
+
+    def scores(self, students: list[str]) -> dict[str, float]:
+        name = self.assignment.name
+        with Gradebook(self._gradebook) as gradebook:
+            return {s: float(gradebook.find_submission_notebook(name, name, s).score) for s in students}
+
+    @property
+    def _gradebook(self) -> str:
+        return f"sqlite:///{self.folder / 'gradebook.db'}"
+
+
+class Otter(System):
+    """``otter run``, once for each submission, as many at a time as there are workers."""
+
+    name = "otter"
+
+    def set_up(self) -> None:
+        (self.folder / "autograder.zip").write_bytes(otter_zip(self.assignment))
+
+    def hand_in(self, submissions: Class) -> None:
+        for name in ("submissions", "results"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+            (self.folder / name).mkdir()
+        for student, notebook in submissions.items():
+            nbformat.write(notebook, self.folder / "submissions" / f"{student}.ipynb")
+
+    def run(self, students: list[str], workers: int) -> int:
+        with ThreadPoolExecutor(workers) as pool:
+            return max(pool.map(self._one, students))
+
+    def _one(self, student: str) -> int:
+        results = self.folder / "results" / student
+        results.mkdir()
+        return self._call(
+            "otter", "run", "-a", "autograder.zip", "-o", str(results), f"submissions/{student}.ipynb"
+        )
+
+    def scores(self, students: list[str]) -> dict[str, float]:
+        found = {}
+        for student in students:
+            data: dict[str, Any] = json.loads(
+                (self.folder / "results" / student / "results.json").read_text()
+            )
+            found[student] = float(sum(test.get("score", 0) for test in data["tests"]))
+        return found
+
+
+def _hand_in(submitted: Path, assignment: str, submissions: Class) -> None:
+    for student, notebook in submissions.items():
+        place = submitted / student / assignment
+        place.mkdir(parents=True)
+        nbformat.write(notebook, place / f"{assignment}.ipynb")
+
+
+# ------------------------------------------------------------------------- the same tests for nbgrader
+
+
+def instructors_notebook(assignment: Assignment) -> nbformat.NotebookNode:
+    """The source notebook with each case as a locked cell of its own, worth the case's points."""
+    notebook = source_notebook(assignment)
+    cells = []
+    for cell in notebook.cells:
+        marks = cell.metadata.get("nbgrader", {})
+        if cell.cell_type == "code" and marks.get("grade") and not marks.get("solution"):
+            cells += list(_cases(cell.id, assignment.test_file(cell.id).read_text(encoding="utf-8")))
+        else:
+            cells.append(cell)
+    notebook.cells = cells
+    return notebook
+
+
+def _cases(question: str, text: str) -> Iterator[nbformat.NotebookNode]:
+    module = ast.parse(text)
+    tests = [n for n in module.body if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
+    helpers = [ast.unparse(n) for n in module.body if n not in tests and not _is_otters(n)]
+    for test in tests:
+        given = {word.arg: word.value for call in test.decorator_list for word in _words(call)}
+        test.decorator_list = []
+        call = f"{test.name}({', '.join(argument.arg for argument in test.args.args)})"
+        source = "\n".join([*helpers, ast.unparse(test), call])
+        if "hidden" in given and ast.literal_eval(given["hidden"]):
+            source = f"### BEGIN HIDDEN TESTS\n{source}\n### END HIDDEN TESTS"
+        marks = {
+            "grade": True, "grade_id": f"{question}-{test.name}", "locked": True, "solution": False, "task": False,
+            "points": ast.literal_eval(given["points"]), "schema_version": 3, "cell_type": "code",
+        }  # fmt: skip
+        yield nbformat.v4.new_code_cell(source, id=marks["grade_id"][:64], metadata={"nbgrader": marks})
+
+
+def _words(decorator: ast.expr) -> list[ast.keyword]:
+    return decorator.keywords if isinstance(decorator, ast.Call) else []
+
+
+def _is_otters(node: ast.stmt) -> bool:
+    return isinstance(node, ast.ImportFrom) and node.module == "otter.test_files"
