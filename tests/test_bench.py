@@ -39,7 +39,7 @@ def test_three_graders_on_the_same_class(tmp_path: Path) -> None:
     assert "otter run" in page.read_text()
 
 
-def test_other_scores_are_an_error(tmp_path: Path) -> None:
+def test_other_scores_are_an_error() -> None:
     class Generous(Ours):
         name = "generous"
 

@@ -16,6 +16,7 @@ import shutil
 import signal
 import tempfile
 import traceback
+import warnings
 from collections import Counter, deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -228,6 +229,7 @@ def _start_judge(parent: int, course: Course, prepared: Prepared, warm: WarmProc
         signal.signal(each, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    warnings.simplefilter("ignore")  # of libraries, about what tests do on purpose
     tempfile.tempdir = str(warm.folder)  # a judge that is killed leaves nothing elsewhere
     _here[:] = [(course, prepared, warm)]
 
