@@ -34,9 +34,10 @@ def descendants(pid: int) -> list[int]:
     while todo:
         current = todo.pop()
         found.append(current)
-        for children in Path(f"/proc/{current}/task").glob("*/children"):
-            with contextlib.suppress(OSError):
-                todo.extend(map(int, children.read_text().split()))
+        with contextlib.suppress(OSError):  # it may end under our eyes, between any two looks
+            for task in Path(f"/proc/{current}/task").iterdir():
+                with contextlib.suppress(OSError):
+                    todo.extend(map(int, (task / "children").read_text().split()))
     return found
 
 
@@ -68,7 +69,7 @@ def load(pids: list[int], inherited: int = 0) -> Load:
     """
     memory, ticks, threads = 0, 0, 0
     for pid in pids:
-        with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
+        with contextlib.suppress(OSError, ValueError, IndexError):  # it may end, too
             fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
             ticks += sum(map(int, fields[11:15]))
             threads += int(fields[17])
