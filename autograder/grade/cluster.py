@@ -44,8 +44,9 @@ from autograder.judge.session import NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
 
 DEATHS = 2
-"""After so many workers have died of a submission it is given up; a scheduler that was started elsewhere
-goes by its own setting, ``distributed.scheduler.allowed-failures``."""
+"""After so many workers have died while a submission was in their hands or waited there it is suspect, and graded
+alone; after as many more it is given up. A scheduler that was started elsewhere goes by its own setting,
+``distributed.scheduler.allowed-failures``."""
 GPU = "GPU"
 """What a worker that has one calls it: ``dask worker --resources GPU=1``."""
 FIRST_WORKER_SECONDS = 600.0
@@ -84,6 +85,7 @@ class Cluster:
         plugin.expected = dict(prepared.hashes)
         self._begin(plugin, prepared.assignment.gpu)
         running: dict[Future, str] = {}
+        suspects: list[str] = []
         try:
             done = as_completed(loop=self.client.loop)
             while running or student is not None:
@@ -95,7 +97,16 @@ class Cluster:
                     done.add(future)
                     student = next(waiting, None)
                 future = next(done)
-                yield self._collect(course, prepared, running.pop(future), seed, future)
+                judged = self._collect(course, prepared, running[future], seed, future)
+                if judged is None:
+                    suspects.append(running[future])
+                else:
+                    yield judged
+                del running[future]
+            for suspect in suspects:
+                future = self._submit(course, prepared, plugin.name, suspect, seed, alone=True)
+                judged = self._collect(course, prepared, suspect, seed, future)
+                yield judged or Judged.of(give_up(course, prepared, suspect, seed, _GIVEN_UP))
         except (CommClosedError, CancelledError) as error:
             raise UserError(
                 f"the Dask scheduler is gone ({error}); no grade is lost: the same command goes on"
@@ -128,21 +139,26 @@ class Cluster:
         workers = self.client.scheduler_info(n_workers=-1)["workers"].values()
         return sum(not gpu or worker["resources"].get(GPU, 0) >= 1 for worker in workers)
 
-    def _submit(self, course: Course, prepared: Prepared, bench: str, student: str, seed: int) -> Future:
+    def _submit(
+        self, course: Course, prepared: Prepared, bench: str, student: str, seed: int, alone: bool = False
+    ) -> Future:
         name = prepared.assignment.name
         handed_in = pack_submission(course.submission(student, name))
         return self.client.submit(
             judge, bench, student, handed_in, seed,
-            key=f"{bench} {hashlib.sha256(os.fsencode(student)).hexdigest()[:16]}",
+            key=f"{bench} {hashlib.sha256(os.fsencode(student)).hexdigest()[:16]} {alone}",
             pure=False, retries=DEATHS,
             resources={GPU: 1} if prepared.assignment.gpu else None,
         )  # fmt: skip
 
-    def _collect(self, course: Course, prepared: Prepared, student: str, seed: int, future: Future) -> Judged:
+    def _collect(
+        self, course: Course, prepared: Prepared, student: str, seed: int, future: Future
+    ) -> Judged | None:
+        """What became of a submission; None if workers died of it, or of another that was before it in line."""
         try:
             text, notebook = future.result()
         except KilledWorker:
-            return Judged.of(give_up(course, prepared, student, seed, _GIVEN_UP))
+            return None
         except (CommClosedError, CancelledError):
             raise
         except Exception as error:
