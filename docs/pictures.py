@@ -142,7 +142,7 @@ def main() -> None:
     screenshot(
         ROOT / "build/demo/report/index.html", PICTURES / "report.png", width=1180, height=1400, crop=1000
     )
-    feedback_page(ROOT / "build/demo/feedback/emmy/1b-mlp/1b-mlp.html", "q3")
+    feedback_page(ROOT / "build/demo/feedback/emmy/1b-mlp/1b-mlp.html", "q6")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from autograder.grade import local
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Status, remove_unfinished, write_atomically
+from autograder.grade.stopping import STOPS, in_one_piece, stopping_once
 from autograder.grade.submission import Graded, grade_submission
 from autograder.judge.session import WarmProcess
 from autograder.judge.temporary import TemporaryFolder
@@ -114,3 +116,33 @@ def test_what_a_killed_writer_leaves_is_removed(tmp_path: Path) -> None:
         "ada lovelace.json",
         ".ada lovelace.json-x1y2z3",
     }
+
+
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """Put the handlers of the signals back: a grader that was told to stop ignores them for good."""
+    before = {each: signal.getsignal(each) for each in STOPS}
+    yield
+    for each, handler in before.items():
+        signal.signal(each, handler)
+
+
+@pytest.mark.usefixtures("handlers")
+def test_a_signal_in_the_middle_of_a_write_waits_for_its_end() -> None:
+    done = []
+    with pytest.raises(KeyboardInterrupt), stopping_once() as stop:
+        with in_one_piece():
+            os.kill(os.getpid(), signal.SIGTERM)
+            done.append("written")
+        stop.check()
+        done.append("went on")
+    assert done == ["written"]
+
+
+@pytest.mark.usefixtures("handlers")
+def test_a_signal_stops_at_once_elsewhere() -> None:
+    done = []
+    with pytest.raises(KeyboardInterrupt), stopping_once():
+        os.kill(os.getpid(), signal.SIGTERM)
+        done.append("went on")
+    assert not done

@@ -67,8 +67,10 @@ def grade_and_save(
             if not writer.agrees(record):  # an older gradebook was put back, or a new one begun
                 writer.save_scores(record)
             yield record
+            stop.check()
         todo.sort(key=known.seconds, reverse=True)  # a long one that came last would run alone
         while todo:
+            stop.check()
             turn = _Turn(claims, known, todo)
             if cluster is None:
                 judging = local.grade_class(course, prepared, turn.free(), workers, seed, sandbox)

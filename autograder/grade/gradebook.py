@@ -37,6 +37,7 @@ from autograder.grade.handed_in import timestamp_text
 from autograder.grade.harmless import harmless_markdown
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.record import Record, Status, write_atomically
+from autograder.grade.stopping import in_one_piece
 from autograder.judge.temporary import everything_temporary_inside
 from autograder.nbgrader import find_programs
 
@@ -187,7 +188,8 @@ class GradebookWriter:
         began, said = time.monotonic(), False
         while True:
             try:
-                with _without_traceback():
+                # Ctrl-C in the middle of SQLAlchemy's own work comes out as one of its errors.
+                with _without_traceback(), in_one_piece():
                     return action()
             except (DBAPIError, InvalidEntry) as error:
                 cause = error if isinstance(error, DBAPIError) else error.__context__

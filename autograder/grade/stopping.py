@@ -38,7 +38,8 @@ def stopping_once() -> Iterator[Stop]:
         state.requested = True
         for each in before:
             signal.signal(each, signal.SIG_IGN)
-        raise KeyboardInterrupt
+        if not _whole:
+            raise KeyboardInterrupt
 
     before = {each: signal.getsignal(each) for each in STOPS}
     before = {each: handler for each, handler in before.items() if handler is not signal.SIG_IGN}  # nohup
@@ -50,6 +51,22 @@ def stopping_once() -> Iterator[Stop]:
         if not state.requested:
             for each, handler in before.items():
                 signal.signal(each, handler)
+
+
+_whole: list[None] = []  # not empty while something goes on that must not be cut in two
+
+
+@contextlib.contextmanager
+def in_one_piece() -> Iterator[None]:
+    """Let a signal that asks us to stop wait until the block has ended; `Stop.check` then says so.
+
+    Blocking the signal would not do: another thread takes it, and Python runs the handler in the main one.
+    """
+    _whole.append(None)
+    try:
+        yield
+    finally:
+        _whole.pop()
 
 
 @contextlib.contextmanager
