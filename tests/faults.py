@@ -38,7 +38,7 @@ from autograder.build.build import build_course
 from autograder.build.source import find
 from autograder.build.submission import submission_notebook
 from autograder.grade.course import Course
-from autograder.worker.processes import descendants
+from autograder.worker.processes import children, descendants
 from tests.conftest import HERE, REPOSITORY, hand_in, right_notebook, running
 
 NAME = "demo-a"
@@ -199,26 +199,17 @@ class Grader:
 
     def warm(self) -> list[int]:
         """The warm process."""
-        return [pid for pid in _children(self.pid) if b"autograder.worker.warm" in _command(pid)]
+        return [pid for pid in children(self.pid) if b"autograder.worker.warm" in _command(pid)]
 
     def judges(self) -> list[int]:
         """The judges: forked, so they go by the grader's own command line, and not only for a moment."""
-        mine = [pid for pid in _children(self.pid) if _command(pid) == _command(self.pid)]
+        mine = [pid for pid in children(self.pid) if _command(pid) == _command(self.pid)]
         time.sleep(0.03 if mine else 0)
         return [pid for pid in mine if _command(pid) == _command(self.pid)]
 
     def workers(self) -> list[int]:
         """Everything below the warm process: keepers, the first processes of jails, workers."""
         return [pid for warm in self.warm() for pid in descendants(warm) if pid != warm]
-
-
-def _children(pid: int) -> list[int]:
-    found: list[int] = []
-    with contextlib.suppress(OSError):
-        for task in Path(f"/proc/{pid}/task").iterdir():
-            with contextlib.suppress(OSError):
-                found.extend(map(int, (task / "children").read_text().split()))
-    return found
 
 
 def _command(pid: int) -> bytes:

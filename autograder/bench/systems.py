@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import shutil
@@ -20,9 +19,11 @@ import nbformat
 from nbgrader.api import Gradebook
 
 from autograder.build.otter_zip import otter_zip
-from autograder.build.release import CODE_STUB, source_notebook
+from autograder.build.release import CODE_STUB
 from autograder.build.source import Assignment
+from autograder.build.tests import split_text
 from autograder.errors import UserError
+from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 
 Class = Mapping[str, nbformat.NotebookNode]
 """Submissions as students hand them in, by student."""
@@ -228,39 +229,10 @@ def _hand_in(submitted: Path, assignment: str, submissions: Class) -> None:
 
 def instructors_notebook(assignment: Assignment) -> nbformat.NotebookNode:
     """The source notebook with each case as a locked cell of its own, worth the case's points."""
-    notebook = source_notebook(assignment)
-    cells = []
-    for cell in notebook.cells:
-        marks = cell.metadata.get("nbgrader", {})
-        if cell.cell_type == "code" and marks.get("grade") and not marks.get("solution"):
-            cells += list(_cases(cell.id, assignment.test_file(cell.id).read_text(encoding="utf-8")))
-        else:
-            cells.append(cell)
-    notebook.cells = cells
-    return notebook
 
+    def cells(question: str) -> Iterator[nbformat.NotebookNode]:
+        text = assignment.test_file(question).read_text(encoding="utf-8")
+        for case in split_text(text).cases:
+            yield test_cell(f"{question}-{case.name}", test_code(text, [case.name]), case.points, case.hidden)
 
-def _cases(question: str, text: str) -> Iterator[nbformat.NotebookNode]:
-    module = ast.parse(text)
-    tests = [n for n in module.body if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
-    helpers = [ast.unparse(n) for n in module.body if n not in tests and not _is_otters(n)]
-    for test in tests:
-        given = {word.arg: word.value for call in test.decorator_list for word in _words(call)}
-        test.decorator_list = []
-        call = f"{test.name}({', '.join(argument.arg for argument in test.args.args)})"
-        source = "\n".join([*helpers, ast.unparse(test), call])
-        if "hidden" in given and ast.literal_eval(given["hidden"]):
-            source = f"### BEGIN HIDDEN TESTS\n{source}\n### END HIDDEN TESTS"
-        marks = {
-            "grade": True, "grade_id": f"{question}-{test.name}", "locked": True, "solution": False, "task": False,
-            "points": ast.literal_eval(given["points"]), "schema_version": 3, "cell_type": "code",
-        }  # fmt: skip
-        yield nbformat.v4.new_code_cell(source, id=marks["grade_id"][:64], metadata={"nbgrader": marks})
-
-
-def _words(decorator: ast.expr) -> list[ast.keyword]:
-    return decorator.keywords if isinstance(decorator, ast.Call) else []
-
-
-def _is_otters(node: ast.stmt) -> bool:
-    return isinstance(node, ast.ImportFrom) and node.module == "otter.test_files"
+    return notebook_with_tests(assignment, cells)

@@ -36,7 +36,7 @@ from distributed.comm import CommClosedError
 
 from autograder.errors import UserError
 from autograder.grade.course import Course, Prepared, prepare
-from autograder.grade.local import start_warm
+from autograder.grade.local import failure, start_warm
 from autograder.grade.parcel import pack_course, pack_submission, unpack_course, unpack_submission
 from autograder.grade.record import Record
 from autograder.grade.submission import Judged, give_up, grade_submission
@@ -81,17 +81,16 @@ class Cluster:
         student = next(waiting, None)
         if student is None:
             return
-        plugin = Bench(pack_course(course, prepared.assignment.name), prepared.assignment.name, sandbox)
-        plugin.expected = dict(prepared.hashes)
+        name = prepared.assignment.name
+        plugin = Desk(pack_course(course, name), name, sandbox, dict(prepared.hashes))
         self._begin(plugin, prepared.assignment.gpu)
         running: dict[Future, str] = {}
         suspects: list[str] = []
         try:
             done = as_completed(loop=self.client.loop)
             while running or student is not None:
-                while student is not None and len(running) < _AHEAD * max(
-                    1, self._fit(prepared.assignment.gpu)
-                ):
+                at_most = _AHEAD * max(1, self._fit(prepared.assignment.gpu))
+                while student is not None and len(running) < at_most:
                     future = self._submit(course, prepared, plugin.name, student, seed)
                     running[future] = student
                     done.add(future)
@@ -116,7 +115,7 @@ class Cluster:
                 self.client.cancel(list(running))
                 self.client.unregister_worker_plugin(plugin.name)
 
-    def _begin(self, plugin: Bench, gpu: bool) -> None:
+    def _begin(self, plugin: Desk, gpu: bool) -> None:
         """Wait for a worker, and have all of them made ready, those too that come later."""
         end = time.monotonic() + FIRST_WORKER_SECONDS
         while not self._fit(gpu):
@@ -140,13 +139,13 @@ class Cluster:
         return sum(not gpu or worker["resources"].get(GPU, 0) >= 1 for worker in workers)
 
     def _submit(
-        self, course: Course, prepared: Prepared, bench: str, student: str, seed: int, alone: bool = False
+        self, course: Course, prepared: Prepared, desk: str, student: str, seed: int, alone: bool = False
     ) -> Future:
         name = prepared.assignment.name
         handed_in = pack_submission(course.submission(student, name))
         return self.client.submit(
-            judge, bench, student, handed_in, seed,
-            key=f"{bench} {hashlib.sha256(os.fsencode(student)).hexdigest()[:16]} {alone}",
+            judge, desk, student, handed_in, seed,
+            key=f"{desk} {hashlib.sha256(os.fsencode(student)).hexdigest()[:16]} {alone}",
             pure=False, retries=DEATHS,
             resources={GPU: 1} if prepared.assignment.gpu else None,
         )  # fmt: skip
@@ -162,27 +161,23 @@ class Cluster:
         except (CommClosedError, CancelledError):
             raise
         except Exception as error:
-            why = f"the grader failed on this submission ({type(error).__name__}: {error}); please report it"
-            return Judged.of(give_up(course, prepared, student, seed, " ".join(why.split())[:500]))
+            return Judged.of(give_up(course, prepared, student, seed, failure(error)))
         record = Record.parse(text)
-        assert record is not None  # made by the same package: `Bench` saw to that
+        assert record is not None  # made by the same package: `Desk` saw to that
         return Judged(record, notebook)
 
 
-class Bench(WorkerPlugin):  # type: ignore[misc]
+class Desk(WorkerPlugin):  # type: ignore[misc]
     """What a Dask worker has ready for the submissions of one assignment.
 
     Args:
         packed: the assignment, from `pack_course`.
-
-    Attributes:
         expected: hashes of what can change a grade; a worker with others is refused.
     """
 
-    def __init__(self, packed: bytes, assignment: str, sandbox: Sandbox) -> None:
-        self.packed, self.assignment, self.sandbox = packed, assignment, sandbox
+    def __init__(self, packed: bytes, assignment: str, sandbox: Sandbox, expected: dict[str, str]) -> None:
+        self.packed, self.assignment, self.sandbox, self.expected = packed, assignment, sandbox, expected
         self.name = f"autograder {assignment} {uuid.uuid4()}"  # two graders may share the workers
-        self.expected: dict[str, str] = {}
         self._warm: WarmProcess | None = None
 
     def setup(self, worker: Worker) -> None:
@@ -207,15 +202,13 @@ class Bench(WorkerPlugin):  # type: ignore[misc]
 
     def teardown(self, worker: Worker) -> None:
         """End the warm process, and remove what was unpacked."""
-        if self._warm is not None:
-            self._warm.close()
+        self.close_warm()
         self._folder.cleanup()
 
     def warm(self) -> WarmProcess:
         """The warm process, started when it is first wanted or was lost."""
         if self._warm is None or not self._warm.alive:
-            if self._warm is not None:
-                self._warm.close()
+            self.close_warm()
             self._warm = start_warm(self.prepared, self.sandbox)
             self._warm.wait()
         return self._warm
@@ -227,13 +220,13 @@ class Bench(WorkerPlugin):  # type: ignore[misc]
             self._warm = None
 
 
-def judge(bench: str, student: str, handed_in: bytes | None, seed: int) -> tuple[str, str]:
+def judge(desk: str, student: str, handed_in: bytes | None, seed: int) -> tuple[str, str]:
     """Grade one submission on this worker; the record and the executed notebook as texts.
 
     Raises:
         NoWorker: no worker could be started here; Dask tries again, elsewhere perhaps.
     """
-    here: Bench = get_worker().plugins[bench]
+    here: Desk = get_worker().plugins[desk]
     folder = here.course.submission(student, here.assignment)
     try:
         unpack_submission(handed_in, folder)

@@ -126,7 +126,7 @@ def grade(
         click.echo(_NO_JAIL, err=True)
     if scheduler and slurm:
         raise click.UsageError("--scheduler and --slurm are two ways to say where; give one of them")
-    outcomes = []
+    outcomes, ungraded = [], 0
     with (
         _elsewhere(scheduler, slurm, workers) as cluster,
         Progress(*_COLUMNS, console=Console(stderr=True), speed_estimate_period=300) as progress,
@@ -138,7 +138,7 @@ def grade(
         with contextlib.closing(graded):  # ends what it started, when this is interrupted
             for record in graded:
                 outcomes.append(_Outcome.of(course, record))
-                ungraded = sum(not outcome.graded for outcome in outcomes)
+                ungraded += record.status is not Status.GRADED
                 progress.update(task, advance=1, ungraded=ungraded)
     outcomes.sort(key=lambda outcome: outcome.summary["student"])
     for outcome in outcomes:
@@ -191,11 +191,6 @@ class _Outcome:
             for question, cases in record.needs_instructor.items()
         ]
         return cls(summary_line(record), warnings, summary(course, record))
-
-    @property
-    def graded(self) -> bool:
-        """Whether there is a score to speak of."""
-        return bool(self.summary["status"] == Status.GRADED)
 
 
 @contextlib.contextmanager

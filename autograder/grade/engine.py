@@ -96,6 +96,7 @@ class _Known:
     def __init__(self, course: Course, prepared: Prepared, force: bool) -> None:
         self.course, self.prepared, self.force = course, prepared, force
         self._before: dict[str, int] = {}
+        self._seconds: dict[str, float] = {}
 
     def record(self, student: str) -> Record | None:
         """The record of a submission that need not be graded, asked for the first time or again."""
@@ -105,14 +106,17 @@ class _Known:
         except OSError:
             time_written = 0
         new = self._before.setdefault(student, time_written) != time_written
+        record = Record.read(path)
+        if record is None or record.status is Status.ERROR:
+            return None
+        self._seconds[student] = record.seconds
         if self.force and not new:
             return None
-        return unchanged(self.course, self.prepared, student)
+        return record if _unchanged(self.course, self.prepared, student, record) else None
 
     def seconds(self, student: str) -> float:
         """How long a submission took the last time; one that is new the longest, so that it is known soon."""
-        old = Record.read(self.course.record(student, self.prepared.assignment.name))
-        return math.inf if old is None or old.status is Status.ERROR else old.seconds
+        return self._seconds.get(student, math.inf)
 
 
 class _Turn:
@@ -157,15 +161,11 @@ class _Turn:
         remove_unfinished(course.autograded(student, prepared.assignment.name) / prepared.manifest.notebook)
 
 
-def unchanged(course: Course, prepared: Prepared, student: str) -> Record | None:
-    """The record of a submission that need not be graded again."""
-    record = Record.read(course.record(student, prepared.assignment.name))
-    if record is None or record.status is Status.ERROR:
-        return None
-    if not (course.autograded(student, prepared.assignment.name) / prepared.manifest.notebook).exists():
-        return None
-    folder = course.submission(student, prepared.assignment.name)
-    return record if record.content == content_of(prepared, folder) else None
+def _unchanged(course: Course, prepared: Prepared, student: str, record: Record) -> bool:
+    """Whether a record is of what a student has handed in now, and its executed notebook is there."""
+    name = prepared.assignment.name
+    place = course.autograded(student, name) / prepared.manifest.notebook
+    return place.exists() and record.content == content_of(prepared, course.submission(student, name))
 
 
 @contextlib.contextmanager

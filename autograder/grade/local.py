@@ -248,12 +248,12 @@ def _judge(student: str, seed: int) -> tuple[str, str]:
     except OSError as error:
         if error.errno in NO_SPACE:
             return str(_Verdict.NO_SPACE), _short(str(error.filename or warm.folder))
-        return str(_Verdict.FAILED), _failure(error)
+        return str(_Verdict.FAILED), failure(error)
     except Exception as error:
-        return str(_Verdict.FAILED), _failure(error)
+        return str(_Verdict.FAILED), failure(error)
 
 
-def _failure(error: Exception) -> str:
+def failure(error: Exception) -> str:
     """A fault of this program that one submission brought out, for the record's notes."""
     where = traceback.extract_tb(error.__traceback__)[-1]
     return _short(

@@ -28,16 +28,23 @@ class Load:
     processes: int = 0
 
 
+def children(pid: int) -> list[int]:
+    """The processes that a process started and that still run; none if it has ended."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):  # it may end under our eyes, between any two looks
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            with contextlib.suppress(OSError):
+                found.extend(map(int, (task / "children").read_text().split()))
+    return found
+
+
 def descendants(pid: int) -> list[int]:
     """A process and everything it started that still runs."""
     found, todo = [], [pid]
     while todo:
         current = todo.pop()
         found.append(current)
-        with contextlib.suppress(OSError):  # it may end under our eyes, between any two looks
-            for task in Path(f"/proc/{current}/task").iterdir():
-                with contextlib.suppress(OSError):
-                    todo.extend(map(int, (task / "children").read_text().split()))
+        todo.extend(children(current))
     return found
 
 
@@ -69,7 +76,7 @@ def load(pids: list[int], inherited: int = 0) -> Load:
     """
     memory, ticks, threads = 0, 0, 0
     for pid in pids:
-        with contextlib.suppress(OSError, ValueError, IndexError):  # it may end, too
+        with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
             fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
             ticks += sum(map(int, fields[11:15]))
             threads += int(fields[17])

@@ -5,7 +5,6 @@ Each question has a cell with the public test and one with the hidden test betwe
 
 from __future__ import annotations
 
-import ast
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +14,10 @@ import nbformat
 from nbgrader.api import Gradebook, MissingEntry
 from sqlalchemy.exc import SQLAlchemyError
 
-from autograder.build.release import CODE_STUB, source_notebook
+from autograder.build.release import CODE_STUB
 from autograder.build.tests import split_text
 from autograder.errors import UserError
+from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 from autograder.redteam.attack import HandedIn, RawNotebook
 from autograder.redteam.evidence import scripts
 from autograder.redteam.peers.containment import Container
@@ -42,7 +42,6 @@ c.GenerateFeedback.preprocessors = [
 ]
 """
 _SET_UP = "\nfrom autograder import Notebook\n\ngrader = Notebook()"
-_FOR_OTTER = ("OK_FORMAT", "name", "points")
 
 
 class NbgraderCourse(Peer):
@@ -113,54 +112,20 @@ class NbgraderCourse(Peer):
 
 def instructors_notebook(target: Target) -> nbformat.NotebookNode:
     """The source notebook, with the tests in it instead of calls of a checker."""
-    notebook, tests = source_notebook(target.assignment), tests_with_seeds(target)
-    cells = []
+    tests = tests_with_seeds(target)
+    notebook = notebook_with_tests(target.assignment, lambda question: _test_cells(question, tests[question]))
     for cell in notebook.cells:
-        marks = cell.metadata.get("nbgrader", {})
-        if cell.cell_type == "code" and marks.get("grade") and not marks.get("solution"):
-            cells += list(_test_cells(cell.id, tests[cell.id]))
-        else:
-            cell.source = cell.source.replace(_SET_UP, "")
-            cells.append(cell)
-    notebook.cells = cells
+        cell.source = cell.source.replace(_SET_UP, "")
     return notebook
 
 
 def _test_cells(question: str, text: str) -> Iterator[nbformat.NotebookNode]:
-    parts = split_text(text)
-    worth = {hidden: sum(c.points for c in parts.cases if c.hidden == hidden) for hidden in (False, True)}
     # the last cell has the question's own id: what a student adds after the question comes after its tests
-    yield _test_cell(f"{question}-public", _without_otter(parts.public, hidden=False), worth[False])
-    hidden = f"### BEGIN HIDDEN TESTS\n{_without_otter(text, hidden=True)}\n### END HIDDEN TESTS"
-    yield _test_cell(question, hidden, worth[True])
-
-
-def _test_cell(name: str, source: str, points: float) -> nbformat.NotebookNode:
-    marks: dict[str, Any] = {
-        "grade": True, "grade_id": name, "locked": True, "points": points, "solution": False, "task": False,
-        "schema_version": 3, "cell_type": "code",
-    }  # fmt: skip
-    return nbformat.v4.new_code_cell(source, id=name, metadata={"nbgrader": marks})
-
-
-def _without_otter(text: str, hidden: bool) -> str:
-    """The tests of a file as code of a cell that runs them: the hidden ones or the public ones."""
-    body: list[ast.stmt] = []
-    calls = []
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Expr) or (
-            isinstance(node, ast.ImportFrom) and node.module == "otter.test_files"
-        ):
-            continue
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in _FOR_OTTER:
-            continue
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-            if ("hidden=True" in ast.unparse(node.decorator_list[0])) != hidden:
-                continue
-            del node.decorator_list[0]
-            calls.append(f"{node.name}({', '.join(argument.arg for argument in node.args.args)})")
-        body.append(node)
-    return "\n".join([*map(ast.unparse, body), *calls])
+    parts = split_text(text)
+    for name, hidden, source in ((f"{question}-public", False, parts.public), (question, True, text)):
+        cases = [case for case in parts.cases if case.hidden == hidden]
+        code = test_code(source, [case.name for case in cases])
+        yield test_cell(name, code, sum(case.points for case in cases), hidden)
 
 
 def _gradebook(grading: Path) -> Gradebook:
