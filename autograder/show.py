@@ -129,6 +129,7 @@ def _row(case: Shown) -> str:
 # ---------------------------------------------------------------------------------------- pictures
 
 _PANEL, _TITLE = 2.1, 0.55  # inches
+_WIDE = 2  # from this ratio of width to height on, panels stand below each other
 _DPI = 80
 _STYLES = (("#000000", "-", "o"), ("#777777", "--", "x"), ("#aaaaaa", ":", ""))
 
@@ -148,10 +149,10 @@ def picture_png(picture: Picture) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    count = len(picture.panels) if picture.kind != "curves" else 2
-    figure = Figure((count * _PANEL + 0.2, _PANEL + _TITLE), dpi=_DPI, layout="constrained")
+    figure = Figure(dpi=_DPI, layout="constrained")
     FigureCanvasAgg(figure)
     if picture.kind == "curves":
+        figure.set_size_inches(2 * _PANEL + 0.2, _PANEL + _TITLE)
         _draw_curves(figure, picture)
     else:
         _draw_panels(figure, picture)
@@ -190,11 +191,23 @@ def _draw_curves(figure: Figure, picture: Picture) -> None:
 
 
 def _draw_panels(figure: Figure, picture: Picture) -> None:
-    """Panels side by side on one scale of grey, but for a difference, which has its own."""
+    """Panels side by side on one scale of grey, but for a difference, which has its own.
+
+    What is wide goes below each other, so that entries stay readable and no paper stays white.
+    """
     together = np.concatenate([values.ravel() for title, values in picture.panels if title != "difference"])
-    for axes, (title, values) in zip(
-        np.atleast_1d(figure.subplots(1, len(picture.panels))), picture.panels, strict=True
-    ):
+    count = len(picture.panels)
+    ratio = max(values.shape[1] / values.shape[0] for _, values in picture.panels)
+    if ratio >= _WIDE:
+        width = 2 * _PANEL
+        figure.set_size_inches(width + 0.2, count * (width / ratio + 0.25) + _TITLE / 2)
+        grid = figure.subplots(count, 1)
+    else:
+        columns = max(values.shape[1] for _, values in picture.panels)
+        width = _PANEL * (max(1, columns / 6) if picture.kind == "matrices" else 1)  # for the entries
+        figure.set_size_inches(count * width + 0.2, width / min(max(ratio, 0.5), 1) + _TITLE)
+        grid = figure.subplots(1, count)
+    for axes, (title, values) in zip(np.atleast_1d(grid), picture.panels, strict=True):
         scale = values if title == "difference" else together
         finite = scale[np.isfinite(scale)]
         low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
@@ -209,7 +222,6 @@ def _draw_panels(figure: Figure, picture: Picture) -> None:
 
 
 def _write_entries(axes: Axes, values: np.ndarray, middle: float) -> None:
-    size = max(4, min(8, 42 // max(values.shape)))
     for (row, column), value in np.ndenumerate(values):
         colour = "white" if value < middle or not np.isfinite(value) else "black"
-        axes.text(column, row, f"{value + 0:.2g}", ha="center", va="center", fontsize=size, color=colour)
+        axes.text(column, row, f"{value + 0:.2g}", ha="center", va="center", fontsize=7, color=colour)

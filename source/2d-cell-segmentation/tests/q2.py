@@ -3,6 +3,7 @@ import torch.nn.functional as F
 from otter.test_files import test_case
 
 from autograder import checks, randomness
+from autograder.checks.picture import side_by_side
 
 OK_FORMAT = False
 name = "q2"
@@ -44,7 +45,7 @@ def same(got, expected, tolerance=1e-5):
 def expect_resized(resize_pair, image, labels, size):
     got = checks.call(resize_pair, image, labels, size)
     height, width = labels.shape
-    did = f"Resizing a picture of {height} × {width} pixels to size={size}"
+    did = f"For a picture of {height} × {width} pixels resized to size={size}"
     if (
         not isinstance(got, (tuple, list))
         or len(got) != 2
@@ -55,6 +56,11 @@ def expect_resized(resize_pair, image, labels, size):
     expect_image(did, got[0], image, size)
 
 
+def beside(expected, got):
+    """Expected and got as a picture: where labels go wrong is seen at a glance."""
+    return side_by_side(expected.numpy(), got.double().numpy())
+
+
 def expect_image(did, got, image, size):
     expect_shape(did, "image", got, (image.shape[0], *size))
     # With and without antialiasing are both called bilinear: they differ where a picture shrinks.
@@ -62,6 +68,7 @@ def expect_image(did, got, image, size):
         return
     largest = (got.double() - resized(image, size, "bilinear")).abs().max()
     wanted, found = "an image interpolated bilinearly", f"one that differs by up to {largest:.3g}"
+    picture = beside(resized(image, size, "bilinear")[0], got[0])
     if any(same(got, resized(image, size, mode)) for mode in ("nearest", "nearest-exact")):
         checks.fail(
             did,
@@ -70,6 +77,7 @@ def expect_image(did, got, image, size):
             "Nearest is for the labels. In a picture it throws away pixels and makes steps.",
             READ,
             "nearest-for-the-image",
+            picture,
         )
     if same(got, resized(image, size, "bilinear", align_corners=True)):
         checks.fail(
@@ -81,8 +89,10 @@ def expect_image(did, got, image, size):
             "lies on its mask.",
             READ,
             "align-corners",
+            picture,
         )
-    checks.fail(did, wanted, found, "Is the mode 'bilinear', and `align_corners=False`?", READ, "wrong-image")
+    cause = "Is the mode 'bilinear', and `align_corners=False`?"
+    checks.fail(did, wanted, found, cause, READ, "wrong-image", picture)
 
 
 def expect_labels(did, got, labels, size):
@@ -90,6 +100,7 @@ def expect_labels(did, got, labels, size):
     present = set(labels.unique().tolist())
     invented = sorted(set(got.unique().tolist()) - present)
     right = [resized(labels, size, mode) for mode in ("nearest", "nearest-exact")]
+    picture = beside(right[0], got)
     if labels.max() > 1 and same(got, (right[0] > 0).double()):
         checks.fail(
             did,
@@ -98,9 +109,10 @@ def expect_labels(did, got, labels, size):
             "The numbers of the nuclei were lost: resize the labels themselves, not `labels > 0`.",
             READ,
             "lost-instances",
+            picture,
         )
     if invented:
-        _explain_invented(did, got, labels, size, present, invented)
+        _explain_invented(did, got, labels, size, present, invented, picture)
     if not any(same(got, one, 0) for one in right):
         cause = "Is the mode 'nearest' and the size (height, width)?"
         checks.fail(
@@ -110,6 +122,7 @@ def expect_labels(did, got, labels, size):
             cause,
             READ,
             "wrong-labels",
+            picture,
         )
     if got.is_floating_point() or got.dtype == torch.bool:
         checks.fail(
@@ -122,7 +135,7 @@ def expect_labels(did, got, labels, size):
         )
 
 
-def _explain_invented(did, got, labels, size, present, invented):
+def _explain_invented(did, got, labels, size, present, invented, picture):
     wanted = f"no other labels than the {len(present)} that were there"
     found = f"new ones such as {', '.join(f'{v:g}' for v in invented[:3])}"
     mixed = resized(labels, size, "bilinear")
@@ -144,6 +157,7 @@ def _explain_invented(did, got, labels, size, present, invented):
             "and a picture can have more nuclei.",
             READ,
             "labels-overflow",
+            picture,
         )
     fractions = any(value != int(value) for value in invented)
     if fractions and got.is_floating_point():
@@ -156,6 +170,7 @@ def _explain_invented(did, got, labels, size, present, invented):
             "4 and nucleus 8 there is no nucleus 6. Use mode='nearest'.",
             READ,
             "fractional-labels",
+            picture,
         )
     if same(got, mixed, 1.01):
         checks.fail(
@@ -167,8 +182,11 @@ def _explain_invented(did, got, labels, size, present, invented):
             "nuclei. Use mode='nearest'.",
             READ,
             "rounded-labels",
+            picture,
         )
-    checks.fail(did, wanted, found, "Use mode='nearest', which only copies.", READ, "invented-labels")
+    checks.fail(
+        did, wanted, found, "Use mode='nearest', which only copies.", READ, "invented-labels", picture
+    )
 
 
 def expect_shape(did, what, got, shape):
