@@ -20,7 +20,7 @@ from autograder.bench.measure import Measured, measure
 from autograder.bench.systems import Nbgrader, Otter, Ours, System
 from autograder.build.build import build_course
 from autograder.build.source import Assignment, find
-from autograder.grade.course import environment, machine
+from autograder.grade.environment import environment, machine
 from autograder.grade.record import write_atomically
 from autograder.nbgrader import find_programs
 

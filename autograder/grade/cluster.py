@@ -48,7 +48,7 @@ DEATHS = 2
 alone; after as many more it is given up. A scheduler that was started elsewhere goes by its own setting,
 ``distributed.scheduler.allowed-failures``."""
 GPU = "GPU"
-"""What a worker that has one calls it: ``dask worker --resources GPU=1``."""
+"""What a worker that has one, or a part of one, calls it: ``dask worker --resources GPU=1``."""
 FIRST_WORKER_SECONDS = 600.0
 _AHEAD = 2  # submissions a worker has in hand or in its queue: these are in memory
 _GIVEN_UP = (
@@ -69,8 +69,9 @@ class Cluster:
         students: Iterable[str],
         seed: int | None = None,
         sandbox: Sandbox = Sandbox.JAIL,
+        per_gpu: int = 1,
     ) -> Generator[Judged, None, None]:
-        """Grade submissions and yield each as it is done.
+        """Grade submissions and yield each as it is done; arguments as for `grade_and_save`.
 
         Raises:
             UserError: no worker comes, one has another environment than this process or no jail, or the
@@ -82,16 +83,19 @@ class Cluster:
         if student is None:
             return
         name = prepared.assignment.name
-        plugin = Desk(pack_course(course, name), name, sandbox, dict(prepared.hashes))
-        self._begin(plugin, prepared.assignment.gpu)
+        plugin = Desk(
+            pack_course(course, name), name, sandbox, dict(prepared.hashes), course.worker_python, per_gpu
+        )
+        gpu = 1 / per_gpu if prepared.assignment.gpu else 0.0
+        self._begin(plugin, gpu)
         running: dict[Future, str] = {}
         suspects: list[str] = []
         try:
             done = as_completed(loop=self.client.loop)
             while running or student is not None:
-                at_most = _AHEAD * max(1, self._fit(prepared.assignment.gpu))
+                at_most = _AHEAD * max(1, self._fit(gpu))
                 while student is not None and len(running) < at_most:
-                    future = self._submit(course, prepared, plugin.name, student, seed)
+                    future = self._submit(course, prepared, plugin.name, student, seed, gpu)
                     running[future] = student
                     done.add(future)
                     student = next(waiting, None)
@@ -103,7 +107,7 @@ class Cluster:
                     yield judged
                 del running[future]
             for suspect in suspects:
-                future = self._submit(course, prepared, plugin.name, suspect, seed, alone=True)
+                future = self._submit(course, prepared, plugin.name, suspect, seed, gpu, alone=True)
                 judged = self._collect(course, prepared, suspect, seed, future)
                 yield judged or Judged.of(give_up(course, prepared, suspect, seed, _GIVEN_UP))
         except (CommClosedError, CancelledError) as error:
@@ -115,12 +119,12 @@ class Cluster:
                 self.client.cancel(list(running))
                 self.client.unregister_worker_plugin(plugin.name)
 
-    def _begin(self, plugin: Desk, gpu: bool) -> None:
+    def _begin(self, plugin: Desk, gpu: float) -> None:
         """Wait for a worker, and have all of them made ready, those too that come later."""
         end = time.monotonic() + FIRST_WORKER_SECONDS
         while not self._fit(gpu):
             if time.monotonic() > end:
-                wanted = f" that offers a GPU ('--resources {GPU}=1')" if gpu else ""
+                wanted = f" that offers a GPU ('--resources {GPU}={gpu:g}')" if gpu else ""
                 raise UserError(
                     f"no Dask worker{wanted} came within {FIRST_WORKER_SECONDS:g} s; look at the queue and at the "
                     "workers' logs"
@@ -133,13 +137,20 @@ class Cluster:
         except Exception as error:
             raise UserError(f"a Dask worker cannot grade: {error}") from None
 
-    def _fit(self, gpu: bool) -> int:
-        """How many workers there are that can take a submission."""
+    def _fit(self, gpu: float) -> int:
+        """How many workers there are that can take a submission, which wants so much of a GPU."""
         workers = self.client.scheduler_info(n_workers=-1)["workers"].values()
-        return sum(not gpu or worker["resources"].get(GPU, 0) >= 1 for worker in workers)
+        return sum(worker["resources"].get(GPU, 0) >= gpu for worker in workers)
 
     def _submit(
-        self, course: Course, prepared: Prepared, desk: str, student: str, seed: int, alone: bool = False
+        self,
+        course: Course,
+        prepared: Prepared,
+        desk: str,
+        student: str,
+        seed: int,
+        gpu: float,
+        alone: bool = False,
     ) -> Future:
         name = prepared.assignment.name
         handed_in = pack_submission(course.submission(student, name))
@@ -147,7 +158,7 @@ class Cluster:
             judge, desk, student, handed_in, seed,
             key=f"{desk} {hashlib.sha256(os.fsencode(student)).hexdigest()[:16]} {alone}",
             pure=False, retries=DEATHS,
-            resources={GPU: 1} if prepared.assignment.gpu else None,
+            resources={GPU: gpu} if gpu else None,
         )  # fmt: skip
 
     def _collect(
@@ -173,10 +184,20 @@ class Desk(WorkerPlugin):  # type: ignore[misc]
     Args:
         packed: the assignment, from `pack_course`.
         expected: hashes of what can change a grade; a worker with others is refused.
+        worker_python: see `Course`; at the same place on each worker.
     """
 
-    def __init__(self, packed: bytes, assignment: str, sandbox: Sandbox, expected: dict[str, str]) -> None:
+    def __init__(
+        self,
+        packed: bytes,
+        assignment: str,
+        sandbox: Sandbox,
+        expected: dict[str, str],
+        worker_python: str | None,
+        per_gpu: int,
+    ) -> None:
         self.packed, self.assignment, self.sandbox, self.expected = packed, assignment, sandbox, expected
+        self.worker_python, self.per_gpu = worker_python, per_gpu
         self.name = f"autograder {assignment} {uuid.uuid4()}"  # two graders may share the workers
         self._warm: WarmProcess | None = None
 
@@ -191,7 +212,11 @@ class Desk(WorkerPlugin):  # type: ignore[misc]
         torch.set_num_threads(1)
         self._folder = tempfile.TemporaryDirectory(prefix="autograder-cluster-")
         course = unpack_course(self.packed, Path(self._folder.name))
-        self.course = replace(course, submitted_folder=Path(self._folder.name) / "submitted")
+        self.course = replace(
+            course,
+            submitted_folder=Path(self._folder.name) / "submitted",
+            worker_python=self.worker_python,
+        )
         self.prepared = prepare(course, self.assignment)
         other = [part for part, digest in self.expected.items() if self.prepared.hashes.get(part) != digest]
         if other:
@@ -209,7 +234,7 @@ class Desk(WorkerPlugin):  # type: ignore[misc]
         """The warm process, started when it is first wanted or was lost."""
         if self._warm is None or not self._warm.alive:
             self.close_warm()
-            self._warm = start_warm(self.prepared, self.sandbox)
+            self._warm = start_warm(self.prepared, self.sandbox, self.per_gpu)
             self._warm.wait()
         return self._warm
 

@@ -66,6 +66,19 @@ _NO_JAIL = "student code runs without a jail: with your rights, on your files"
     is_flag=True,
     help="Judge in Slurm jobs, as Dask's settings describe them; see docs/clusters.md.",
 )
+@click.option(
+    "--per-gpu",
+    default=1,
+    show_default=True,
+    type=click.IntRange(1),
+    help="For assignments with 'device: gpu': submissions on one GPU at a time, each with that part of its memory.",
+)
+@click.option(
+    "--worker-python",
+    metavar="PATH",
+    help="Interpreter of the environment that students' code runs in; by default "
+    "c.GradingExporter.worker_python of nbgrader_config.py, or this one.",
+)
 @click.option("--force", is_flag=True, help="Grade again what has not changed.")
 @click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
 @click.option(
@@ -93,6 +106,8 @@ def grade(
     workers: int,
     scheduler: str | None,
     slurm: bool,
+    per_gpu: int,
+    worker_python: str | None,
     force: bool,
     root: Path,
     work: Path | None,
@@ -109,11 +124,11 @@ def grade(
             raise click.UsageError(
                 "--again takes everything from the record: no ASSIGNMENT, --student, --force"
             )
-        _again(Course.at(root, work), record_file, json_file)
+        _again(Course.at(root, work, worker_python=worker_python), record_file, json_file)
         return
     if assignment is None:
         raise click.UsageError("Missing argument 'ASSIGNMENT'.")
-    course = Course.at(root, work, gradebook)
+    course = Course.at(root, work, gradebook, worker_python)
     prepared = prepare(course, assignment)
     there = course.students(assignment)
     for student in students:
@@ -133,7 +148,14 @@ def grade(
     ):
         task = progress.add_task(f"Grading {assignment}", total=len(chosen), ungraded=0)
         graded = grade_and_save(
-            course, prepared, chosen, workers, force, sandbox=Sandbox(sandbox), cluster=cluster
+            course,
+            prepared,
+            chosen,
+            workers,
+            force,
+            sandbox=Sandbox(sandbox),
+            cluster=cluster,
+            per_gpu=per_gpu,
         )
         with contextlib.closing(graded):  # ends what it started, when this is interrupted
             for record in graded:

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import ast
-import hashlib
-import importlib.metadata
-import os
-import platform
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -20,25 +15,9 @@ from traitlets.config import PyFileConfigLoader
 from autograder.build import manifest, source
 from autograder.errors import UserError
 from autograder.grade.budgets import Budget, budgets_of
+from autograder.grade.environment import digest_of, environment, environment_of, files_of, package_digest
 from autograder.grade.handed_in import is_student
 from autograder.judge.cases import Case, load_cases
-
-PACKAGE = Path(__file__).parent.parent
-_LIBRARIES = (
-    "dlbio-autograder",
-    "torch",
-    "torchvision",
-    "numpy",
-    "scipy",
-    "pandas",
-    "scikit-learn",
-    "fastai",
-    "transformers",
-    "torch-geometric",
-    "rdkit",
-    "ipython",
-    "otter-grader",
-)
 
 
 @dataclass(frozen=True)
@@ -50,6 +29,7 @@ class Course:
         submitted_folder, autograded_folder: nbgrader's own, with a folder for each student.
         records: where the judge's records go.
         gradebook: the gradebook's URL.
+        worker_python: the interpreter of the environment that students' code runs in; None for this one.
     """
 
     root: Path
@@ -57,15 +37,23 @@ class Course:
     autograded_folder: Path
     records: Path
     gradebook: str
+    worker_python: str | None = None
 
     @classmethod
-    def at(cls, root: Path, work: Path | None = None, gradebook: str | None = None) -> Course:
+    def at(
+        cls,
+        root: Path,
+        work: Path | None = None,
+        gradebook: str | None = None,
+        worker_python: str | None = None,
+    ) -> Course:
         """The course in ``root``, recognised by its ``source`` folder.
 
         Args:
             work: where nbgrader's folders and the gradebook are, if not in ``root``.
             gradebook: its URL; by default the one in ``nbgrader_config.py`` for work in the root, and a file
                 ``gradebook.db`` elsewhere.
+            worker_python: by default the one in ``nbgrader_config.py``, or this one.
 
         Raises:
             UserError: there is none.
@@ -73,7 +61,7 @@ class Course:
         root = root.resolve()
         if not (root / "source").is_dir():
             raise UserError(f"{root}: not a course, it has no folder 'source'; change there or give --course")
-        url = gradebook or (None if work else _configured_gradebook(root))
+        url = gradebook or (None if work else _setting(root, "CourseDirectory", "db_url"))
         work = (work or root).resolve()
         return cls(
             root,
@@ -81,6 +69,7 @@ class Course:
             work / "autograded",
             work / "records",
             url or f"sqlite:///{work / 'gradebook.db'}",
+            worker_python or _setting(root, "GradingExporter", "worker_python"),
         )
 
     def submission(self, student: str, assignment: str) -> Path:
@@ -101,21 +90,21 @@ class Course:
         return sorted(name for name in there if is_student(name))
 
 
-def _configured_gradebook(root: Path) -> str | None:
-    """The gradebook's URL in nbgrader's settings, if one is set there.
+def _setting(root: Path, section: str, name: str) -> str | None:
+    """One of nbgrader's settings for a course, if it is set there.
 
     Raises:
         UserError: the settings cannot be read.
     """
     path = root / "nbgrader_config.py"
-    if not path.exists() or "db_url" not in path.read_text(encoding="utf-8"):  # running it takes a second
+    if not path.exists() or name not in path.read_text(encoding="utf-8"):  # running it takes a second
         return None
     try:
         settings = PyFileConfigLoader(path.name, str(root)).load_config()
     except Exception as error:
         raise UserError(f"{path}: cannot be read ({type(error).__name__}: {error})") from None
-    url = settings.CourseDirectory.get("db_url")
-    return str(url) if url else None
+    value = settings[section].get(name)
+    return str(value) if value else None
 
 
 @dataclass(frozen=True)
@@ -127,6 +116,8 @@ class Prepared:
         cases: the cases of each question, public and hidden.
         modules: what the notebook imports: the warm process has it loaded.
         budgets: what each question may take.
+        environment: versions of what the students' code runs with.
+        worker_python: see `Course`.
         hashes: SHA-256 of the ``tests``, the ``release`` (its cells), the ``environment`` (versions and
             this package's own sources) and the ``limits`` (with the budgets).
     """
@@ -138,6 +129,8 @@ class Prepared:
     cases: dict[str, list[Case]]
     modules: tuple[str, ...]
     budgets: dict[str, Budget]
+    environment: dict[str, str]
+    worker_python: str | None
     hashes: dict[str, str]
     files: Path
 
@@ -151,7 +144,7 @@ def prepare(course: Course, name: str) -> Prepared:
     """Load an assignment for grading.
 
     Raises:
-        UserError: it is not in the course, or was not built.
+        UserError: it is not in the course, or was not built; or the workers' Python is of no use.
     """
     (assignment,) = source.find(course.root, (name,))
     folder = course.root / "release" / name
@@ -168,38 +161,18 @@ def prepare(course: Course, name: str) -> Prepared:
     if worth != dict(listed.points):
         raise UserError(f"release/{name} is older than source/{name}; run 'autograder build {name}' first")
     budgets = budgets_of(assignment)
+    versions = environment_of(course.worker_python)
+    ours = () if versions == environment() else sorted(environment().items())  # of the judge
     hashes = {
-        "tests": digest_of(*_files(assignment.folder / "tests")),
+        "tests": digest_of(*files_of(assignment.folder / "tests")),
         "release": digest_of(*own.items()),
-        "environment": digest_of(*sorted(environment().items()), _package()),
+        "environment": digest_of(*sorted(versions.items()), *ours, package_digest()),
         "limits": digest_of(repr(assignment.limits), *(repr(item) for item in sorted(budgets.items()))),
     }
     modules = tuple(_modules(assignment))
-    return Prepared(assignment, listed, released, own, cases, modules, budgets, hashes, folder)
-
-
-def digest_of(*parts: str | bytes | tuple[str | bytes, ...]) -> str:
-    """SHA-256 of texts and tuples of texts, such that other parts have another digest."""
-    digest = hashlib.sha256()
-    for part in parts:
-        texts = part if isinstance(part, tuple) else (part,)
-        digest.update(len(texts).to_bytes(8, "big"))
-        for text in texts:
-            data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-            digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.hexdigest()
-
-
-def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The Python files of a folder, by their path in it."""
-    for path in sorted(folder.rglob("*.py")):
-        yield path.relative_to(folder).as_posix(), path.read_bytes()
-
-
-@cache
-def _package() -> str:
-    """Hash of this package's sources: a check that was mended may give another verdict."""
-    return digest_of(*_files(PACKAGE))
+    return Prepared(
+        assignment, listed, released, own, cases, modules, budgets, versions, course.worker_python, hashes, folder
+    )  # fmt: skip
 
 
 def _modules(assignment: source.Assignment) -> Iterator[str]:
@@ -220,40 +193,3 @@ def _modules(assignment: source.Assignment) -> Iterator[str]:
                 if name not in seen:
                     seen.add(name)
                     yield name
-
-
-@cache
-def environment() -> dict[str, str]:
-    """Versions that can change a grade."""
-    versions = {"python": platform.python_version()}
-    for name in _LIBRARIES:
-        try:
-            versions[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            continue
-    return versions
-
-
-@cache
-def machine() -> dict[str, str | int]:
-    """What kind of machine this is: digits differ in the last places from one processor to the next.
-
-    No host name and no address: records are handed on, and those say nothing about a grade.
-    """
-    return {
-        "processor": _processor(),
-        "cores": os.cpu_count() or 1,
-        "architecture": platform.machine(),
-        "system": platform.system(),
-        "kernel": platform.release(),
-    }
-
-
-def _processor() -> str:
-    """The processor's name, by the kernel where it tells."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return platform.processor()
-    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
-    return next(names, platform.processor() or platform.machine())

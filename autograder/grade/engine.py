@@ -36,6 +36,7 @@ def grade_and_save(
     seed: int | None = None,
     sandbox: Sandbox = Sandbox.JAIL,
     cluster: Cluster | None = None,
+    per_gpu: int = 1,
 ) -> Generator[Record, None, None]:
     """Grade what has changed, write everything down, and yield the records, old and new.
 
@@ -45,6 +46,7 @@ def grade_and_save(
         seed: the secret seed; drawn anew by default.
         sandbox: whether student code runs in the jail.
         cluster: where to judge, instead of here.
+        per_gpu: submissions on one GPU at the same time, each with that part of its memory.
 
     Raises:
         UserError: the disk is full, or the gradebook cannot be written. What was graded before is safe,
@@ -73,9 +75,9 @@ def grade_and_save(
             stop.check()
             turn = _Turn(claims, known, todo)
             if cluster is None:
-                judging = local.grade_class(course, prepared, turn.free(), workers, seed, sandbox)
+                judging = local.grade_class(course, prepared, turn.free(), workers, seed, sandbox, per_gpu)
             else:
-                judging = cluster.grade_class(course, prepared, turn.free(), seed, sandbox)
+                judging = cluster.grade_class(course, prepared, turn.free(), seed, sandbox, per_gpu)
             with contextlib.closing(judging) as results:
                 for judged in results:
                     writer.save(judged.record, judged.notebook)

@@ -14,6 +14,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import sys
 import tempfile
 import traceback
 import warnings
@@ -30,6 +31,7 @@ from autograder.grade.course import Course, Prepared
 from autograder.grade.record import Record
 from autograder.grade.stopping import STOPS, signals_later
 from autograder.grade.submission import Judged, give_up, grade_submission
+from autograder.judge.gpu import shares
 from autograder.judge.session import NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
 from autograder.worker.kernel import die_with_parent
@@ -43,6 +45,7 @@ def grade_class(
     workers: int = 1,
     seed: int | None = None,
     sandbox: Sandbox = Sandbox.JAIL,
+    per_gpu: int = 1,
 ) -> Generator[Judged, None, None]:
     """Grade submissions and yield each as it is done; arguments as for `grade_and_save`.
 
@@ -56,12 +59,13 @@ def grade_class(
     if not waiting:
         return
     with contextlib.ExitStack() as stack:
-        warm = _warm(stack, prepared, sandbox)
+        warm = _warm(stack, prepared, sandbox, per_gpu)
+        workers = min(workers, len(warm.shares) or workers)
         while waiting or suspects:
             alone = not waiting
             if not warm.alive:
                 stack.close()
-                warm = _warm(stack, prepared, sandbox)
+                warm = _warm(stack, prepared, sandbox, per_gpu)
             pool = _Pool(course, prepared, warm, 1 if alone else workers, seed)
             yield from pool.grade(_Waiting([suspects.popleft()]) if alone else waiting)
             if pool.without_worker:
@@ -99,15 +103,15 @@ class _Waiting:
         self._next = None
 
 
-def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
+def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox, per_gpu: int) -> WarmProcess:
     """A warm process that gives workers. Tried twice: one that was killed by chance is not one refused."""
-    warm = stack.enter_context(start_warm(prepared, sandbox))
+    warm = stack.enter_context(start_warm(prepared, sandbox, per_gpu))
     _ready_judge()  # meanwhile
     try:
         warm.wait()
     except UserError:
         stack.close()
-        warm = stack.enter_context(start_warm(prepared, sandbox))
+        warm = stack.enter_context(start_warm(prepared, sandbox, per_gpu))
         warm.wait()
     return warm
 
@@ -116,10 +120,21 @@ _TRIES_ALONE = 2
 _GIVEN_UP = "the processes that graded this were ended again and again; grade it again, and if that repeats look at it"
 
 
-def start_warm(prepared: Prepared, sandbox: Sandbox) -> WarmProcess:
-    """Begin to start a warm process for an assignment."""
-    devices = gpu_devices() if prepared.assignment.gpu else ()
-    return WarmProcess(prepared.modules, data=store.root(), sandbox=sandbox, devices=devices)
+def start_warm(prepared: Prepared, sandbox: Sandbox, per_gpu: int = 1) -> WarmProcess:
+    """Begin to start a warm process for an assignment, in its students' environment.
+
+    Args:
+        per_gpu: submissions that share a GPU, where the assignment asks for one.
+    """
+    gpu = prepared.assignment.gpu
+    return WarmProcess(
+        prepared.modules,
+        prepared.worker_python or sys.executable,
+        store.root(),
+        sandbox,
+        gpu_devices() if gpu else (),
+        shares(per_gpu) if gpu else (),
+    )
 
 
 def _ready_judge() -> None:

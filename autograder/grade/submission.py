@@ -18,12 +18,13 @@ from nbformat import NotebookNode
 from autograder import randomness
 from autograder.checks.contract import Outcome
 from autograder.grade import budgets
-from autograder.grade.course import Course, Prepared, digest_of, environment, machine
+from autograder.grade.course import Course, Prepared
+from autograder.grade.environment import digest_of, machine
 from autograder.grade.handed_in import Unreadable, content_of, fill_scratch
 from autograder.grade.lift import Lifted, LiftedCell, lift, submitted_cells
 from autograder.grade.notebook import Executed, executed_notebook
 from autograder.grade.record import CellRun, Record, Status
-from autograder.judge import heard
+from autograder.judge import gpu, heard
 from autograder.judge.cases import Case, CaseResult, run_case
 from autograder.judge.session import SPAWN_SECONDS, NoWorker, WarmProcess, WorkerSession
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
@@ -35,6 +36,7 @@ TIMEOUT, OUT_OF_MEMORY, TOO_MANY_PROCESSES = "timeout", "out-of-memory", "too-ma
 PROCESS_ENDED, NO_ANSWER = "process-ended", "not-an-answer"
 ADDED = "added"  # the cells a student added, among the answers of a record
 _REFUSED = ("raised-MemoryError", "raised-_ArrayMemoryError")
+_REFUSED_BY_GPU, GPU_OUT_OF_MEMORY = "raised-OutOfMemoryError", "gpu-out-of-memory"  # torch's name for it
 PING_SECONDS = 5.0
 _CRASHES = (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE)
 
@@ -101,8 +103,11 @@ def grade_submission(
         )
     record.sandbox, record.protection = warm.sandbox, dict(warm.protection)
     record.answers = _answers(lifted)
-    run = _Run(prepared, lifted, folder, warm, seed)
-    executed = run.go()
+    with gpu.taken(warm.shares, warm.folder) as share:
+        if share is not None:
+            record.protection["gpu_share"] = share.fraction
+        run = _Run(prepared, lifted, folder, warm, seed, share)
+        executed = run.go()
     record.questions, record.cells = run.questions, run.cells
     record.student_seconds, record.peak_memory = round(run.cpu_seconds, 2), run.peak_memory
     record.unattempted = [cell.id for cell in lifted.cells if not cell.attempted]
@@ -125,7 +130,7 @@ def _blank_record(course: Course, prepared: Prepared, student: str, seed: int) -
         questions={},
         started=datetime.now(UTC).isoformat(timespec="seconds"),
         hashes=dict(prepared.hashes),
-        environment=environment(),
+        environment=dict(prepared.environment),
         machine=machine(),
         limits=asdict(prepared.assignment.limits),
         budgets={question: asdict(budget) for question, budget in prepared.budgets.items()},
@@ -157,10 +162,16 @@ class _Run:
     """One submission on its way through the notebook."""
 
     def __init__(
-        self, prepared: Prepared, lifted: Lifted, folder: Path, warm: WarmProcess, seed: int
+        self,
+        prepared: Prepared,
+        lifted: Lifted,
+        folder: Path,
+        warm: WarmProcess,
+        seed: int,
+        share: gpu.Share | None,
     ) -> None:
         self.prepared, self.lifted, self.folder = prepared, lifted, folder
-        self.warm, self.seed = warm, seed
+        self.warm, self.seed, self.share = warm, seed, share
         self.limits = prepared.assignment.limits
         self.questions: dict[str, list[CaseResult]] = {}
         self.cells: list[CellRun] = []
@@ -260,9 +271,11 @@ class _Run:
             self._stop()
             return result
         self._note_peak(session)
-        if result.diagnosis in _REFUSED:
-            asked = f" It asked for {self._memory(case.question)}."
+        if result.diagnosis in (*_REFUSED, _REFUSED_BY_GPU):
+            gpu_full = result.diagnosis == _REFUSED_BY_GPU
+            asked = f" It asked for {self._gpu_memory() if gpu_full else self._memory(case.question)}."
             result.message, result.told = result.message + asked, result.told and result.told + asked
+            result.diagnosis = GPU_OUT_OF_MEMORY if gpu_full else result.diagnosis
         if result.outcome is Outcome.NOT_ATTEMPTED and case.question in self.stopped:
             stopped = self.stopped[case.question]  # the name is missing since its cell did not get there
             result.outcome, result.diagnosis = Outcome.FAILED, stopped.diagnosis
@@ -321,7 +334,8 @@ class _Run:
         Its global random generators start from the secret seed, so that cells which draw from them do
         the same again when they are replayed and when the submission is graded again.
         """
-        session = WorkerSession(self.warm.address, self.scratch, self.limits)
+        given = self.share.environment if self.share else {}
+        session = WorkerSession(self.warm.address, self.scratch, self.limits, given)
         session.limit(SPAWN_SECONDS)
         try:
             session.ask("begin_case", seed=randomness.derive(self.seed, "cells"))
@@ -364,6 +378,17 @@ class _Run:
 
     def _memory(self, question: str | None) -> str:
         return budgets.memory_message(self.limits, self._budget(question))
+
+    def _gpu_memory(self) -> str:
+        share = (
+            f"the {self.share.fraction:.0%} of a GPU's memory that a submission has"
+            if self.share
+            else "the GPU has"
+        )
+        return (
+            f"more memory than {share}: smaller batches take less, evaluation under `torch.no_grad()` does, and so "
+            "does keeping numbers (`loss.item()`) in place of tensors that hold their graph"
+        )
 
     def _why(self, error: Exception, question: str | None) -> Stopped:
         """What a student has to know of a worker that is lost."""

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any
 
 from autograder.errors import UserError
+from autograder.judge.gpu import Share
 from autograder.judge.heard import Heard
 from autograder.judge.temporary import TemporaryFolder
 from autograder.judge.usage import Usage
@@ -54,6 +55,7 @@ class WarmProcess:
         data: the data store; the workers see its ``student`` folder only.
         sandbox: the jail, unless there can be none.
         devices: device files that the workers may use, beside the harmless ones; see `gpu_devices`.
+        shares: what of the GPUs there is for them; a submission has one for itself, see `gpu.taken`.
 
     Attributes:
         protection: what stands around the workers, known after `wait`: ``namespaces`` (bool), ``user``
@@ -68,7 +70,9 @@ class WarmProcess:
         data: Path | None = None,
         sandbox: Sandbox = Sandbox.JAIL,
         devices: Iterable[str] = (),
+        shares: Sequence[Share] = (),
     ) -> None:
+        self.shares = tuple(shares)
         self.protection: dict[str, Any] = {}
         self._temporary = TemporaryFolder()
         self.folder = self._temporary.path
@@ -202,18 +206,28 @@ def _no_jail(why: str) -> UserError:
 class WorkerSession:
     """One worker: everything the judge may ask of it, each with a deadline.
 
+    Args:
+        environment: variables that it has beside those of all workers.
+
     Attributes:
         deadline: monotonic time after which a request fails with `WorkerTimeout`.
         heard: collects what the worker says, where students must not read it again; else None.
     """
 
-    def __init__(self, warm: str, scratch: Path, limits: Limits) -> None:
+    def __init__(
+        self, warm: str, scratch: Path, limits: Limits, environment: Mapping[str, str] | None = None
+    ) -> None:
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         sock.settimeout(SPAWN_SECONDS)
         try:
             sock.connect(warm)
             self.used = Usage(Path(warm).parent)
-            settings = {"scratch": str(scratch), "limits": asdict(limits), "meter": str(self.used.path)}
+            settings = {
+                "scratch": str(scratch),
+                "limits": asdict(limits),
+                "meter": str(self.used.path),
+                "environment": dict(environment or {}),
+            }
             data = json.dumps(settings).encode()
             sock.sendall(len(data).to_bytes(4, "big") + data)
             head = sock.recv(16, socket.MSG_WAITALL)

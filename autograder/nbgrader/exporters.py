@@ -8,6 +8,7 @@ point: `nbgrader generate_assignment` releases what `autograder build` releases,
 from __future__ import annotations
 
 import weakref
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
-from traitlets import Enum
+from traitlets import Enum, Unicode
 
 from autograder.build.build import release_files
 from autograder.build.source import load
@@ -96,6 +97,9 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
         default_value="jail",
         help="Whether student code runs in the jail ('jail') or not ('none').",
     ).tag(config=True)
+    worker_python = Unicode(
+        help="Interpreter of the environment that students' code runs in; this one if empty."
+    ).tag(config=True)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -106,7 +110,7 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
         """Grade on the first pass, hand on what was graded on the second."""
         if not self.parent._sanitizing:
             return super().from_filename(filename, resources=resources, **kw)
-        course = course_of(self.parent.coursedir)
+        course = replace(course_of(self.parent.coursedir), worker_python=self.worker_python or None)
         student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
         with Claims(course.record(student, name).parent) as claims, claims.held(student):
             prepared, warm = self._prepare(course, name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from autograder.build.source import Assignment
 from autograder.checks.contract import Outcome
-from autograder.grade.course import PACKAGE, environment
+from autograder.grade.environment import PACKAGE, environment
 from autograder.grade.record import write_atomically
 from autograder.validate.implementations import Implementation
 

@@ -67,6 +67,8 @@ def main() -> None:
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     server.bind(settings["address"])
     _preload(settings["modules"])
+    if settings["devices"]:
+        _repeatable_on_gpus()
 
     from autograder.worker.shell import make_shell
 
@@ -105,6 +107,20 @@ def _preload(modules: list[str]) -> None:
             importlib.import_module(module)
 
 
+def _repeatable_on_gpus() -> None:
+    """The same sums twice, as far as torch can; it touches no GPU yet.
+
+    Source: https://docs.pytorch.org/docs/stable/notes/randomness.html. Without TF32, whose products have ten
+    bits, results are those of the processor but for the order of sums.
+    """
+    import torch
+
+    os.environ["CUBLAS_WORKSPACE_CONFIG"] = ":4096:8"
+    torch.use_deterministic_algorithms(True, warn_only=True)  # what has no such algorithm still runs
+    torch.backends.cudnn.benchmark = False
+    torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
+
+
 class Warm:
     """Gives a worker to every judge that connects, and tells the jails when theirs has ended."""
 
@@ -140,15 +156,16 @@ class Warm:
         settings = json.loads(_exactly(connection, size))
         connection.settimeout(None)
         limits, scratch = Limits(**settings["limits"]), Path(settings["scratch"])
-        init = 0
+        variables, init = settings["environment"], 0
         if self.guards is None:
             pid = os.fork()
             if pid == 0:
+                os.environ.update(variables)
                 self._work_openly(connection, scratch, limits)
         else:
             meter = os.open(settings["meter"], os.O_RDWR)
             try:
-                pid, init = self._start_in_jail(self.guards, connection, scratch, limits, meter)
+                pid, init = self._start_in_jail(self.guards, connection, scratch, limits, variables, meter)
             except kernel.JailError as error:
                 (self.folder / "jail-error").write_text(str(error))
                 return
@@ -157,7 +174,13 @@ class Warm:
         connection.sendall(pid.to_bytes(8, "big") + init.to_bytes(8, "big"))
 
     def _start_in_jail(
-        self, guards: Guards, connection: socket.socket, scratch: Path, limits: Limits, meter: int
+        self,
+        guards: Guards,
+        connection: socket.socket,
+        scratch: Path,
+        limits: Limits,
+        variables: dict[str, str],
+        meter: int,
     ) -> tuple[int, int]:
         self.count += 1
         name = f"worker-{os.getpid()}-{self.count}"
@@ -165,6 +188,7 @@ class Warm:
         place = guards.jailer.take()
         pid = place.fork()
         if pid == 0:
+            os.environ.update(variables)
             self._work_in_jail(connection, place, group, scratch, limits, guards.system_calls)
         place.watch(limits, own_bytes(os.getpid()), connection, meter)
         self.running[pid] = Running(place, group)
