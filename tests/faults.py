@@ -15,6 +15,7 @@ import contextlib
 import ctypes
 import importlib
 import importlib.util
+import itertools
 import json
 import os
 import random
@@ -26,7 +27,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -242,6 +243,7 @@ class Fault:
         says: what it must say if its status is not 0.
         terminal: whether the command runs at a terminal; ``mounts``, on small file systems; ``clock``,
             with a clock that can be moved.
+        times: how often it happens while one class is graded; each time the same command is given again.
     """
 
     name: str
@@ -252,6 +254,7 @@ class Fault:
     terminal: bool = False
     mounts: bool = False
     clock: bool = False
+    times: int = 1
 
     @property
     def missing(self) -> str:
@@ -350,6 +353,7 @@ FAULTS = (
     Fault("judge", "SIGKILL to a judge", _kill_one(Grader.judges)),
     Fault("warm", "SIGKILL to the warm process", _kill_one(Grader.warm), (0, 1), "tries again"),
     Fault("grader", "SIGKILL to the grader", _send(signal.SIGKILL), (-9,)),
+    Fault("grader-ten", "SIGKILL to the grader, ten times", _send(signal.SIGKILL), (-9,), times=10),
     Fault("group", "SIGKILL to the grader's whole process group", _kill_group, (-9,)),
     Fault("interrupt", "Ctrl-C at its terminal", _interrupt, (130,), _STOPPED, terminal=True),
     Fault(
@@ -428,8 +432,9 @@ class Round:
     """What a round came to; all but the first lines and ``seconds`` should be 0 or True.
 
     Attributes:
-        struck: whether the fault met a grader at work; ``records``: how many there were then.
-        status, said: how the command ended, and its last line.
+        students: the size of the class.
+        struck: whether the fault met a grader at work, each time; ``records``: how many there were then.
+        status, said: how the command ended, the last time, and its last line.
         recovered: whether it finished the class in spite of the fault; ``given_up``: the reasons for
             records that it could not grade.
         lost: submissions that were graded and are not, or that are not after the second command.
@@ -443,6 +448,7 @@ class Round:
 
     fault: str
     number: int
+    students: int = 30
     struck: bool = False
     records: int = 0
     status: int | None = None
@@ -477,23 +483,30 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
         course = Course.at(folder / "course", folder / "class")
         students = course.students(NAME)
 
-        grader = Grader(course, folder, fault.terminal, folder / "clock" if fault.clock else None)
-        scene = Scene(course, folder, draw, grader)
-        moment = _moment(draw, len(students))
-        result.struck = grader.wait(lambda: moment(_graded(course))) and fault.strike(scene)
-        result.records = _graded(course)
-        result.status = grader.finish()
-        result.said = _last_line(grader.output)
-        result.unclear = result.struck and (
-            result.status not in fault.statuses
-            or "Traceback" in grader.output
-            or (result.status > 0 and not _says(fault, grader.output))
-        )
-        result.processes += len(grader.left_behind())
-        for undo in scene.undo:
-            undo()
-        before = _records(course)
-        result.half = len(_disagreements(course, list(before)))
+        before: dict[str, str] = {}
+        result.students, result.struck = len(students), True
+        for moment in _moments(draw, len(students), fault.times):
+            grader = Grader(course, folder, fault.terminal, folder / "clock" if fault.clock else None)
+            scene = Scene(course, folder, draw, grader)
+            struck = _struck(fault, scene, moment)
+            result.struck = result.struck and struck
+            result.records = _graded(course)
+            result.status = grader.finish()
+            result.said = _last_line(grader.output)
+            result.unclear = result.unclear or (
+                struck
+                and (
+                    result.status not in fault.statuses
+                    or "Traceback" in grader.output
+                    or (result.status > 0 and not _says(fault, grader.output))
+                )
+            )
+            result.processes += len(grader.left_behind())
+            for undo in scene.undo:
+                undo()
+            earlier, before = before, _records(course)
+            result.doubled += sum(before.get(student) != text for student, text in earlier.items())
+            result.half += len(_disagreements(course, list(before)))
         result.recovered = len(before) == len(students)
         result.given_up = " ".join(map(_why_given_up, before.values()))[:500].strip()
 
@@ -503,7 +516,7 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
         after = _records(course)
         rows = _gradebook(course)
         result.lost = len(set(students) - set(after)) + len(set(students) - set(rows))
-        result.doubled = sum(after.get(student) != text for student, text in before.items())
+        result.doubled += sum(after.get(student) != text for student, text in before.items())
         result.doubled += _rows_too_many(course, len(students))
         result.wrong = len(set(_disagreements(course, students)) | set(_false_scores(after, rows)))
         unfinished = [path for path in (folder / "class").rglob(".*") if path.name.startswith(".")]
@@ -521,12 +534,19 @@ def play(fault: Fault, number: int, template: Path, seed: int) -> Round:
     return result
 
 
-def _moment(draw: random.Random, students: int) -> Callable[[int], bool]:
-    """A random moment: in one round of five while the grader starts, else after some records and a bit."""
-    if draw.random() < 0.2:
-        end = time.monotonic() + draw.uniform(0, START_SECONDS)
-        return lambda _: time.monotonic() > end
-    enough, pause, reached = draw.randrange(students), draw.uniform(0, 0.3), [0.0]
+def _struck(fault: Fault, scene: Scene, moment: Callable[[int], bool]) -> bool:
+    return scene.grader.wait(lambda: moment(_graded(scene.course))) and fault.strike(scene)
+
+
+def _moments(draw: random.Random, students: int, times: int) -> Iterator[Callable[[int], bool]]:
+    """Random moments: one of five while the grader starts, the others after some records and a bit."""
+    for enough in sorted(draw.randrange(students) for _ in range(times)):
+        starting = draw.random() < 0.2
+        yield _after(0, draw.uniform(0, START_SECONDS)) if starting else _after(enough, draw.uniform(0, 0.3))
+
+
+def _after(enough: int, pause: float) -> Callable[[int], bool]:
+    reached = [0.0]
 
     def now(records: int) -> bool:
         if records >= enough and not reached[0]:
@@ -679,12 +699,14 @@ _BAD = ("lost", "doubled", "half", "wrong", "processes", "folders")
 
 
 def table(rounds: list[Round]) -> list[dict[str, Any]]:
-    """One row for each fault: the counts."""
+    """One row for each fault and size of class: the counts."""
     rows = []
-    for fault in FAULTS:
-        some = [each for each in rounds if each.fault == fault.name]
+    sizes = sorted({each.students for each in rounds})
+    for fault, size in itertools.product(FAULTS, sizes):
+        some = [each for each in rounds if (each.fault, each.students) == (fault.name, size)]
         if some:
             row: dict[str, Any] = {"fault": fault.name, "what": fault.what, "rounds": len(some)}
+            row["students"] = size
             row["struck"] = sum(each.struck for each in some)
             row["recovered"] = sum(each.recovered for each in some)
             row["finished"] = sum(each.finished for each in some)
@@ -695,6 +717,7 @@ def table(rounds: list[Round]) -> list[dict[str, Any]]:
 
 
 _COLUMNS = {
+    "students": "class of",
     "rounds": "rounds",
     "struck": "hit it at work",
     "recovered": "class done in spite of it",
@@ -709,13 +732,13 @@ _COLUMNS = {
 }
 
 
-def page(rounds: list[Round], students: int) -> str:
+def page(rounds: list[Round]) -> str:
     """The page in ``docs/``."""
     rows = table(rounds)
     lines = [
         "# When things break",
         "",
-        f"Written by `python -m tests.faults`. In every round `autograder grade` marks a class of {students} with "
+        "Written by `python -m tests.faults`. In every round `autograder grade` marks a class with "
         "two judges, something is done to it at a random moment (one round of five while it starts), and "
         "the same command is given again. The class is made of answers whose right scores are known, one "
         "of which ends its own process: that goes on costing points, while a process killed from outside "
@@ -801,7 +824,6 @@ def main(
     done: list[Round] = []
     for file in earlier:
         data = json.loads(file.read_text())
-        students = data["students"]
         done += [Round(**each) for each in data["rounds"]]
     chosen = [fault for fault in FAULTS if not names or fault.name in names]
     for fault in chosen:
@@ -819,10 +841,10 @@ def main(
     def write() -> None:
         """All that is known, after each round: they may take an hour."""
         if json_file:
-            data = {"students": students, "faults": table(done), "rounds": [asdict(each) for each in done]}
+            data = {"faults": table(done), "rounds": [asdict(each) for each in done]}
             json_file.write_text(json.dumps(data, indent=1) + "\n")
         if page_file:
-            page_file.write_text(page(done, students))
+            page_file.write_text(page(done))
 
     write()
     if rounds:

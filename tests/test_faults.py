@@ -33,7 +33,8 @@ NAME = "demo-a"
 @pytest.mark.slow
 def test_one_round_of_every_fault(tmp_path: Path) -> None:
     results = tmp_path / "faults.json"
-    chosen = [argument for fault in FAULTS[1:] for argument in ("--fault", fault.name)]
+    faults = [fault for fault in FAULTS[1:] if fault.times == 1]
+    chosen = [argument for fault in faults for argument in ("--fault", fault.name)]
     command = [sys.executable, "-m", "tests.faults", "--rounds", "1", "--students", "6", "--jobs", "2"]
     done = subprocess.run(
         [*command, "--json", str(results), *chosen],
@@ -44,7 +45,7 @@ def test_one_round_of_every_fault(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     data = json.loads(results.read_text())
-    assert {each["fault"] for each in data["rounds"]} == {f.name for f in FAULTS[1:] if not f.missing}
+    assert {each["fault"] for each in data["rounds"]} == {f.name for f in faults if not f.missing}
     assert sum(each["struck"] for each in data["rounds"]) > len(data["rounds"]) / 2
 
 
