@@ -36,7 +36,10 @@ def test_three_graders_on_the_same_class(tmp_path: Path) -> None:
         assert data[system]["seconds"] > 0
         expected = data[system]["seconds"] / data["autograder"]["seconds"]
         assert data[f"times_{system}"] == pytest.approx(expected, rel=0.05)
-    assert "otter run" in page.read_text()
+    shares = data["autograder"]["a_submission"]
+    assert shares["student_cpu"] > 0 and shares["overhead"] > 0
+    assert 0 < shares["cells"] + shares["cases"] + shares["rest"] < 3 * data["autograder"]["seconds"]
+    assert "otter run" in page.read_text() and "Where the time goes" in page.read_text()
 
 
 def test_other_scores_are_an_error() -> None:

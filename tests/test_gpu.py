@@ -16,11 +16,13 @@ from collections import defaultdict
 from pathlib import Path
 
 import nbformat
+import numpy as np
 import pytest
 import torch
 
 from autograder.build.build import build_course
 from autograder.build.source import Assignment, find
+from autograder.checks.compare import compare, from_gpu
 from autograder.checks.contract import Outcome
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
@@ -196,6 +198,19 @@ def test_out_of_memory_on_the_gpu_is_a_failed_case_with_a_way_out(
     assert all(case.outcome is Outcome.PASSED for case in record.questions["q1"])
     hidden = next(case for case in record.questions["q2"] if case.hidden)
     assert hidden.diagnosis == "gpu-out-of-memory" and "25%" in hidden.told and "20.00" not in hidden.told
+
+
+@pytest.mark.parametrize("dtype, gpu, allowed", [
+    (np.float32, True, 3e-4), (np.float32, False, 3e-5), (np.float64, True, 3e-7), (np.float64, False, 3e-7),
+])  # fmt: skip
+def test_single_precision_of_a_gpu_has_its_own_tolerance(dtype: type, gpu: bool, allowed: float) -> None:
+    expected: np.ndarray = np.linspace(1, 2, 5, dtype=dtype)
+    token = from_gpu.set(gpu)
+    try:
+        assert compare(expected, (expected * (1 + allowed)).astype(dtype)) is None
+        assert compare(expected, (expected * (1 + 10 * allowed)).astype(dtype)) is not None
+    finally:
+        from_gpu.reset(token)
 
 
 # ------------------------------------------------------------------------------------- a real one

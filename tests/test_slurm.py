@@ -13,10 +13,12 @@ import pytest
 
 from autograder.build.build import build_course
 from autograder.build.source import Assignment
-from autograder.grade.course import Course
+from autograder.grade.course import Course, prepare
+from autograder.grade.local import grade_class
 from autograder.grade.record import Record
 from tests import slurm
 from tests.conftest import hand_in, right_notebook
+from tests.faults import FORGOT_BIAS
 
 NAME = "demo-a"
 pytest.importorskip("dask_jobqueue")
@@ -76,21 +78,23 @@ def jobs(cluster: slurm.Slurm, *, field: str) -> list[str]:
 def test_a_class_in_slurm_jobs_one_of_which_is_cancelled(
     cluster: slurm.Slurm, course: Course, assignment: Assignment, tmp_path: Path
 ) -> None:
-    students = [f"student-{number}" for number in range(10)]
-    for student in students:
-        hand_in(course, student, right_notebook(assignment))
+    students = [f"student-{number:02}" for number in range(40)]
+    for number, student in enumerate(students):
+        hand_in(course, student, right_notebook(assignment, {"q1": FORGOT_BIAS} if number % 4 == 0 else {}))
     grader = grading(cluster, course, tmp_path / "dask")
     end = time.monotonic() + 300
-    while not list((course.records / NAME).glob("*.json")) and grader.poll() is None:
+    while len(list((course.records / NAME).glob("*.json"))) < 20 and grader.poll() is None:
         assert time.monotonic() < end, cluster.log()
         time.sleep(0.1)
     running = cluster.ask("squeue", "--noheader", "--states=RUNNING", "--format=%i").split()
     cluster.ask("scancel", running[0])
     output, errors = grader.communicate(timeout=300)
     assert grader.returncode == 0, errors
-    assert output.count("7 / 7") == len(students)
-    records = [Record.read(course.record(student, NAME)) for student in students]
-    assert [record.score for record in records if record] == [7.0] * len(students)
+    assert output.count("7 / 7") == 30 and output.count("3 / 7") == 10
+    found = [Record.read(course.record(student, NAME)) for student in students]
+    here = grade_class(course, prepare(course, NAME), students, workers=2)
+    scores = {judged.record.student: judged.record.score for judged in here}
+    assert {record.student: record.score for record in found if record} == scores
     assert set(jobs(cluster, field="Partition")) == {"cpu"}
     assert not cluster.ask("squeue", "--noheader").strip()  # no job outlives its grader
 

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from autograder.bench import page
+from autograder.bench.jail import measure_jail
 from autograder.bench.measure import Measured, measure
 from autograder.bench.systems import Nbgrader, Otter, Ours, System
 from autograder.build.build import build_course
@@ -27,7 +28,7 @@ from autograder.nbgrader import find_programs
 COURSE = Path(__file__).parent / "course"
 SIZES = (50, 200, 1000)
 ALL: tuple[type[System], ...] = (Ours, Nbgrader, Otter)
-PARTS = ("small", "assignments", "scaling", "workers")
+PARTS = ("small", "assignments", "scaling", "workers", "jail")
 
 
 @click.command()
@@ -37,7 +38,8 @@ PARTS = ("small", "assignments", "scaling", "workers")
     multiple=True,
     type=click.Choice(PARTS),
     help="This part only; may be repeated. small: one exercise of little work, all graders. assignments: "
-    "the course's own, all graders. scaling: ours on 50, 200 and 1,000 submissions. workers: ours with 1 and 2.",
+    "the course's own, all graders. scaling: ours on 50, 200 and 1,000 submissions. workers: ours with 1 and 2. "
+    "jail: what a worker and a call cost.",
 )
 @click.option(
     "--submissions", default=32, show_default=True, type=click.IntRange(1), help="Of the small exercise."
@@ -69,25 +71,35 @@ def bench(
     find_programs()
     wanted = parts or PARTS
     found: dict[str, list[Measured]] = {part: [] for part in wanted}
+    jail: dict[str, Any] = {}
     with small_exercise() as small, Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
         console=Console(stderr=True),
     ) as progress:  # fmt: skip
         plan = list(_plan(wanted, small, root, submissions, each, workers))
-        total = repetitions * sum(len(systems) for *_, systems in plan)
+        total = repetitions * sum(len(systems) for *_, systems in plan) + ("jail" in wanted)
         task = progress.add_task("", total=total)
 
         def note(what: str) -> None:
             progress.update(task, description=what)
             progress.advance(task)
 
-        for part, assignment, size, at_a_time, systems in plan:
-            found[part].append(measure(assignment, size, at_a_time, systems, repetitions, note))
-            data = _as_json(found)
-            if json_file:  # after each part: all of them take hours
+        def write() -> None:
+            """After each part: all of them take hours."""
+            data = _as_json(found, jail)
+            if json_file:
                 write_atomically(json_file, json.dumps(data, indent=1) + "\n")
             if page_file:
                 page.write(data, page_file)
+
+        if "jail" in wanted:
+            jail.update(measure_jail(note))
+            write()
+        for part, assignment, size, at_a_time, systems in plan:
+            found[part].append(measure(assignment, size, at_a_time, systems, repetitions, note))
+            write()
+    for name, value in jail.items():
+        click.echo(f"jail: {name}: {value if not isinstance(value, float) else format(value, '.2f')}")
     for part, some in found.items():
         for one in some:
             words = [f"{name} {one.seconds(name):.1f} s" for name in one.timings]
@@ -125,7 +137,7 @@ def small_exercise() -> Iterator[Assignment]:
         yield assignment
 
 
-def _as_json(found: dict[str, list[Measured]]) -> dict[str, Any]:
+def _as_json(found: dict[str, list[Measured]], jail: dict[str, Any]) -> dict[str, Any]:
     """The small exercise stands at the top, as it is what graders are compared by."""
     first = found["small"][0].as_json() if found.get("small") else {}
     return {
@@ -133,5 +145,6 @@ def _as_json(found: dict[str, list[Measured]]) -> dict[str, Any]:
         **first,
         "machine": machine(),
         "environment": environment(),
-        "parts": {part: [one.as_json() for one in some] for part, some in found.items()},
+        "jail": jail,
+        "parts": {part: [one.as_json() for one in some] for part, some in found.items() if some},
     }

@@ -52,11 +52,27 @@ class Measured:
                 "memory": max(t.memory for t in timings),
                 "runs": [round(t.seconds, 3) for t in timings],
             }
+            if timings[0].shares:
+                found[system]["a_submission"] = self._a_submission(timings)
         others = [system for system in self.timings if system != "autograder"]
         if others:
             found["same_scores"] = True  # anything else is an error, see `measure`
             found |= {f"times_{system}": round(self.times(system), 1) for system in others}
         return found
+
+    def _a_submission(self, timings: list[Timing]) -> dict[str, float]:
+        """Where the seconds of one submission go, on average.
+
+        ``overhead`` is all processor time, this program's start and end included, without the students' own.
+        """
+        found = {
+            share: statistics.median(t.shares[share] for t in timings) / self.submissions
+            for share in timings[0].shares
+        }
+        found["overhead"] = (
+            statistics.median(t.cpu - t.shares["student_cpu"] for t in timings) / self.submissions
+        )
+        return {share: round(seconds, 4) for share, seconds in found.items()}
 
 
 def make_class(assignment: Assignment, size: int) -> Class:

@@ -33,6 +33,7 @@ def write(data: dict[str, Any], path: Path) -> None:
                 f"{_s(one, 'otter')} | {one['times_nbgrader']:.0f} × as long | {one['times_otter']:.0f} × as long |"
             )
         text.append("")
+    text += _where_it_goes([*compared, *parts.get("scaling", ())])
     if scaling := parts.get("scaling"):
         text.append("## Larger classes\n")
         text.append(
@@ -53,7 +54,44 @@ def write(data: dict[str, Any], path: Path) -> None:
         text.append("| at a time | seconds |\n| ---: | ---: |")
         text += [f"| {one['workers']} | {one['autograder']['seconds']:.1f} |" for one in workers]
         text.append("")
+    if data["jail"]:
+        text.append("## The jail and the protocol\n")
+        text.append("With the libraries of all assignments loaded; times are medians.\n")
+        text.append("| | |\n| --- | ---: |")
+        text += [
+            f"| {name} | {value if not isinstance(value, float) else format(value, '.2f')} |"
+            for name, value in data["jail"].items()
+        ]
+        text.append("")
     write_atomically(path, "\n".join(text).rstrip() + "\n")
+
+
+def _where_it_goes(measured: list[dict[str, Any]]) -> list[str]:
+    """A section, if anything of it was measured."""
+    rows = [
+        (f"{one['assignment']}, class of {one['submissions']}", one["autograder"]["a_submission"])
+        for one in measured
+        if "a_submission" in one["autograder"]
+    ]
+    if not rows:
+        return []
+    text = ["## Where the time goes\n"]
+    text.append(
+        "Seconds a submission. Judging, by the clock, is the student's cells, the cases (the checks, and the"
+    )
+    text.append(
+        "student's functions that they call) and the rest (reading, the worker's start and end, the executed"
+    )
+    text.append(
+        "notebook). Processor time is the student's process, and all else: the judge's, this program's start"
+    )
+    text.append("and end, the gradebook.\n")
+    text.append("| exercise | cells | cases | rest of judging | processor: student's | processor: all else |")
+    text.append("| --- | ---: | ---: | ---: | ---: | ---: |")
+    for name, shares in rows:
+        seconds = (shares[share] for share in ("cells", "cases", "rest", "student_cpu", "overhead"))
+        text.append(f"| {name} | " + " | ".join(f"{value:.3f}" for value in seconds) + " |")
+    return [*text, ""]
 
 
 def _s(one: dict[str, Any], system: str) -> str:

@@ -11,7 +11,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -23,6 +23,7 @@ from autograder.build.release import CODE_STUB
 from autograder.build.source import Assignment
 from autograder.build.tests import split_text
 from autograder.errors import UserError
+from autograder.grade.record import Record
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 
 Class = Mapping[str, nbformat.NotebookNode]
@@ -38,12 +39,14 @@ class Timing:
         cpu: seconds of all processes together, those that ended by themselves.
         memory: peak bytes of the largest process that was started directly; of ours the one that writes grades.
         scores: points by student.
+        shares: where the time of all submissions together went, in seconds, as far as the grader tells.
     """
 
     seconds: float
     cpu: float
     memory: int
     scores: dict[str, float]
+    shares: dict[str, float] = field(default_factory=dict)
 
 
 class System(ABC):
@@ -61,7 +64,8 @@ class System(ABC):
         before, started = _children(), time.monotonic()
         memory = self.run(list(submissions), workers)
         seconds, after = time.monotonic() - started, _children()
-        return Timing(seconds, after - before, memory, self.scores(list(submissions)))
+        students = list(submissions)
+        return Timing(seconds, after - before, memory, self.scores(students), self.shares(students))
 
     @abstractmethod
     def set_up(self) -> None:
@@ -78,6 +82,10 @@ class System(ABC):
     @abstractmethod
     def scores(self, students: list[str]) -> dict[str, float]:
         """What each got; not timed."""
+
+    def shares(self, students: list[str]) -> dict[str, float]:
+        """See `Timing`; not timed."""
+        return {}
 
     def _call(self, *command: str) -> int:
         """Run a Python module to its end; its peak memory in bytes.
@@ -123,8 +131,26 @@ class Ours(System):
         return self._call("autograder.cli", "grade", self.assignment.name, "--workers", str(workers))
 
     def scores(self, students: list[str]) -> dict[str, float]:
-        records = self.folder / "records" / self.assignment.name
-        return {s: float(json.loads((records / f"{s}.json").read_text())["score"]) for s in students}
+        return {student: record.score for student, record in self._records(students)}
+
+    def shares(self, students: list[str]) -> dict[str, float]:
+        """``student_cpu``: the students' processes; by the clock ``cells``, ``cases``, and the ``rest`` of judging."""
+        records = [record for _, record in self._records(students)]
+        cells = sum(cell.seconds for record in records for cell in record.cells)
+        cases = sum(case.seconds for record in records for some in record.questions.values() for case in some)
+        return {
+            "student_cpu": sum(record.student_seconds for record in records),
+            "cells": cells,
+            "cases": cases,
+            "rest": sum(record.seconds for record in records) - cells - cases,
+        }
+
+    def _records(self, students: list[str]) -> Iterator[tuple[str, Record]]:
+        for student in students:
+            record = Record.read(self.folder / "records" / self.assignment.name / f"{student}.json")
+            if record is None:
+                raise UserError(f"{student}: autograder left no record")
+            yield student, record
 
 
 _SETTINGS = f"""\

@@ -23,6 +23,15 @@ from autograder.wire.remote import Remote
 TOLERANCES = {8: (1e-6, 1e-8), 4: (1e-4, 1e-5), 2: (1e-2, 1e-2)}
 """Relative and absolute tolerance by bytes of the less precise of the two floating-point types."""
 
+GPU_TOLERANCES = TOLERANCES | {4: (1e-3, 1e-4)}
+"""The same for results of a GPU: its sums run in another order, and with TF32, which convolutions use unless told
+otherwise, a factor keeps ten bits of its fraction.
+Source: https://docs.pytorch.org/docs/stable/notes/numerical_accuracy.html"""
+
+from_gpu: ContextVar[bool | None] = ContextVar("from_gpu", default=None)
+"""Whether the results come from a GPU. None asks torch, which is right in a student's own notebook; the judge,
+which is forked and may not touch CUDA, says so itself."""
+
 measured: ContextVar[list[tuple[float, float]] | None] = ContextVar("measured", default=None)
 """Where `autograder validate` puts a list: (deviation, tolerance) of each comparison that has a tolerance,
 at the entry where their ratio is largest. It shows how far right and wrong answers lie apart."""
@@ -71,8 +80,8 @@ def compare(
         expected: numbers, arrays, tensors, strings, frames, series, or lists, tuples, dicts of them.
         got: the student's result, as `call` returned it.
         rtol, atol: tolerances, ``|got - expected| <= atol + rtol |expected|``; by default after the less
-            precise of the two types: 1e-6 and 1e-8 for float64, 1e-4 and 1e-5 for float32, 1e-2 each
-            for half precision. Integers, strings and truth values are compared exactly.
+            precise of the two types: 1e-6 and 1e-8 for float64, 1e-4 and 1e-5 for float32 (1e-3 and 1e-4
+            from a GPU), 1e-2 each for half precision. Integers, strings and truth values are compared exactly.
         index: whether the index of a data frame or series counts.
         root: what the whole is called in descriptions, ``element [2] of result['loss']``.
     """
@@ -445,7 +454,9 @@ def tolerance(expected: np.ndarray, got: np.ndarray) -> tuple[float, float]:
     sizes = [
         a.dtype.itemsize // (2 if a.dtype.kind == "c" else 1) for a in (expected, got) if a.dtype.kind in "fc"
     ]
-    return TOLERANCES[min(8, *sizes) if sizes else 8]
+    gpu = from_gpu.get()
+    by_size = GPU_TOLERANCES if (torch.cuda.is_available() if gpu is None else gpu) else TOLERANCES
+    return by_size[min(8, *sizes) if sizes else 8]
 
 
 def _relation(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> tuple[str, str | None]:

@@ -257,7 +257,13 @@ class _Run:
         self.after_hidden = self.after_hidden or case.hidden
         try:
             result = run_case(
-                session, case, seed, self._seconds(case.question), self.after_hidden, self.known
+                session,
+                case,
+                seed,
+                self._seconds(case.question),
+                self.after_hidden,
+                self.known,
+                gpu=self.share is not None,
             )
         except (WorkerDied, ProtocolError) as error:
             if self._may_be_chance(f"{case.question} {case.name}", error):

@@ -13,6 +13,7 @@ from pathlib import Path
 from otter.test_files.exception_test import ExceptionTestFile
 
 from autograder import randomness
+from autograder.checks.compare import from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.errors import BuildError
 from autograder.judge import heard
@@ -97,10 +98,12 @@ def run_case(
     seconds: float,
     after_hidden: bool = False,
     known: frozenset[str] = frozenset(),
+    gpu: bool = False,
 ) -> CaseResult:
     """Run one case and say how it ended.
 
     Args:
+        gpu: whether the worker has a GPU: its results have other tolerances.
         after_hidden: the student's code may know the inputs of a hidden case that ran before.
         known: words that a student may always read, see `heard.words`.
 
@@ -109,6 +112,7 @@ def run_case(
     """
     started = time.monotonic()
     result = CaseResult(case.name, case.hidden, case.points, Outcome.PASSED)
+    from_gpu.set(gpu)
     session.heard = heard.Heard() if case.hidden or after_hidden else None
     session.used.start_span()
     session.limit(seconds)

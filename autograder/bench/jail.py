@@ -1,15 +1,10 @@
-"""What the jail and the protocol cost, measured: ``python -m tests.measure [--json FILE]``.
-
-Starts warm processes with the libraries of the course and takes the medians of many workers and calls.
-Run it as root and as an ordinary user; nothing else should run meanwhile.
-"""
+"""What the jail and the protocol cost: medians of many workers and calls."""
 
 from __future__ import annotations
 
-import argparse
 import contextlib
-import json
 import os
+import re
 import statistics
 import tempfile
 import time
@@ -23,29 +18,26 @@ from autograder.judge.session import Sandbox, WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.worker.processes import descendants
 
-MODULES = ("torch", "matplotlib.pyplot", "numpy", "pandas", "sklearn.metrics")
+MODULES = (
+    "torch", "torchvision", "fastai.vision.all", "fastai.tabular.all", "transformers", "torch_geometric",
+    "matplotlib.pyplot", "pandas", "sklearn.metrics", "rdkit.Chem",
+)  # fmt: skip
+SPAWNS = 60
 LARGE_BYTES = 128 << 20
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--spawns", type=int, default=60, help="workers started in each mode")
-    parser.add_argument("--json", type=Path, help="write the figures there as well")
-    options = parser.parse_args()
+def measure_jail(note: Callable[[str], None]) -> dict[str, Any]:
+    """Figures by name, with their units in it; with the libraries of all assignments loaded."""
+    note("workers with and without a jail")
     with WarmProcess(MODULES) as jailed, WarmProcess(MODULES, sandbox=Sandbox.NONE) as free:
         for warm in (jailed, free):
             warm.wait()
-        figures = {
+        return {
             "user": "root" if os.geteuid() == 0 else "ordinary",
-            "protection": jailed.protection,
-            **spawns(jailed, free, options.spawns),
+            **jailed.protection,
+            **spawns(jailed, free, SPAWNS),
             **calls(jailed),
         }
-    for name, value in figures.items():
-        print(f"{name:34} {value if not isinstance(value, float) else format(value, '.2f')}")
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1) + "\n")
 
 
 def spawns(jailed: WarmProcess, free: WarmProcess, count: int) -> dict[str, Any]:
@@ -53,6 +45,7 @@ def spawns(jailed: WarmProcess, free: WarmProcess, count: int) -> dict[str, Any]
     first: dict[str, list[float]] = {"jail": [], "none": []}
     last: dict[str, list[float]] = {"jail": [], "none": []}
     processor: dict[str, list[float]] = {"jail": [], "none": []}
+    private: list[int] = []
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         for index in range(10):
@@ -64,6 +57,7 @@ def spawns(jailed: WarmProcess, free: WarmProcess, count: int) -> dict[str, Any]
                 session.limit(20)
                 session.ask("names", names=[])
                 first[name].append(time.perf_counter() - clock)
+                private.append(_private_bytes(session.pid))
                 init = _own_cpu_seconds(session.init) if session.init else 0.0
                 clock = time.perf_counter()
                 session.close()
@@ -77,6 +71,7 @@ def spawns(jailed: WarmProcess, free: WarmProcess, count: int) -> dict[str, Any]
         figures[f"{name}: CPU, ms"] = 1000 * statistics.mean(processor[name])
     for what in ("first answer, ms", "close, ms", "CPU, ms"):
         figures[f"cost of the jail: {what}"] = figures[f"jail: {what}"] - figures[f"none: {what}"]
+    figures["private memory of an idle worker, MB"] = statistics.median(private) / 2**20
     return figures
 
 
@@ -114,11 +109,13 @@ def _cpu_seconds(warm: WarmProcess) -> float:
     return total + sum(map(_own_cpu_seconds, descendants(warm.pid)[1:]))
 
 
+def _private_bytes(pid: int) -> int:
+    """Memory that a process shares with nobody."""
+    found = re.findall(r"^Private_\w+: +(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.M)
+    return sum(map(int, found)) << 10
+
+
 def _own_cpu_seconds(pid: int) -> float:
     with contextlib.suppress(OSError):
         return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
     return 0.0
-
-
-if __name__ == "__main__":
-    main()
