@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 
-from docs import scale
+DOCS = Path(__file__).parent.parent / "docs"
 
 
-def test_first_come_first_served_on_two_workers() -> None:
+@pytest.fixture(scope="module")
+def scale() -> Any:
+    sys.path.insert(0, str(DOCS))
+    try:
+        return importlib.import_module("scale")
+    finally:
+        sys.path.remove(str(DOCS))
+
+
+def test_first_come_first_served_on_two_workers(scale: Any) -> None:
     arriving, hours = np.array([0.0, 0.0, 0.0, 10.0]), np.array([4.0, 1.0, 2.0, 1.0])
     assert scale.waits(arriving, hours, 2).tolist() == [4.0, 1.0, 3.0, 1.0]
 
 
-def test_one_worker_with_random_arrivals_waits_as_in_theory() -> None:
+def test_one_worker_with_random_arrivals_waits_as_in_theory(scale: Any) -> None:
     """M/M/1: the mean time in the system is 1 / (service rate - arrival rate)."""
     draw = np.random.default_rng(1)
     arriving, hours = draw.exponential(2.0, 200_000).cumsum(), draw.exponential(1.0, 200_000)
@@ -21,7 +35,7 @@ def test_one_worker_with_random_arrivals_waits_as_in_theory() -> None:
 
 
 @pytest.mark.parametrize("busy", [0.05, 0.5, 1.0])
-def test_a_gpu_alone_is_no_faster_and_never_gives_more_than_it_has(busy: float) -> None:
+def test_a_gpu_alone_is_no_faster_and_never_gives_more_than_it_has(scale: Any, busy: float) -> None:
     assert scale.on_a_shared_gpu(busy, 1) == (pytest.approx(1.0), pytest.approx(1.0))
     rates = [scale.on_a_shared_gpu(busy, students)[0] for students in (1, 2, 4, 8, 400)]
     assert rates == sorted(rates) and all(
