@@ -5,10 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo test validate bench lint build data system clean
+.PHONY: demo hub test validate bench lint build data system clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
+
+hub: data                       ## a JupyterHub with this course on this machine; Ctrl-C ends it
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m autograder.hub
 
 test: system data lint          ## everything that must hold
 	$(BIN)/python -m pytest
@@ -37,7 +40,9 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; call make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[course,cluster,postgresql,test]"
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[course,cluster,hub,postgresql,test]"
+	# it asks for an old jupyter-core, which it does not use
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --no-deps ngshare-exchange
 	touch $(READY)
 
 clean:

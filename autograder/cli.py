@@ -10,6 +10,7 @@ import click
 
 from autograder import __version__
 from autograder.errors import UserError
+from autograder.startup import quick_exit, quick_imports
 
 _COMMANDS = {
     "bench": (
@@ -46,7 +47,8 @@ class _LazyGroup(click.Group):
             return None
         module, name = _COMMANDS[cmd_name][0].split(":")
         try:
-            return getattr(importlib.import_module(module), name)  # type: ignore[no-any-return]
+            with quick_imports():
+                return getattr(importlib.import_module(module), name)  # type: ignore[no-any-return]
         except ModuleNotFoundError as error:
             raise UserError(
                 f"'autograder {cmd_name}' needs the package {error.name}: pip install 'dlbio-autograder[course]'"
@@ -81,6 +83,8 @@ def main(arguments: list[str] | None = None) -> Any:
             raise
         click.echo(f"autograder: {error}", err=True)
         sys.exit(1)
+    finally:
+        quick_exit()
 
 
 if __name__ == "__main__":

@@ -175,9 +175,16 @@ def prepare(course: Course, name: str) -> Prepared:
     )  # fmt: skip
 
 
+_TRAINING = ("optim", "fastai", "Trainer")
+FIRST_OPTIMIZER = "torch._dynamo"
+"""What the first optimiser of a process imports, for half a second and more."""
+
+
 def _modules(assignment: source.Assignment) -> Iterator[str]:
-    """The modules that the notebook's own cells and solutions import, as written."""
+    """The modules that the notebook's own cells and solutions import, as written, and what training imports."""
     seen = set()
+    if any(word in cell.source for cell in assignment.cells for word in _TRAINING):
+        yield FIRST_OPTIMIZER
     for cell in assignment.cells:
         if cell.kind not in (source.Kind.CODE, source.Kind.ANSWER):
             continue

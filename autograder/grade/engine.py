@@ -58,8 +58,12 @@ def grade_and_save(
         stopping_once() as stop,
         _full_disk_said(),
         Claims(records) as claims,
-        GradebookWriter(course, prepared) as writer,
+        contextlib.ExitStack() as stack,
     ):
+        started = None
+        if cluster is None and (force or _some_are_new(course, prepared, students)):  # meanwhile …
+            started = stack.enter_context(local.start_warm(prepared, sandbox, per_gpu))
+        writer = stack.enter_context(GradebookWriter(course, prepared))
         known, todo = _Known(course, prepared, force), []
         for student in students:
             record = known.record(student)
@@ -75,7 +79,10 @@ def grade_and_save(
             stop.check()
             turn = _Turn(claims, known, todo)
             if cluster is None:
-                judging = local.grade_class(course, prepared, turn.free(), workers, seed, sandbox, per_gpu)
+                judging = local.grade_class(
+                    course, prepared, turn.free(), workers, seed, sandbox, per_gpu, started
+                )
+                started = None
             else:
                 judging = cluster.grade_class(course, prepared, turn.free(), seed, sandbox, per_gpu)
             with contextlib.closing(judging) as results:
@@ -86,6 +93,10 @@ def grade_and_save(
                     stop.check()
             todo = list(turn.left_by_others())
             yield from turn.found
+
+
+def _some_are_new(course: Course, prepared: Prepared, students: list[str]) -> bool:
+    return not all(course.record(student, prepared.assignment.name).exists() for student in students)
 
 
 class _Known:

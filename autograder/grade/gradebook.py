@@ -13,8 +13,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from nbgrader.api import (
     Assignment,
+    Base,
     BaseCell,
     Grade,
     Gradebook,
@@ -23,11 +26,11 @@ from nbgrader.api import (
     Notebook,
     SubmittedAssignment,
     SubmittedNotebook,
-    get_alembic_version,
 )
+from nbgrader.dbutil import ALEMBIC_DIR
 from nbgrader.preprocessors import SaveCells
 from nbgrader.utils import parse_utc
-from sqlalchemy import inspect, make_url, text
+from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
 from autograder.errors import UserError
@@ -38,7 +41,6 @@ from autograder.grade.harmless import harmless_markdown
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.record import Record, Status, write_atomically
 from autograder.grade.stopping import in_one_piece
-from autograder.judge.temporary import everything_temporary_inside
 from autograder.nbgrader import find_programs
 
 _log = logging.getLogger(__name__)
@@ -155,30 +157,35 @@ class GradebookWriter:
     # ------------------------------------------------------------------- what goes wrong with databases
 
     def _open(self) -> Gradebook:
-        """Open the gradebook, and complete it if whoever made it was killed half-way."""
-        with everything_temporary_inside():  # nbgrader makes files for alembic
-            try:
-                return self._complete(Gradebook(self.url))
-            except (ArgumentError, ModuleNotFoundError) as error:
-                raise UserError(
-                    f"{self._shown_url}: no gradebook can be opened by this address ({error}); it looks like "
-                    "'postgresql://user:password@host/database' and wants a driver: pip install 'psycopg[binary]'"
-                ) from None
+        """Open the gradebook; make it where there is none, or whoever made it was killed half-way."""
+        try:
+            self._make()
+            return Gradebook(self.url)
+        except (ArgumentError, ModuleNotFoundError) as error:
+            raise UserError(
+                f"{self._shown_url}: no gradebook can be opened by this address ({error}); it looks like "
+                "'postgresql://user:password@host/database' and wants a driver: pip install 'psycopg[binary]'"
+            ) from None
 
-    @staticmethod
-    def _complete(gradebook: Gradebook) -> Gradebook:
-        if not inspect(gradebook.engine).has_table("alembic_version") or not list(
-            gradebook.db.execute(text("SELECT version_num FROM alembic_version"))
-        ):
-            gradebook.db.execute(
-                text("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL)")
-            )
-            gradebook.db.execute(
-                text("INSERT INTO alembic_version (version_num) VALUES (:version)"),
-                {"version": get_alembic_version()},
-            )
-            gradebook.db.commit()
-        return gradebook
+    def _make(self) -> None:
+        """Tables and their version, as nbgrader would write them, which starts a program to ask for the version."""
+        engine = create_engine(self.url)
+        try:
+            Base.metadata.create_all(engine)
+            with engine.begin() as database:
+                database.execute(
+                    text("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL)")
+                )
+                if not list(database.execute(text("SELECT version_num FROM alembic_version"))):
+                    scripts = Config()
+                    scripts.set_main_option("script_location", ALEMBIC_DIR)
+                    version = ScriptDirectory.from_config(scripts).get_current_head()
+                    database.execute(
+                        text("INSERT INTO alembic_version (version_num) VALUES (:version)"),
+                        {"version": version},
+                    )
+        finally:
+            engine.dispose()
 
     def _patiently(self, action: Callable[[], _Result]) -> _Result:
         """Do something with the gradebook, again and again while another program has it locked.

@@ -27,13 +27,14 @@ from pathlib import Path
 
 from autograder.data import store
 from autograder.errors import NO_SPACE, UserError, disk_full
-from autograder.grade.course import Course, Prepared
+from autograder.grade.course import FIRST_OPTIMIZER, Course, Prepared
 from autograder.grade.record import Record
 from autograder.grade.stopping import STOPS, signals_later
 from autograder.grade.submission import Judged, give_up, grade_submission
 from autograder.judge.gpu import shares
 from autograder.judge.session import NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
+from autograder.startup import quick_imports
 from autograder.worker.kernel import die_with_parent
 from autograder.worker.rootfs import gpu_devices
 
@@ -46,8 +47,12 @@ def grade_class(
     seed: int | None = None,
     sandbox: Sandbox = Sandbox.JAIL,
     per_gpu: int = 1,
+    started: WarmProcess | None = None,
 ) -> Generator[Judged, None, None]:
     """Grade submissions and yield each as it is done; arguments as for `grade_and_save`.
+
+    Args:
+        started: a warm process that need not be started any more; it is closed in the end.
 
     ``students`` are taken as judges get free, and nothing is started for none.
 
@@ -59,7 +64,7 @@ def grade_class(
     if not waiting:
         return
     with contextlib.ExitStack() as stack:
-        warm = _warm(stack, prepared, sandbox, per_gpu)
+        warm = _warm(stack, prepared, sandbox, per_gpu, started)
         workers = min(workers, len(warm.shares) or workers)
         while waiting or suspects:
             alone = not waiting
@@ -103,10 +108,16 @@ class _Waiting:
         self._next = None
 
 
-def _warm(stack: contextlib.ExitStack, prepared: Prepared, sandbox: Sandbox, per_gpu: int) -> WarmProcess:
+def _warm(
+    stack: contextlib.ExitStack,
+    prepared: Prepared,
+    sandbox: Sandbox,
+    per_gpu: int,
+    started: WarmProcess | None = None,
+) -> WarmProcess:
     """A warm process that gives workers. Tried twice: one that was killed by chance is not one refused."""
-    warm = stack.enter_context(start_warm(prepared, sandbox, per_gpu))
-    _ready_judge()  # meanwhile
+    warm = stack.enter_context(started or start_warm(prepared, sandbox, per_gpu))
+    _ready_judge(prepared)  # meanwhile
     try:
         warm.wait()
     except UserError:
@@ -137,14 +148,15 @@ def start_warm(prepared: Prepared, sandbox: Sandbox, per_gpu: int = 1) -> WarmPr
     )
 
 
-def _ready_judge() -> None:
+def _ready_judge(prepared: Prepared) -> None:
     """Import here what every judge needs: the judges are forked from this process."""
     import torch
 
-    for module in ("autograder.checks", "autograder.data", "sklearn.metrics"):
-        importlib.import_module(module)
+    training = {FIRST_OPTIMIZER} & {*prepared.modules}
+    with quick_imports():
+        for module in ("autograder.checks", "autograder.data", "sklearn.metrics", *training):
+            importlib.import_module(module)
     torch.set_num_threads(1)
-    torch.optim.SGD([torch.ones(1, requires_grad=True)])  # the first optimiser imports for a second
 
 
 class _Pool:

@@ -12,7 +12,6 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 _PREFIX = "autograder-"
@@ -40,18 +39,6 @@ class TemporaryFolder:
             shutil.rmtree(self.path, ignore_errors=True)
             os.close(self._lock)
             self._lock = -1
-
-
-@contextlib.contextmanager
-def everything_temporary_inside() -> Iterator[None]:
-    """Have temporary files of libraries lie in such a folder too."""
-    before, folder = tempfile.tempdir, TemporaryFolder()
-    tempfile.tempdir = str(folder.path)
-    try:
-        yield
-    finally:
-        tempfile.tempdir = before
-        folder.remove()
 
 
 def remove_abandoned() -> None:

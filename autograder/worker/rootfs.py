@@ -38,7 +38,7 @@ SHARED_BYTES = 512 << 20
 MAX_FILES = 20_000  # of a private folder: each costs the kernel a kilobyte
 
 _NEW = "/.new"
-_SYSTEM = (
+SYSTEM = (
     "/usr",
     "/bin",
     "/sbin",
@@ -87,9 +87,9 @@ def make_template(shown: Shown, root: Path) -> None:
     mount("tmpfs", root, "tmpfs", MS_NOSUID | MS_NODEV, "mode=755,size=16m")
     for folder in (HOME, "/dev/shm", "/dev/pts", "/proc", _NEW, *(path for path, _ in _PRIVATE)):
         (root / folder[1:]).mkdir(parents=True, exist_ok=True)
-    for path in _SYSTEM:
+    for path in SYSTEM:
         _show(path, root)
-    for path in _environment():
+    for path in environment_folders():
         _bind(Path(path), root / path[1:])
     _bind(shown.data, root / DATA[1:] / "student")
     for device in (*_DEVICES, *shown.devices):
@@ -108,7 +108,7 @@ def make_template(shown: Shown, root: Path) -> None:
     mount(None, "/", None, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV)
 
 
-def _environment() -> list[str]:
+def environment_folders() -> list[str]:
     """The Python environment and this package, as far as they lie outside the system's folders."""
     import autograder
 
@@ -177,7 +177,7 @@ def _own_folder(folder: str, size: int, owner: int) -> None:
 @contextmanager
 def _still_visible(folder: str) -> Iterator[None]:
     """Show again what of the environment lies in a folder that is covered meanwhile."""
-    inside = [path for path in _environment() if path.startswith(f"{folder}/")]
+    inside = [path for path in environment_folders() if path.startswith(f"{folder}/")]
     handles = {path: os.open(path, os.O_PATH) for path in inside}
     yield
     for path, handle in handles.items():

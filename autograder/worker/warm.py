@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.limits import Limits
+from autograder.startup import quick_imports
 from autograder.worker import cgroup, jail, kernel, seccomp
 from autograder.worker.confine import confine
 from autograder.worker.processes import own_bytes
@@ -66,13 +67,13 @@ def main() -> None:
     protection["cgroup"] = bool(guards and guards.groups)
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     server.bind(settings["address"])
-    _preload(settings["modules"])
+    with quick_imports():
+        _preload(settings["modules"])
+        from autograder.worker.shell import make_shell
+
+        shell = make_shell()
     if settings["devices"]:
         _repeatable_on_gpus()
-
-    from autograder.worker.shell import make_shell
-
-    shell = make_shell()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     gc.collect()
     gc.freeze()  # objects made so far are never collected, so a worker's gc does not copy their pages
@@ -93,8 +94,6 @@ def _preload(modules: list[str]) -> None:
     import torch
 
     torch.set_num_threads(1)
-    torch.optim.SGD([torch.ones(1, requires_grad=True)])  # the first optimiser imports for a second
-
     for module in (
         "autograder.data",
         "autograder.notebook",

@@ -1,0 +1,1 @@
+"""A JupyterHub on one machine: its courses, its students' servers, its exchange."""

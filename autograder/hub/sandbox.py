@@ -1,0 +1,71 @@
+"""What a server on the hub sees of the machine: the system and the libraries to read, a home to write.
+
+Bubblewrap sets it up, with or without root. Accounts on the machine are not needed: users are told apart
+by what is in sight, since all servers run with the rights of who started the hub.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from autograder.errors import UserError
+from autograder.hub import inside
+from autograder.worker.rootfs import SYSTEM, environment_folders
+
+USER = 1000  # as which everybody sees himself
+_NETWORK = ("/etc/resolv.conf", "/etc/ssl", "/etc/ca-certificates")
+
+
+def command(
+    name: str,
+    writable: Mapping[str, Path],
+    readable: Mapping[str, Path],
+    devices: Iterable[str] = (),
+    grades: bool = False,
+) -> list[str]:
+    """The beginning of a command line: what follows it runs in the sandbox.
+
+    Args:
+        name: of the user; the home is ``/home/<name>``.
+        writable, readable: folders by the place where they are seen; ``/home/<name>`` among the writable.
+        devices: device files beside the harmless ones (those of a GPU).
+        grades: whether jails for student code are to be set up in it, see `autograder.hub.inside`.
+
+    Raises:
+        UserError: bubblewrap is not installed.
+    """
+    program = shutil.which("bwrap")
+    if program is None:
+        raise UserError("bubblewrap is needed for the hub; on Debian: apt-get install bubblewrap")
+    home = f"/home/{name}"
+    words = [
+        program, "--unshare-all", "--share-net", "--die-with-parent", "--new-session",
+        "--uid", str(USER), "--gid", str(USER), "--hostname", "hub",
+        "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/run",
+    ]  # fmt: skip
+    if grades:
+        words += ["--bind", "/proc", inside.MACHINE, "--dir", "/proc", "--cap-add", "CAP_SYS_ADMIN"]
+    else:
+        words += ["--proc", "/proc"]
+    for path in (*SYSTEM, *_NETWORK):
+        if Path(path).is_symlink():
+            words += ["--symlink", str(Path(path).readlink()), path]
+        else:
+            words += ["--ro-bind-try", path, path]
+    for path in environment_folders():
+        words += ["--ro-bind", path, path]
+    for place, folder in readable.items():
+        words += ["--ro-bind", str(folder), place]
+    for place, folder in writable.items():
+        words += ["--bind", str(folder), place]
+    for device in devices:
+        words += ["--dev-bind", device, device]
+    words += ["--chdir", home]
+    return [*words, sys.executable, "-m", "autograder.hub.inside"] if grades else words
+
+
+PROGRAM = [sys.executable, "-m", "jupyterhub.singleuser"]
+"""The server, as it is called in the sandbox."""

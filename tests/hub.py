@@ -1,0 +1,213 @@
+"""A real JupyterHub for tests, and people who use it through its interface."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import requests
+
+from autograder.build.build import build_course
+from tests.conftest import HERE, REPOSITORY
+
+START_SECONDS = 120.0
+
+
+def missing() -> str:
+    """What this machine lacks for a hub, or nothing."""
+    programs = [name for name in ("bwrap", "npm", "node", "git") if shutil.which(name) is None]
+    return f"needs {', '.join(programs)}" if programs else ""
+
+
+@dataclass
+class Hub:
+    """A hub that runs.
+
+    Attributes:
+        folder: where its state is, and the courses.
+        address: of its pages.
+    """
+
+    folder: Path
+    address: str
+    process: subprocess.Popen[bytes]
+
+    @property
+    def state(self) -> Path:
+        """The folder of what it keeps."""
+        return self.folder / "state"
+
+    def log(self) -> str:
+        """The end of what it said."""
+        return (self.folder / "log").read_text(errors="replace")[-6000:]
+
+    def person(self, name: str) -> Person:
+        """Somebody with the password of the demo."""
+        return Person(self, name)
+
+    def wait_until_ready(self) -> None:
+        """Until its exchange knows the courses."""
+        end = time.monotonic() + START_SECONDS
+        names = re.findall(r"^(\S+):$", (self.folder / "courses.yaml").read_text(), re.M)
+        wanted = {f"/services/{name}/api/status" for name in names}
+        while wanted or not (self.state / "exchange" / "ngshare.db").exists():
+            assert time.monotonic() < end and self.process.poll() is None, self.log()
+            with contextlib.suppress(requests.ConnectionError):
+                for path in list(wanted):
+                    answer = requests.get(f"{self.address}{path}", timeout=10, allow_redirects=False)
+                    if answer.status_code in (302, 403):  # it is there and wants to know who asks
+                        wanted.discard(path)
+            time.sleep(0.3)
+
+
+@dataclass
+class Person:
+    """One who is logged in, with a browser's cookies and a token."""
+
+    hub: Hub
+    name: str
+    session: requests.Session = field(default_factory=requests.Session)
+
+    def __post_init__(self) -> None:
+        page = self.session.get(f"{self.hub.address}/hub/login", timeout=30)
+        passwords = json.loads((self.hub.state / "passwords.json").read_text())
+        form = {
+            "username": self.name,
+            "password": passwords[self.name],
+            "_xsrf": self.session.cookies.get("_xsrf", path="/hub/"),
+        }
+        answer = self.session.post(page.url, data=form, timeout=30, allow_redirects=False)
+        assert answer.status_code == 302, answer.text
+
+    @cached_property
+    def token(self) -> str:
+        """A token of all rights the person has."""
+        answer = self.session.post(
+            f"{self.hub.address}/hub/api/users/{self.name}/tokens",
+            headers={"X-XSRFToken": str(self.session.cookies.get("_xsrf", path="/hub/"))},
+            json={"note": "test", "scopes": ["inherit"]},
+            timeout=30,
+        )
+        assert answer.ok, answer.text
+        return str(answer.json()["token"])
+
+    def ask(self, method: str, path: str, **options: Any) -> requests.Response:
+        """A request with the token."""
+        headers = {"Authorization": f"token {self.token}"}
+        return requests.request(method, f"{self.hub.address}{path}", headers=headers, timeout=180, **options)
+
+    def start_server(self) -> float:
+        """Start the person's server and wait for it; seconds that took."""
+        began = time.monotonic()
+        answer = self.ask("POST", f"/hub/api/users/{self.name}/server", json={"profile": "cpu"})
+        assert answer.status_code in (201, 202, 400), answer.text  # 400: it runs
+        while True:
+            servers = self.ask("GET", f"/hub/api/users/{self.name}").json()["servers"]
+            if servers.get("", {}).get("ready"):
+                return time.monotonic() - began
+            assert time.monotonic() < began + START_SECONDS, self.hub.log()
+            time.sleep(0.2)
+
+    def run(self, code: str) -> str:
+        """Run code in a kernel of the person's server; what it printed."""
+        from jupyter_client.session import Session
+        from websocket import create_connection
+
+        base = f"/user/{self.name}"
+        kernel = self.ask("POST", f"{base}/api/kernels", json={"name": "python3"}).json()["id"]
+        address = self.hub.address.replace("http", "ws", 1)
+        connection = create_connection(
+            f"{address}{base}/api/kernels/{kernel}/channels",
+            header=[f"Authorization: token {self.token}"],
+            timeout=120,
+        )
+        try:
+            message = Session().msg(
+                "execute_request", {"code": code, "silent": False, "store_history": False}
+            )
+            message["channel"], message["buffers"] = "shell", []
+            connection.send(json.dumps(message, default=str))
+            printed = ""
+            while True:
+                answer = json.loads(connection.recv())
+                if answer.get("parent_header", {}).get("msg_id") != message["header"]["msg_id"]:
+                    continue
+                if answer["msg_type"] == "stream":
+                    printed += answer["content"]["text"]
+                elif answer["msg_type"] == "error":
+                    printed += "\n".join(answer["content"]["traceback"])
+                elif answer["msg_type"] == "status" and answer["content"]["execution_state"] == "idle":
+                    return printed
+        finally:
+            connection.close()
+            self.ask("DELETE", f"{base}/api/kernels/{kernel}")
+
+
+def free_port() -> int:
+    """The first of a row of ports that nobody has."""
+    while True:
+        with socket.socket() as found:
+            found.bind(("127.0.0.1", 0))
+            port = int(found.getsockname()[1])
+        if port < 60_000:
+            return port
+
+
+@contextlib.contextmanager
+def running(folder: Path, students: int = 2, courses: tuple[str, ...] = ("dlbio",)) -> Iterator[Hub]:
+    """A hub with the small course of the tests, until the block ends.
+
+    Args:
+        folder: an empty one.
+        students: how many take each course: ada, carl, student-02, ….
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ["ada", "carl", *(f"student-{number:02}" for number in range(2, students))][:students]
+    text = ""
+    for number, course in enumerate(courses):
+        root = folder / "courses" / course
+        shutil.copytree(HERE / "course", root)
+        shutil.copyfile(REPOSITORY / "nbgrader_config.py", root / "nbgrader_config.py")
+        build_course(root, (), solutions=False)
+        teacher = ("noether", "hypatia")[number % 2]
+        text += f"{course}:\n  root: courses/{course}\n  instructors: [{teacher}]\n  students: [{', '.join(names)}]\n"
+    (folder / "courses.yaml").write_text(text)
+    port = free_port()
+    environment = {
+        "HUB_COURSES": str(folder / "courses.yaml"),
+        "HUB_STATE": str(folder / "state"),
+        "HUB_ADDRESS": f"http://127.0.0.1:{port}",
+    }
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "autograder.hub"],
+            cwd=folder,
+            env=os.environ | environment,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
+    hub = Hub(folder, environment["HUB_ADDRESS"], process)
+    try:
+        hub.wait_until_ready()
+        yield hub
+    finally:
+        process.send_signal(signal.SIGTERM)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(30)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()

@@ -1,0 +1,286 @@
+"""A real hub on this machine: the student's way, the instructor's way, and what nobody may see."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from autograder.build.source import find
+from autograder.build.submission import solutions
+from autograder.errors import UserError
+from autograder.hub.courses import read_courses
+from tests import hub as hubs
+from tests.faults import FORGOT_BIAS
+from tests.hub import Hub, Person
+
+NAME, NOTEBOOK = "demo-a", "dlbio/demo-a/demo-a.ipynb"
+here = [pytest.mark.slow, pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing())]
+
+
+@pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    """Two courses with a teacher each, and students who take both."""
+    with hubs.running(tmp_path_factory.mktemp("hub"), students=20, courses=("dlbio", "other")) as running:
+        yield running
+
+
+def course(teacher: Person, method: str, path: str, name: str = "dlbio") -> Any:
+    """What the formgrader's pages ask of their server."""
+    answer = teacher.ask(method, f"/services/{name}/formgrader/api/{path}")
+    assert answer.ok, answer.text[-2000:]
+    found = answer.json()
+    assert not isinstance(found, dict) or found.get("success", True), found
+    return found
+
+
+def assignments(student: Person, action: str) -> Any:
+    """What the assignment list asks of the student's server."""
+    answer = student.ask(
+        "POST",
+        f"/user/{student.name}/assignments/{action}",
+        data={"course_id": "dlbio", "assignment_id": NAME},
+    )
+    found = answer.json()
+    assert found["success"], found
+    return found["value"]
+
+
+def work(student: Person, hub: Hub, wrong: dict[str, str]) -> None:
+    """Fill in the notebook: the solutions, some questions otherwise."""
+    (assignment,) = find(hub.folder / "courses" / "dlbio")
+    answers = {f"{q}-answer": cells[0] for q, cells in solutions(assignment).items()}
+    answers |= {f"{q}-answer": source for q, source in wrong.items()}
+    path = f"/user/{student.name}/api/contents/{NOTEBOOK}"
+    notebook = student.ask("GET", path).json()["content"]
+    for cell in notebook["cells"]:
+        cell["source"] = answers.get(cell["id"], cell["source"])
+        if cell["id"] == "w1-answer":
+            cell["source"] = "Because ranges differ."
+    assert student.ask("PUT", path, json={"type": "notebook", "content": notebook}).ok
+
+
+@pytest.fixture(scope="module")
+def released(hub: Hub) -> Person:
+    """The teacher, when the assignment is in the exchange."""
+    teacher = hub.person("noether")
+    course(teacher, "POST", f"assignment/{NAME}/assign")
+    course(teacher, "POST", f"assignment/{NAME}/release")
+    return teacher
+
+
+class TestHub:
+    pytestmark = here
+
+    def test_from_release_to_feedback(self, hub: Hub, released: Person) -> None:
+        for name, wrong in (("ada", {}), ("carl", {"q1": FORGOT_BIAS})):
+            student = hub.person(name)
+            began = time.monotonic()
+            student.start_server()
+            listed = student.ask("GET", f"/user/{name}/assignments", params={"course_id": "dlbio"}).json()
+            assert [one["assignment_id"] for one in listed["value"]] == [NAME]
+            assignments(student, "fetch")
+            assert time.monotonic() - began < 60  # the issue's bar for a first login
+            work(student, hub, wrong)
+            checked = student.ask(
+                "POST", f"/user/{name}/assignments/validate", data={"path": NOTEBOOK}
+            ).json()
+            assert checked["success"] and bool(checked["value"]) == bool(wrong), checked
+            (receipt,) = [one for one in assignments(student, "submit") if one["status"] == "submitted"]
+            assert receipt["submissions"][0]["timestamp"]
+        course(released, "POST", f"assignment/{NAME}/collect")
+        for name in ("ada", "carl"):
+            course(released, "POST", f"submission/{NAME}/{name}/autograde")
+        scores = {one["student"]: one["code_score"] for one in course(released, "GET", f"submissions/{NAME}")}
+        assert scores["ada"] == 7.0 and scores["carl"] == 3.0
+        record = json.loads((hub.folder / "courses/dlbio/records" / NAME / "carl.json").read_text())
+        assert record["sandbox"] == "jail" and record["protection"]["namespaces"] is True
+        course(released, "POST", f"assignment/{NAME}/generate_feedback")
+        course(released, "POST", f"assignment/{NAME}/release_feedback")
+        carl = hub.person("carl")
+        assignments(carl, "fetch_feedback")
+        pages = list((hub.state / "homes" / "carl").rglob("feedback/**/*.html"))
+        assert len(pages) == 1 and "The bias is missing." in pages[0].read_text()
+
+    def test_twenty_students_submit_at_once(self, hub: Hub, released: Person) -> None:
+        """All receipts, and every submission arrives; the times are printed."""
+        names = [f"student-{number:02}" for number in range(2, 20)] + ["ada", "carl"]
+        took: dict[str, tuple[float, float]] = {}
+        together = threading.Barrier(len(names))
+
+        def submit(name: str) -> None:
+            student = hub.person(name)
+            began = time.monotonic()
+            student.start_server()
+            assignments(student, "fetch") if not (hub.state / "homes" / name / NOTEBOOK).exists() else None
+            there = time.monotonic()
+            together.wait(300)
+            start = time.monotonic()
+            listed = assignments(student, "submit")
+            assert any(one["status"] == "submitted" for one in listed)
+            took[name] = there - began, time.monotonic() - start
+
+        threads = [threading.Thread(target=submit, args=(name,)) for name in names]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(600)
+        assert set(took) == set(names)
+        course(released, "POST", f"assignment/{NAME}/collect")
+        submitted = hub.folder / "courses" / "dlbio" / "submitted"
+        assert {path.parent.parent.name for path in submitted.glob(f"*/{NAME}/{NAME}.ipynb")} == set(names)
+        starts, submits = (sorted(times) for times in zip(*took.values(), strict=True))
+        print(f"\n20 students at once: server and fetch {starts[0]:.1f} to {starts[-1]:.1f} s, "
+              f"submit {submits[0]:.2f} to {submits[-1]:.2f} s")  # fmt: skip
+
+    def test_a_student_sees_a_home_and_nothing_else(self, hub: Hub, released: Person) -> None:
+        hub.person("carl").start_server()
+        student = hub.person("ada")
+        student.start_server()
+        state, root = hub.state, hub.folder / "courses" / "dlbio"
+        tried = {
+            "another's home": state / "homes" / "carl",
+            "the homes": state / "homes",
+            "the course's source": root / "source",
+            "the gradebook": root / "gradebook.db",
+            "the records": root / "records",
+            "the exchange's files": state / "exchange",
+            "the passwords": state / "passwords.json",
+            "the cookies' secret": state / "cookie_secret",
+            "the hub's database": state / "jupyterhub.sqlite",
+            "the hidden data": Path("/srv/data/hidden"),
+            "the settings of teachers": Path("/etc/jupyter-role/../instructor"),
+        }
+        code = f"import os\nfor path in {[str(path) for path in tried.values()]}:\n    print(os.path.exists(path))"
+        seen = student.run(code).split()
+        assert dict(zip(tried, seen, strict=True)) == dict.fromkeys(tried, "False")
+
+        others = """
+import os, re
+from pathlib import Path
+pids = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
+text = "".join((path / "cmdline").read_text() + (path / "environ").read_text() for path in pids)
+print(sorted(set(re.findall("JUPYTERHUB_USER=([a-z-]+)", text))), "ngshare.db" in text)
+print(sorted(os.listdir("/home")))
+"""
+        assert student.run(others).split("\n")[:2] == ["['ada'] False", "['ada']"]
+
+        asked = """
+import os, requests
+hub = os.environ["JUPYTERHUB_API_URL"]
+exchange = os.environ["NGSHARE_URL"]
+token = {"Authorization": "token " + os.environ["JUPYTERHUB_API_TOKEN"]}
+base = hub.rsplit("/hub/", 1)[0]
+site = exchange.rsplit("/services/", 1)[0]
+def get(address, method="GET"):
+    print(requests.request(method, address, headers=token, allow_redirects=False, timeout=20).status_code)
+get(hub + "/users")
+get(hub + "/users/carl")
+get(hub + "/users/carl/tokens")
+get(hub + "/users/carl/server", "DELETE")
+get(site + "/user/carl/api/contents")
+get(site + "/services/dlbio/formgrader/api/assignments")
+get(site + "/services/dlbio/api/contents")
+get(exchange + "/submissions/dlbio/demo-a")
+get(exchange + "/submission/dlbio/demo-a/carl")
+get(exchange + "/feedback/dlbio/demo-a/carl?timestamp=2026-01-01%2000:00:00.0%20UTC")
+get(exchange + "/students/dlbio")
+get(exchange + "/course/mine", "POST")
+get(exchange + "/initialize-Data6ase?action=dump")
+"""
+        statuses = [int(word) for word in student.run(asked).split()]
+        assert len(statuses) == 13 and all(status in (302, 403, 404) for status in statuses), statuses
+
+    def test_a_teacher_sees_one_course(self, hub: Hub) -> None:
+        teacher = hub.person("noether")
+        assert course(teacher, "GET", "assignments")
+        answer = teacher.ask("GET", "/services/other/formgrader/api/assignments")
+        assert answer.status_code == 403
+        teacher.start_server()
+        found = teacher.ask("GET", "/user/noether/formgraders").json()
+        assert [one["course_id"] for one in found["value"]] == ["dlbio"]
+        assert teacher.run("import os; print(os.listdir('/home'), os.path.exists('/srv/data/hidden'))").split(
+            "\n"
+        )[0] == ("['noether'] False")
+        listed = requests.get(f"{hub.address}/services/dlbio/api/contents", timeout=10, allow_redirects=False)
+        assert listed.status_code in (302, 403)
+
+    def test_the_gpu_profile_says_why_there_is_none(self, hub: Hub) -> None:
+        student = hub.person("student-03")
+        page = student.session.get(f"{hub.address}/hub/spawn", timeout=30).text
+        assert re.search(r'value="gpu"\s+disabled', page) and "this machine has no GPU" in page
+
+    def test_wrong_passwords_do_not_come_in(self, hub: Hub) -> None:
+        with pytest.raises(AssertionError):
+            Stranger(hub, "ada")
+
+
+class Stranger(Person):
+    """Knows a name and guesses the password."""
+
+    def __post_init__(self) -> None:
+        page = self.session.get(f"{self.hub.address}/hub/login", timeout=30)
+        form = {
+            "username": self.name,
+            "password": "",
+            "_xsrf": self.session.cookies.get("_xsrf", path="/hub/"),
+        }
+        assert self.session.post(page.url, data=form, timeout=30, allow_redirects=False).status_code == 302
+
+
+# ------------------------------------------------------------------------------------- courses.yaml
+
+
+@pytest.mark.parametrize("text, told", [
+    ("", "has no courses"),
+    ("a: [", "cannot be read"),
+    ("Bad Name: {}", "small letters"),
+    ("a: {root: x}", "exactly"),
+    ("a: {root: x, instructors: ada, students: []}", "not a list"),
+    ("a: {root: x, instructors: [../ada], students: []}", "not a list"),
+    ("a: {root: x, instructors: [ada], students: [ada]}", "cannot be instructor and student"),
+])  # fmt: skip
+def test_a_bad_entry_is_told_in_one_line(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "courses.yaml"
+    path.write_text(text)
+    with pytest.raises(UserError) as raised:
+        read_courses(path)
+    message = str(raised.value)
+    assert message.startswith(str(path)) and told in message and "\n" not in message
+
+
+def test_roots_are_relative_to_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "hub" / "courses.yaml"
+    path.parent.mkdir()
+    path.write_text("a: {root: ../course, instructors: [noether], students: [ada, carl]}")
+    (found,) = read_courses(path)
+    assert (found.name, found.root, found.students) == ("a", tmp_path / "course", ("ada", "carl"))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing())
+def test_with_its_passwords_the_hub_is_for_this_machine_alone(tmp_path: Path) -> None:
+    import os
+    import subprocess
+    import sys
+
+    (tmp_path / "courses.yaml").write_text("a: {root: course, instructors: [noether], students: [ada]}")
+    (tmp_path / "course" / "source").mkdir(parents=True)
+    environment = os.environ | {
+        "HUB_COURSES": str(tmp_path / "courses.yaml"),
+        "HUB_STATE": str(tmp_path / "state"),
+        "HUB_ADDRESS": "http://0.0.0.0:8000",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "jupyterhub", "-f", str(Path(__file__).parent.parent / "hub" / "jupyterhub_config.py")],
+        env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "passwords are for this machine alone" in done.stderr
