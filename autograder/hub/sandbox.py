@@ -13,7 +13,7 @@ from pathlib import Path
 
 from autograder.errors import UserError
 from autograder.hub import inside
-from autograder.worker.rootfs import SYSTEM, environment_folders
+from autograder.worker.rootfs import DEVICES, SYSTEM, environment_folders
 
 USER = 1000  # as which everybody sees himself
 _NETWORK = ("/etc/resolv.conf", "/etc/ssl", "/etc/ca-certificates")
@@ -44,12 +44,15 @@ def command(
     words = [
         program, "--unshare-all", "--share-net", "--die-with-parent", "--new-session",
         "--uid", str(USER), "--gid", str(USER), "--hostname", "hub",
-        "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/run",
+        "--tmpfs", "/tmp", "--dir", "/run",
     ]  # fmt: skip
     if grades:
         words += ["--bind", "/proc", inside.MACHINE, "--dir", "/proc", "--cap-add", "CAP_SYS_ADMIN"]
+        # Not --dev: for its terminals bubblewrap would put another user namespace between us and our mounts.
+        words += [word for device in DEVICES for word in ("--dev-bind", device, device)]
+        words += ["--tmpfs", "/dev/shm", "--symlink", "/proc/self/fd", "/dev/fd"]
     else:
-        words += ["--proc", "/proc"]
+        words += ["--proc", "/proc", "--dev", "/dev"]
     for path in (*SYSTEM, *_NETWORK):
         if Path(path).is_symlink():
             words += ["--symlink", str(Path(path).readlink()), path]

@@ -50,7 +50,7 @@ SYSTEM = (
     "/etc/localtime",
     "/etc/nsswitch.conf",
 )
-_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 _PRIVATE = (("/tmp", TMP_BYTES), ("/dev/shm", SHARED_BYTES))
 _FILES = {
     "/etc/passwd": f"student:x:{STUDENT}:{STUDENT}::{HOME}:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n",
@@ -92,7 +92,7 @@ def make_template(shown: Shown, root: Path) -> None:
     for path in environment_folders():
         _bind(Path(path), root / path[1:])
     _bind(shown.data, root / DATA[1:] / "student")
-    for device in (*_DEVICES, *shown.devices):
+    for device in (*DEVICES, *shown.devices):
         target = root / device[1:]
         target.parent.mkdir(parents=True, exist_ok=True)
         target.touch()
