@@ -44,12 +44,12 @@ c.JupyterHub.cookie_secret_file = str(STATE / "cookie_secret")
 c.JupyterHub.authenticator_class = DemoAuthenticator
 c.DemoAuthenticator.passwords = str(STATE / "passwords.json")
 c.Authenticator.allowed_users = INSTRUCTORS | STUDENTS
-draw_passwords(STATE / "passwords.json", sorted(INSTRUCTORS | STUDENTS))
 if c.JupyterHub.authenticator_class is DemoAuthenticator:
     host = urlparse(ADDRESS).hostname
     if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
         sys.exit(f"hub: the demo's passwords are for this machine alone, and {host} is seen by others; "
                  "use http://127.0.0.1:…, or another authenticator in hub/jupyterhub_config.py")  # fmt: skip
+    draw_passwords(STATE / "passwords.json", sorted(INSTRUCTORS | STUDENTS))
 
 # ---------------------------------------------------------------------------------------------- servers
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -268,10 +271,6 @@ def test_roots_are_relative_to_the_file(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing())
 def test_with_its_passwords_the_hub_is_for_this_machine_alone(tmp_path: Path) -> None:
-    import os
-    import subprocess
-    import sys
-
     (tmp_path / "courses.yaml").write_text("a: {root: course, instructors: [noether], students: [ada]}")
     (tmp_path / "course" / "source").mkdir(parents=True)
     environment = os.environ | {
