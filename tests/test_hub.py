@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
@@ -12,6 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlparse
 
 import pytest
 import requests
@@ -19,7 +21,8 @@ import requests
 from autograder.build.source import find
 from autograder.build.submission import solutions
 from autograder.errors import UserError
-from autograder.hub.courses import read_courses
+from autograder.hub.__main__ import pull_link
+from autograder.hub.courses import HubCourse, read_courses
 from tests import hub as hubs
 from tests.faults import FORGOT_BIAS
 from tests.hub import Hub, Person
@@ -112,6 +115,30 @@ class TestHub:
         assignments(carl, "fetch_feedback")
         pages = list((hub.state / "homes" / "carl").rglob("feedback/**/*.html"))
         assert len(pages) == 1 and "The bias is missing." in pages[0].read_text()
+        export = "[sys.executable, '-m', 'nbgrader', 'export', '--to', 'course/grades.csv']"
+        said = released.run(
+            f"import subprocess, sys\nprint(subprocess.run({export}, capture_output=True, text=True))",
+            "/services/dlbio",
+        )
+        assert "returncode=0" in said, said
+        with (hub.folder / "courses" / "dlbio" / "grades.csv").open() as table:
+            exported = {line["student_id"]: float(line["score"]) for line in csv.DictReader(table)}
+        assert exported["ada"] == 7.0 and exported["carl"] == 3.0
+
+    def test_a_link_hands_out_by_git(self, hub: Hub) -> None:
+        student = hub.person("ada")
+        student.start_server()
+        link = pull_link(HubCourse("dlbio", Path(), (), ()))
+        query = parse_qs(urlparse(link).query)
+        wanted = {
+            name: query[key][0]
+            for name, key in (("repo", "repo"), ("branch", "branch"), ("targetpath", "targetPath"))
+        }
+        answer = student.ask("GET", "/user/ada/git-pull/api", params=wanted)
+        assert '"phase": "finished"' in answer.text, answer.text
+        assert (hub.state / "homes" / "ada" / "dlbio-git" / NAME / f"{NAME}.ipynb").exists()
+        opened = student.session.get(f"{hub.address}{link}", timeout=60)
+        assert opened.status_code == 200 and "/user/ada/git-pull" in opened.url
 
     def test_twenty_students_submit_at_once(self, hub: Hub, released: Person) -> None:
         """All receipts, and every submission arrives; the times are printed."""

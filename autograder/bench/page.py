@@ -11,16 +11,16 @@ _HEAD = """\
 # How fast
 
 Written by `autograder bench` on {cores} cores ({processor}). Every figure is the wall-clock time of whole commands,
-from their start to their end, the median of {runs} runs that took turns with the others'. All graders got the same
-notebooks and the same tests, case by case, and gave the same scores: otherwise there would be no figures.
+from their start to their end, the median of the runs that the JSON file lists, which took turns with the others'.
+All graders got the same notebooks and the same tests, case by case, and gave the same scores: otherwise there would
+be no figures.
 """
 
 
 def write(data: dict[str, Any], path: Path) -> None:
     """Write the page, and its plots beside it."""
     parts = data["parts"]
-    runs = next((len(one["autograder"]["runs"]) for some in parts.values() for one in some), 0)
-    text = [_HEAD.format(cores=data["cores"], processor=data["machine"]["processor"], runs=runs)]
+    text = [_HEAD.format(cores=data["cores"], processor=data["machine"]["processor"])]
     if compared := [*parts.get("small", ()), *parts.get("assignments", ())]:
         text.append("## Beside nbgrader and otter\n")
         text.append(
@@ -46,6 +46,7 @@ def write(data: dict[str, Any], path: Path) -> None:
                 f"| {one['submissions']} | {ours['seconds']:.1f} | {ours['seconds'] / one['submissions']:.3f} s | "
                 f"{ours['memory'] / 2**20:.0f} MB |"
             )
+        text += _each_further_one(scaling, parts.get("small", []))
         picture = path.with_name(f"{path.stem}-scaling.svg")
         _plot(scaling, picture)
         text.append(f"\n![Seconds by the size of the class]({picture.name})\n")
@@ -64,6 +65,23 @@ def write(data: dict[str, Any], path: Path) -> None:
         ]
         text.append("")
     write_atomically(path, "\n".join(text).rstrip() + "\n")
+
+
+def _each_further_one(scaling: list[dict[str, Any]], small: list[dict[str, Any]]) -> list[str]:
+    """What a submission takes when the start is paid for, beside the others, which start anew for each."""
+    first, last = scaling[0], scaling[-1]
+    more = last["submissions"] - first["submissions"]
+    if not more:
+        return []
+    each = (last["autograder"]["seconds"] - first["autograder"]["seconds"]) / more
+    said = f"\nWith the start-up paid for, each further submission takes {each:.3f} s"
+    for one in small:
+        theirs = {name: one[name]["seconds"] / one["submissions"] for name in ("nbgrader", "otter")}
+        said += "; " + ", ".join(
+            f"{name} takes {seconds:.1f} s for each, {seconds / each:.0f} times as long"
+            for name, seconds in theirs.items()
+        )
+    return [f"{said}.\n"]
 
 
 def _where_it_goes(measured: list[dict[str, Any]]) -> list[str]:
