@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -22,6 +23,7 @@ import pytest
 import requests
 
 from autograder.build.build import build_course
+from autograder.worker.processes import descendants
 from tests.conftest import HERE, REPOSITORY
 
 START_SECONDS = 120.0
@@ -161,13 +163,22 @@ class Person:
 
 
 def free_port() -> int:
-    """The first of a row of ports that nobody has."""
+    """The first of a row of ports that nobody has, below those that the system gives out by itself."""
+    first = int(Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()[0])
     while True:
-        with socket.socket() as found:
-            found.bind(("127.0.0.1", 0))
-            port = int(found.getsockname()[1])
-        if port < 60_000:
+        port = random.randrange(min(20_000, first - 1000), first - 50)
+        if all(_is_free(port + number) for number in range(20)):
             return port
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as servers do
+        try:
+            tried.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 @contextlib.contextmanager
@@ -209,9 +220,11 @@ def running(folder: Path, students: int = 2, courses: tuple[str, ...] = ("dlbio"
         hub.wait_until_ready()
         yield hub
     finally:
+        started = descendants(process.pid)  # services have sessions of their own
         process.send_signal(signal.SIGTERM)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(30)
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        for pid in started:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         process.wait()
