@@ -32,18 +32,19 @@ from autograder.execute import CHECK_MIMETYPE
 _OUR_FAULT = "the check itself failed, which is not your fault: please tell your instructor"
 
 
-class NotPassed(AssertionError):
-    """What is left to mend, for nbgrader's Validate, without a traceback through our code."""
+class _Plain(Exception):
+    """Shown in a notebook as its message, without a traceback through our code."""
 
     def _render_traceback_(self) -> list[str]:
         return [str(self)]
 
 
-class NoQuestion(FileNotFoundError):
-    """There is no such question; in a notebook this is one line, without a traceback through our code."""
+class NotPassed(_Plain, AssertionError):
+    """What is left to mend, for nbgrader's Validate."""
 
-    def _render_traceback_(self) -> list[str]:
-        return [str(self)]
+
+class NoQuestion(_Plain, FileNotFoundError):
+    """There is no such question."""
 
 
 class Notebook(otter.Notebook):  # type: ignore[misc]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import shutil
 import signal
+import sys
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -23,14 +26,30 @@ REPOSITORY = HERE.parent
 find_programs()
 
 
-@pytest.fixture(scope="session")
-def built_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The test course, built without running its solutions; not to be written to."""
-    root = tmp_path_factory.mktemp("built") / "course"
+def make_course(root: Path, device: str = "cpu") -> Path:
+    """The test course in a new folder, built without running its solutions."""
     shutil.copytree(HERE / "course", root)
     shutil.copyfile(REPOSITORY / "nbgrader_config.py", root / "nbgrader_config.py")
+    source = root / "source" / "demo-a" / "demo-a.py"
+    text = source.read_text(encoding="utf-8")
+    source.write_text(text.replace("# device: cpu", f"# device: {device}"), encoding="utf-8")
     build_course(root, (), solutions=False)
     return root
+
+
+def from_docs(name: str) -> Any:
+    """A module of ``docs/``, which is no package."""
+    sys.path.insert(0, str(REPOSITORY / "docs"))
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(REPOSITORY / "docs"))
+
+
+@pytest.fixture(scope="session")
+def built_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The test course, built; not to be written to."""
+    return make_course(tmp_path_factory.mktemp("built") / "course")
 
 
 @pytest.fixture

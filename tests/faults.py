@@ -35,12 +35,11 @@ from typing import Any
 import click
 
 from autograder import cli
-from autograder.build.build import build_course
 from autograder.build.source import find
 from autograder.build.submission import submission_notebook
 from autograder.grade.course import Course
 from autograder.worker.processes import children, descendants
-from tests.conftest import HERE, REPOSITORY, hand_in, right_notebook, running
+from tests.conftest import hand_in, make_course, right_notebook, running
 
 NAME = "demo-a"
 WORST_SECONDS = 300.0
@@ -70,10 +69,7 @@ def kind_of(student: str) -> str:
 
 def make_class(root: Path, students: int) -> Course:
     """The test course, built, with a class in it."""
-    shutil.copytree(HERE / "course", root)
-    shutil.copyfile(REPOSITORY / "nbgrader_config.py", root / "nbgrader_config.py")
-    build_course(root, (), solutions=False)
-    course = Course.at(root)
+    course = Course.at(make_course(root))
     (assignment,) = find(root)
     for number in range(students):
         kind = list(ANSWERS)[number % len(ANSWERS)]

@@ -22,9 +22,8 @@ from typing import Any
 import pytest
 import requests
 
-from autograder.build.build import build_course
 from autograder.worker.processes import descendants
-from tests.conftest import HERE, REPOSITORY
+from tests.conftest import make_course
 
 START_SECONDS = 120.0
 _NO_REGISTRY = r"hub: (npm install failed|the exchange cannot be installed).*"
@@ -58,9 +57,13 @@ class Hub:
         """The end of what it said."""
         return (self.folder / "log").read_text(errors="replace")[-6000:]
 
+    def password(self, name: str) -> str:
+        """A user's password of the demo."""
+        return str(json.loads((self.state / "passwords.json").read_text())[name])
+
     def person(self, name: str) -> Person:
         """Somebody with the password of the demo."""
-        return Person(self, name)
+        return Person(self, name, self.password(name))
 
     def wait_until_ready(self) -> None:
         """Until its exchange knows the courses."""
@@ -85,14 +88,14 @@ class Person:
 
     hub: Hub
     name: str
+    password: str
     session: requests.Session = field(default_factory=requests.Session)
 
     def __post_init__(self) -> None:
         page = self.session.get(f"{self.hub.address}/hub/login", timeout=30)
-        passwords = json.loads((self.hub.state / "passwords.json").read_text())
         form = {
             "username": self.name,
-            "password": passwords[self.name],
+            "password": self.password,
             "_xsrf": self.session.cookies.get("_xsrf", path="/hub/"),
         }
         answer = self.session.post(page.url, data=form, timeout=30, allow_redirects=False)
@@ -181,6 +184,15 @@ def _is_free(port: int) -> bool:
     return True
 
 
+def environment(folder: Path, address: str) -> dict[str, str]:
+    """The variables of a hub whose courses and state are in a folder."""
+    return os.environ | {
+        "HUB_COURSES": str(folder / "courses.yaml"),
+        "HUB_STATE": str(folder / "state"),
+        "HUB_ADDRESS": address,
+    }
+
+
 @contextlib.contextmanager
 def running(folder: Path, students: int = 2, courses: tuple[str, ...] = ("dlbio",)) -> Iterator[Hub]:
     """A hub with the small course of the tests, until the block ends.
@@ -194,28 +206,22 @@ def running(folder: Path, students: int = 2, courses: tuple[str, ...] = ("dlbio"
     text = ""
     for number, course in enumerate(courses):
         root = folder / "courses" / course
-        shutil.copytree(HERE / "course", root)
-        shutil.copyfile(REPOSITORY / "nbgrader_config.py", root / "nbgrader_config.py")
-        build_course(root, (), solutions=False)
+        make_course(root)
         teacher = ("noether", "hypatia")[number % 2]
         text += f"{course}:\n  root: courses/{course}\n  instructors: [{teacher}]\n  students: [{', '.join(names)}]\n"
     (folder / "courses.yaml").write_text(text)
     port = free_port()
-    environment = {
-        "HUB_COURSES": str(folder / "courses.yaml"),
-        "HUB_STATE": str(folder / "state"),
-        "HUB_ADDRESS": f"http://127.0.0.1:{port}",
-    }
+    address = f"http://127.0.0.1:{port}"
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "autograder.hub"],
             cwd=folder,
-            env=os.environ | environment,
+            env=environment(folder, address),
             stdout=log,
             stderr=log,
             start_new_session=True,
         )
-    hub = Hub(folder, environment["HUB_ADDRESS"], process)
+    hub = Hub(folder, address, process)
     try:
         hub.wait_until_ready()
         yield hub

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -57,7 +56,7 @@ def come_in(browser: Any, hub: Hub, name: str) -> Any:
     page = context.new_page()
     page.goto(f"{hub.address}/hub/login")
     page.fill("[name=username]", name)
-    page.fill("[name=password]", json.loads((hub.state / "passwords.json").read_text())[name])
+    page.fill("[name=password]", hub.password(name))
     page.click("[type=submit]")
     return page
 

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from autograder import checks
+from tests.conftest import from_docs
 
 DOCS = Path(__file__).parent.parent / "docs"
 
 
 @pytest.fixture(scope="module")
 def gallery() -> Any:
-    sys.path.insert(0, str(DOCS))
-    try:
-        return importlib.import_module("gallery")
-    finally:
-        sys.path.remove(str(DOCS))
+    return from_docs("gallery")
 
 
 def test_every_check_has_an_entry(gallery: Any) -> None:

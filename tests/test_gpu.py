@@ -20,7 +20,6 @@ import numpy as np
 import pytest
 import torch
 
-from autograder.build.build import build_course
 from autograder.build.source import Assignment, find
 from autograder.checks.compare import compare, from_gpu
 from autograder.checks.contract import Outcome
@@ -29,7 +28,7 @@ from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record
 from autograder.judge import gpu
 from autograder.judge.gpu import Share
-from tests.conftest import HERE, hand_in, right_notebook
+from tests.conftest import hand_in, make_course, right_notebook
 
 NAME = "demo-a"
 WHOSE = """
@@ -43,12 +42,7 @@ CUDA = torch.cuda.device_count() > 0  # asks NVIDIA's driver only, so that a for
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("gpu") / "course"
-    shutil.copytree(HERE / "course", root)
-    source = root / "source" / NAME / f"{NAME}.py"
-    source.write_text(source.read_text().replace("device: cpu", "device: gpu"))
-    build_course(root, (), solutions=False)
-    return root
+    return make_course(tmp_path_factory.mktemp("gpu") / "course", device="gpu")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import subprocess
 import sys
@@ -24,6 +23,7 @@ from autograder.errors import UserError
 from autograder.hub.__main__ import pull_link
 from autograder.hub.courses import HubCourse, read_courses
 from tests import hub as hubs
+from tests.conftest import REPOSITORY
 from tests.faults import FORGOT_BIAS
 from tests.hub import Hub, Person
 
@@ -250,20 +250,7 @@ get(exchange + "/initialize-Data6ase?action=dump")
 
     def test_wrong_passwords_do_not_come_in(self, hub: Hub) -> None:
         with pytest.raises(AssertionError):
-            Stranger(hub, "ada")
-
-
-class Stranger(Person):
-    """Knows a name and guesses the password."""
-
-    def __post_init__(self) -> None:
-        page = self.session.get(f"{self.hub.address}/hub/login", timeout=30)
-        form = {
-            "username": self.name,
-            "password": "",
-            "_xsrf": self.session.cookies.get("_xsrf", path="/hub/"),
-        }
-        assert self.session.post(page.url, data=form, timeout=30, allow_redirects=False).status_code == 302
+            Person(hub, "ada", password="")
 
 
 # ------------------------------------------------------------------------------------- courses.yaml
@@ -300,14 +287,9 @@ def test_roots_are_relative_to_the_file(tmp_path: Path) -> None:
 def test_with_its_passwords_the_hub_is_for_this_machine_alone(tmp_path: Path) -> None:
     (tmp_path / "courses.yaml").write_text("a: {root: course, instructors: [noether], students: [ada]}")
     (tmp_path / "course" / "source").mkdir(parents=True)
-    environment = os.environ | {
-        "HUB_COURSES": str(tmp_path / "courses.yaml"),
-        "HUB_STATE": str(tmp_path / "state"),
-        "HUB_ADDRESS": "http://0.0.0.0:8000",
-    }
     done = subprocess.run(
-        [sys.executable, "-m", "jupyterhub", "-f", str(Path(__file__).parent.parent / "hub" / "jupyterhub_config.py")],
-        env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120,
+        [sys.executable, "-m", "jupyterhub", "-f", str(REPOSITORY / "hub" / "jupyterhub_config.py")],
+        env=hubs.environment(tmp_path, "http://0.0.0.0:8000"), cwd=tmp_path, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode != 0
     assert "passwords are for this machine alone" in done.stderr

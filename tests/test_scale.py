@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-DOCS = Path(__file__).parent.parent / "docs"
+from tests.conftest import from_docs
 
 
 @pytest.fixture(scope="module")
 def scale() -> Any:
-    sys.path.insert(0, str(DOCS))
-    try:
-        return importlib.import_module("scale")
-    finally:
-        sys.path.remove(str(DOCS))
+    return from_docs("scale")
 
 
 def test_first_come_first_served_on_two_workers(scale: Any) -> None:
