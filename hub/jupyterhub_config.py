@@ -5,25 +5,22 @@ Users log in with passwords that are drawn for the demo. For real users put anot
 """
 
 import ipaddress
-import os
 import secrets
 import sys
-from pathlib import Path
 from urllib.parse import urlparse
 
 from autograder.data import store
 from autograder.hub import sandbox
 from autograder.hub.courses import read_courses
 from autograder.hub.passwords import DemoAuthenticator, draw_passwords
+from autograder.hub.places import HUB, Places
 from autograder.hub.spawner import SandboxedSpawner
 
 c = get_config()
 
-HERE = Path(__file__).resolve().parent
-COURSES_FILE = Path(os.environ.get("HUB_COURSES", HERE / "courses.yaml")).resolve()
-STATE = Path(os.environ.get("HUB_STATE", HERE.parent / "build" / "hub")).resolve()
-ADDRESS = os.environ.get("HUB_ADDRESS", "http://127.0.0.1:8000")
-COURSES = read_courses(COURSES_FILE)
+PLACES = Places.of_environment()
+STATE, ADDRESS = PLACES.state, PLACES.address
+COURSES = read_courses(PLACES.courses)
 INSTRUCTORS = {name for course in COURSES for name in course.instructors}
 STUDENTS = {name for course in COURSES for name in course.students}
 PORT = urlparse(ADDRESS).port
@@ -42,26 +39,33 @@ c.JupyterHub.cookie_secret_file = str(STATE / "cookie_secret")
 # ------------------------------------------------------------------------------------------------ users
 
 c.JupyterHub.authenticator_class = DemoAuthenticator
-c.DemoAuthenticator.passwords = str(STATE / "passwords.json")
+c.DemoAuthenticator.passwords = str(PLACES.passwords)
 c.Authenticator.allowed_users = INSTRUCTORS | STUDENTS
 if c.JupyterHub.authenticator_class is DemoAuthenticator:
     host = urlparse(ADDRESS).hostname
     if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
         sys.exit(f"hub: the demo's passwords are for this machine alone, and {host} is seen by others; "
                  "use http://127.0.0.1:…, or another authenticator in hub/jupyterhub_config.py")  # fmt: skip
-    draw_passwords(STATE / "passwords.json", sorted(INSTRUCTORS | STUDENTS))
+    draw_passwords(PLACES.passwords, sorted(INSTRUCTORS | STUDENTS))
 
 # ---------------------------------------------------------------------------------------------- servers
 
 c.JupyterHub.spawner_class = SandboxedSpawner
 c.SandboxedSpawner.homes = str(STATE / "homes")
-c.SandboxedSpawner.settings = str(HERE / "settings")
+c.SandboxedSpawner.settings = str(HUB / "settings")
 c.SandboxedSpawner.readable = {
+    "/etc/jupyter-exchange": str(HUB / "settings" / "ngshare"),
     "/srv/data/student": str(store.root() / "student"),
     "/srv/courses": str(STATE / "handed-out"),  # what nbgitpuller fetches
 }
 c.Spawner.default_url = "/lab"
-c.Spawner.environment = {"NGSHARE_URL": EXCHANGE, "AUTOGRADER_DATA": "/srv/data", "OMP_NUM_THREADS": "1"}
+EVERYWHERE = {
+    "JUPYTER_CONFIG_PATH": "/etc/jupyter-role:/etc/jupyter-exchange",
+    "NGSHARE_URL": EXCHANGE,
+    "AUTOGRADER_DATA": "/srv/data",
+    "OMP_NUM_THREADS": "1",
+}
+c.Spawner.environment = EVERYWHERE
 c.Spawner.env_keep = ["PATH", "LANG", "LC_ALL"]
 c.Spawner.http_timeout = c.Spawner.start_timeout = 120
 c.Spawner.ip = "127.0.0.1"
@@ -90,7 +94,7 @@ c.JupyterHub.services = [
         "url": f"http://127.0.0.1:{PORT + 3}",
         "command": [
             str(STATE / "exchange-environment" / "bin" / "python"),
-            str(HERE / "exchange.py"),
+            str(HUB / "exchange.py"),
             str(STATE / "exchange"),
             "roster",
         ],
@@ -98,7 +102,7 @@ c.JupyterHub.services = [
     },
     {
         "name": "roster",
-        "command": [sys.executable, "-m", "autograder.hub.roster", str(COURSES_FILE), EXCHANGE],
+        "command": [sys.executable, "-m", "autograder.hub.roster", str(PLACES.courses), EXCHANGE],
         "api_token": secrets.token_hex(),
     },
     {
@@ -120,27 +124,37 @@ for number, course in enumerate(COURSES):
     home.mkdir(parents=True, mode=0o700, exist_ok=True)
     inside = f"/home/{course.name}"
     (home / "course").mkdir(exist_ok=True)
-    c.JupyterHub.services.append({
-        "name": course.name,
-        "url": f"http://127.0.0.1:{PORT + 10 + number}",
-        "command": [
-            *sandbox.command(
-                course.name,
-                {inside: home, f"{inside}/course": course.root},
-                {"/etc/jupyter-role": HERE / "settings" / "course", "/srv/data": store.root()},
-                grades=True,
-            ),
-            *sandbox.PROGRAM,
-        ],
-        "environment": {
-            "HOME": inside, "USER": course.name, "JUPYTERHUB_USER": course.name, "NBGRADER_COURSE": course.name,
-            "JUPYTER_CONFIG_PATH": "/etc/jupyter-role", "JUPYTERHUB_DEFAULT_URL": "/lab",
-            "JUPYTERHUB_ROOT_DIR": f"{inside}/course", "NGSHARE_URL": EXCHANGE, "AUTOGRADER_DATA": "/srv/data",
-            "OMP_NUM_THREADS": "1",
-        },
-        "oauth_no_confirm": True,
-        "display": True,
-    })  # fmt: skip
+    c.JupyterHub.services.append(
+        {
+            "name": course.name,
+            "url": f"http://127.0.0.1:{PORT + 10 + number}",
+            "command": [
+                *sandbox.command(
+                    course.name,
+                    {inside: home, f"{inside}/course": course.root},
+                    {
+                        "/etc/jupyter-role": HUB / "settings" / "course",
+                        "/etc/jupyter-exchange": HUB / "settings" / "ngshare",
+                        "/srv/data": store.root(),
+                    },
+                    grades=True,
+                ),
+                *sandbox.PROGRAM,
+            ],
+            "environment": EVERYWHERE
+            | {
+                "HOME": inside,
+                "USER": course.name,
+                "JUPYTERHUB_USER": course.name,
+                "JUPYTERHUB_DEFAULT_URL": "/lab",
+                "JUPYTERHUB_ROOT_DIR": f"{inside}/course",
+                "NBGRADER_COURSE": course.name,
+                "NBGRADER_COURSE_ROOT": f"{inside}/course",
+            },
+            "oauth_no_confirm": True,
+            "display": True,
+        }
+    )
     c.JupyterHub.load_roles += [
         {
             "name": f"formgrade-{course.name}",

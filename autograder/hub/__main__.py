@@ -14,20 +14,18 @@ from autograder.build.build import build_course
 from autograder.errors import UserError
 from autograder.hub.courses import HubCourse, read_courses
 from autograder.hub.passwords import draw_passwords
+from autograder.hub.places import HUB, ROOT, Places
 
-ROOT = Path(__file__).parent.parent.parent
-HUB = ROOT / "hub"
 PARTS = ("source", "release", "nbgrader_config.py")
-ADDRESS = "http://127.0.0.1:8000"
 
 
 def main() -> None:
     """Prepare and start; does not return."""
     try:
-        courses_file = Path(os.environ.get("HUB_COURSES", HUB / "courses.yaml")).resolve()
-        state = Path(os.environ.get("HUB_STATE", ROOT / "build" / "hub")).resolve()
+        places = Places.of_environment()
+        state, address = places.state, places.address
         state.mkdir(parents=True, exist_ok=True)
-        courses = read_courses(courses_file)
+        courses = read_courses(places.courses)
         proxy(state)
         exchange(state)
         for course in courses:
@@ -36,8 +34,7 @@ def main() -> None:
     except UserError as error:
         sys.exit(f"hub: {error}")
     users = sorted({name for course in courses for name in (*course.instructors, *course.students)})
-    passwords = draw_passwords(state / "passwords.json", users)
-    address = os.environ.get("HUB_ADDRESS", ADDRESS)
+    passwords = draw_passwords(places.passwords, users)
     print(f"\nThe hub starts at {address} (Ctrl-C ends it). Passwords of this demo, and for nothing else:\n")
     for course in courses:
         for name in course.instructors:
@@ -47,7 +44,7 @@ def main() -> None:
         for name in course.students:
             print(f"  {name:<12} {passwords[name]}   takes {course.name}")
         print(f"\n  a link that hands out {course.name} by git: {address}{pull_link(course)}\n", flush=True)
-    os.environ["HUB_STATE"], os.environ["HUB_COURSES"] = str(state), str(courses_file)
+    os.environ["HUB_STATE"], os.environ["HUB_COURSES"] = str(state), str(places.courses)
     os.chdir(state)
     os.execv(sys.executable, [sys.executable, "-m", "jupyterhub", "-f", str(HUB / "jupyterhub_config.py")])
 
