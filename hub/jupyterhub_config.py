@@ -11,42 +11,30 @@ from urllib.parse import urlparse
 
 from autograder.data import store
 from autograder.hub import sandbox
-from autograder.hub.courses import read_courses
+from autograder.hub.courses import people, read_courses
 from autograder.hub.passwords import DemoAuthenticator, draw_passwords
 from autograder.hub.places import HUB, Places
 from autograder.hub.spawner import SandboxedSpawner
 
 c = get_config()
+load_subconfig(str(HUB / "common_config.py"))
 
 PLACES = Places.of_environment()
 STATE, ADDRESS = PLACES.state, PLACES.address
 COURSES = read_courses(PLACES.courses)
-INSTRUCTORS = {name for course in COURSES for name in course.instructors}
-STUDENTS = {name for course in COURSES for name in course.students}
 PORT = urlparse(ADDRESS).port
 EXCHANGE = f"{ADDRESS}/services/ngshare"
-
-# ------------------------------------------------------------------------------------------- addresses
-
-c.JupyterHub.bind_url = ADDRESS
-c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{PORT + 1}"
-c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{PORT + 2}"
-c.ConfigurableHTTPProxy.command = [str(STATE / "node_modules" / ".bin" / "configurable-http-proxy")]
-c.ConfigurableHTTPProxy.pid_file = str(STATE / "proxy.pid")
-c.JupyterHub.db_url = f"sqlite:///{STATE / 'jupyterhub.sqlite'}"
-c.JupyterHub.cookie_secret_file = str(STATE / "cookie_secret")
 
 # ------------------------------------------------------------------------------------------------ users
 
 c.JupyterHub.authenticator_class = DemoAuthenticator
 c.DemoAuthenticator.passwords = str(PLACES.passwords)
-c.Authenticator.allowed_users = INSTRUCTORS | STUDENTS
 if c.JupyterHub.authenticator_class is DemoAuthenticator:
     host = urlparse(ADDRESS).hostname
     if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
         sys.exit(f"hub: the demo's passwords are for this machine alone, and {host} is seen by others; "
                  "use http://127.0.0.1:…, or another authenticator in hub/jupyterhub_config.py")  # fmt: skip
-    draw_passwords(PLACES.passwords, sorted(INSTRUCTORS | STUDENTS))
+    draw_passwords(PLACES.passwords, people(COURSES))
 
 # ---------------------------------------------------------------------------------------------- servers
 
@@ -58,7 +46,6 @@ c.SandboxedSpawner.readable = {
     "/srv/data/student": str(store.root() / "student"),
     "/srv/courses": str(STATE / "handed-out"),  # what nbgitpuller fetches
 }
-c.Spawner.default_url = "/lab"
 EVERYWHERE = {
     "JUPYTER_CONFIG_PATH": "/etc/jupyter-role:/etc/jupyter-exchange",
     "NGSHARE_URL": EXCHANGE,
@@ -66,29 +53,17 @@ EVERYWHERE = {
     "OMP_NUM_THREADS": "1",
 }
 c.Spawner.environment = EVERYWHERE
-c.Spawner.env_keep = ["PATH", "LANG", "LC_ALL"]
 c.Spawner.http_timeout = c.Spawner.start_timeout = 120
 c.Spawner.ip = "127.0.0.1"
 
-# What a server may ask of the hub: who its own user is and in which courses, which services there are.
-SERVER_SCOPES = [
-    "users:activity!user", "access:servers!server", "read:users!user", "read:users:groups!user",
-    "access:services!service=ngshare", "list:services", "read:services",
-]  # fmt: skip
-c.Spawner.oauth_client_allowed_scopes = SERVER_SCOPES
-c.Spawner.server_token_scopes = SERVER_SCOPES
+# What a server may ask of the hub, beside what it may everywhere: which services there are, and the exchange.
+EXCHANGE_SCOPES = ["access:services!service=ngshare", "list:services", "read:services"]
+c.Spawner.oauth_client_allowed_scopes += EXCHANGE_SCOPES
+c.Spawner.server_token_scopes += EXCHANGE_SCOPES
 
 # ---------------------------------------------------------------------------------------------- courses
 
-c.JupyterHub.load_groups = {
-    group: {"users": list(users)}
-    for course in COURSES
-    for group, users in (
-        (f"nbgrader-{course.name}", course.students),
-        (f"formgrade-{course.name}", course.instructors),
-    )
-}
-c.JupyterHub.services = [
+c.JupyterHub.services += [
     {
         "name": "ngshare",
         "url": f"http://127.0.0.1:{PORT + 3}",
@@ -105,19 +80,10 @@ c.JupyterHub.services = [
         "command": [sys.executable, "-m", "autograder.hub.roster", str(PLACES.courses), EXCHANGE],
         "api_token": secrets.token_hex(),
     },
-    {
-        "name": "cull",
-        "command": [sys.executable, "-m", "jupyterhub_idle_culler", "--timeout=3600", "--cull-every=300"],
-    },
 ]
-c.JupyterHub.load_roles = [
-    {"name": "user", "scopes": ["self", "access:services!service=ngshare", "list:services", "read:services"]},
+c.JupyterHub.load_roles += [
+    {"name": "user", "scopes": ["self", *EXCHANGE_SCOPES]},
     {"name": "roster", "services": ["roster"], "scopes": ["access:services!service=ngshare"]},
-    {
-        "name": "cull",
-        "services": ["cull"],
-        "scopes": ["list:users", "read:users:activity", "read:servers", "delete:servers"],
-    },
 ]
 for number, course in enumerate(COURSES):
     home = STATE / "course-homes" / course.name
@@ -140,6 +106,7 @@ for number, course in enumerate(COURSES):
                     grades=True,
                 ),
                 *sandbox.PROGRAM,
+                "--ServerApp.terminals_enabled=False",  # a sandbox in which jails can be made has none
             ],
             "environment": EVERYWHERE
             | {

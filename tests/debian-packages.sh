@@ -1,6 +1,6 @@
 # Installs what tests use of Debian and is missing, where we may; the tests that need it are skipped elsewhere.
 missing=
-for package in bubblewrap chromium libseccomp2 munge postgresql slurm-wlm; do
+for package in bubblewrap chromium libseccomp2 munge postgresql slurm-wlm sudo; do
     dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"
 done
 [ -z "$missing" ] && exit 0

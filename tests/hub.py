@@ -23,7 +23,7 @@ import pytest
 import requests
 
 from autograder.worker.processes import descendants
-from tests.conftest import make_course
+from tests.conftest import REPOSITORY, make_course
 
 START_SECONDS = 120.0
 _NO_REGISTRY = r"hub: (npm install failed|the exchange cannot be installed).*"
@@ -67,17 +67,25 @@ class Hub:
 
     def wait_until_ready(self) -> None:
         """Until its exchange knows the courses."""
-        end = time.monotonic() + START_SECONDS
         names = re.findall(r"^(\S+):$", (self.folder / "courses.yaml").read_text(), re.M)
-        wanted = {f"/services/{name}/api/status" for name in names}
-        while wanted or not (self.state / "exchange" / "ngshare.db").exists():
+        self.wait_for(*(f"/services/{name}/api/status" for name in names))
+        end = time.monotonic() + START_SECONDS
+        while not (self.state / "exchange" / "ngshare.db").exists():
+            assert time.monotonic() < end, self.log()
+            time.sleep(0.3)
+
+    def wait_for(self, *paths: str) -> None:
+        """Until pages are there, if only for people who are logged in."""
+        end = time.monotonic() + START_SECONDS
+        wanted = set(paths)
+        while wanted:
             if self.process.poll() is not None and (reason := re.search(_NO_REGISTRY, self.log())):
                 pytest.skip(reason[0])
             assert time.monotonic() < end and self.process.poll() is None, self.log()
             with contextlib.suppress(requests.ConnectionError):
                 for path in list(wanted):
                     answer = requests.get(f"{self.address}{path}", timeout=10, allow_redirects=False)
-                    if answer.status_code in (302, 403):  # it is there and wants to know who asks
+                    if answer.status_code in (200, 302, 403):  # it is there, or wants to know who asks
                         wanted.discard(path)
             time.sleep(0.3)
 
@@ -118,16 +126,24 @@ class Person:
         headers = {"Authorization": f"token {self.token}"}
         return requests.request(method, f"{self.hub.address}{path}", headers=headers, timeout=180, **options)
 
-    def start_server(self) -> float:
+    def start_server(self, **options: str) -> float:
         """Start the person's server and wait for it; seconds that took."""
         began = time.monotonic()
-        answer = self.ask("POST", f"/hub/api/users/{self.name}/server", json={"profile": "cpu"})
-        assert answer.status_code in (201, 202, 400), answer.text  # 400: it runs
+        answer = self.ask("POST", f"/hub/api/users/{self.name}/server", json={"profile": "cpu"} | options)
+        assert answer.status_code in (201, 202, 400), answer.text + self.hub.log()  # 400: it runs
         while True:
             servers = self.ask("GET", f"/hub/api/users/{self.name}").json()["servers"]
             if servers.get("", {}).get("ready"):
                 return time.monotonic() - began
             assert time.monotonic() < began + START_SECONDS, self.hub.log()
+            time.sleep(0.2)
+
+    def stop_server(self) -> None:
+        """End the person's server, and wait until it has."""
+        assert self.ask("DELETE", f"/hub/api/users/{self.name}/server").status_code in (202, 204)
+        end = time.monotonic() + START_SECONDS
+        while self.ask("GET", f"/hub/api/users/{self.name}").json()["servers"]:
+            assert time.monotonic() < end, self.hub.log()
             time.sleep(0.2)
 
     def run(self, code: str, base: str = "") -> str:
@@ -210,21 +226,22 @@ def running(folder: Path, students: int = 2, courses: tuple[str, ...] = ("dlbio"
         teacher = ("noether", "hypatia")[number % 2]
         text += f"{course}:\n  root: courses/{course}\n  instructors: [{teacher}]\n  students: [{', '.join(names)}]\n"
     (folder / "courses.yaml").write_text(text)
-    port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "autograder.hub"],
-            cwd=folder,
-            env=environment(folder, address),
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-        )
-    hub = Hub(folder, address, process)
-    try:
+    address = f"http://127.0.0.1:{free_port()}"
+    command = [sys.executable, "-m", "autograder.hub"]
+    with started(folder, address, command, environment(folder, address)) as hub:
         hub.wait_until_ready()
         yield hub
+
+
+@contextlib.contextmanager
+def started(folder: Path, address: str, command: list[str], variables: dict[str, str]) -> Iterator[Hub]:
+    """A hub's process, and the end of everything that it starts."""
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            command, cwd=REPOSITORY, env=variables, stdout=log, stderr=log, start_new_session=True
+        )
+    try:
+        yield Hub(folder, address, process)
     finally:
         started = descendants(process.pid)  # services have sessions of their own
         process.send_signal(signal.SIGTERM)

@@ -8,9 +8,14 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.conftest import REPOSITORY
+
+CORES = 8
+"""What the node says it has: jobs of tests mostly wait."""
 
 _DAEMONS = ("munged", "slurmctld", "slurmd")
 
@@ -33,15 +38,22 @@ class Slurm:
 
     Attributes:
         environment: what its commands, and whoever calls them, need.
+        prefix: what stands before its commands.
     """
 
     folder: Path
     environment: dict[str, str]
+    prefix: tuple[str, ...]
 
     def ask(self, *command: str) -> str:
         """What one of its commands says."""
         done = subprocess.run(
-            command, env=os.environ | self.environment, capture_output=True, text=True, check=False
+            [*self.prefix, *command],
+            cwd=REPOSITORY,
+            env=os.environ | self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
         return done.stdout
@@ -52,12 +64,15 @@ class Slurm:
 
 
 @contextlib.contextmanager
-def running(folder: Path) -> Iterator[Slurm]:
-    """Start munge, the controller and the node's daemon, and end them with everything they run."""
-    cores = os.cpu_count() or 1
+def running(folder: Path, prefix: Sequence[str] = ()) -> Iterator[Slurm]:
+    """Start munge, the controller and the node's daemon, and end them with everything they run.
+
+    Args:
+        prefix: what stands before their commands.
+    """
     host = socket.gethostname().partition(".")[0]
     for name in ("state", "spool"):
-        (folder / name).mkdir(parents=True)
+        (folder / name).mkdir(parents=True, mode=0o700)
     controller, node = _free_port(), _free_port()
     key = folder / "munge.key"
     key.write_bytes(os.urandom(1024))
@@ -91,12 +106,13 @@ SelectType=select/cons_tres
 SelectTypeParameters=CR_Core_Memory
 GresTypes=gpu
 MinJobAge=3600
-NodeName={host} NodeAddr=127.0.0.1 CPUs={cores} RealMemory=16000 Gres=gpu:1 State=UNKNOWN
+SlurmdParameters=config_overrides
+NodeName={host} NodeAddr=127.0.0.1 CPUs={CORES} RealMemory=16000 Gres=gpu:1 State=UNKNOWN
 PartitionName=cpu Nodes={host} Default=YES MaxTime=60 State=UP
 PartitionName=gpu Nodes={host} MaxTime=60 State=UP
 """
     )
-    slurm = Slurm(folder, {"SLURM_CONF": str(folder / "slurm.conf")})
+    slurm = Slurm(folder, {"SLURM_CONF": str(folder / "slurm.conf")}, tuple(prefix))
     with contextlib.ExitStack() as stack:
         _start(stack, slurm, "munged", "--foreground", "--force", f"--socket={folder / 'munge.socket'}",
                f"--key-file={key}", f"--pid-file={folder / 'munged.pid'}", f"--seed-file={folder / 'munged.seed'}",
@@ -109,7 +125,8 @@ PartitionName=gpu Nodes={host} MaxTime=60 State=UP
             yield slurm
         finally:
             with contextlib.suppress(AssertionError):
-                slurm.ask("scancel", "--user=root")
+                for job in slurm.ask("squeue", "--noheader", "--format=%i").split():
+                    slurm.ask("scancel", job)
                 _wait_for(lambda: not slurm.ask("squeue", "--noheader").strip(), slurm)
 
 
@@ -131,7 +148,11 @@ def _start(stack: contextlib.ExitStack, slurm: Slurm, name: str, *arguments: str
     assert program is not None
     output = stack.enter_context((slurm.folder / f"{name}.output").open("wb"))
     process = subprocess.Popen(
-        [program, *arguments], env=os.environ | slurm.environment, stdout=output, stderr=output
+        [*slurm.prefix, program, *arguments],
+        cwd=REPOSITORY,
+        env=os.environ | slurm.environment,
+        stdout=output,
+        stderr=output,
     )
     stack.callback(process.wait, 20)
     stack.callback(process.terminate)

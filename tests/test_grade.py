@@ -210,6 +210,24 @@ def test_what_has_not_changed_is_not_graded_again(course: Course) -> None:
     assert second["ada"] == first["ada"] and second["carl"].score == 3
 
 
+def test_the_same_work_handed_in_again_is_not_graded_again_but_counts_as_of_now(course: Course) -> None:
+    """nbgrader tells by these two files which submission a feedback is for."""
+    (assignment,) = find(course.root)
+    prepared = prepare(course, NAME)
+    for hour, secret in ((10, "abc"), (12, "def")):
+        stamp = f"2026-11-23 {hour}:00:00.000000 UTC"
+        folder = hand_in(course, "ada", right_notebook(assignment)).parent
+        (folder / "timestamp.txt").write_text(stamp)
+        (folder / "submission_secret.txt").write_text(secret)
+        assert len(list(grade_and_save(course, prepared, ["ada"]))) == 1
+        kept = course.autograded("ada", NAME)
+        assert (kept / "timestamp.txt").read_text() == stamp
+        assert (kept / "submission_secret.txt").read_text() == secret
+        with Gradebook(course.gradebook) as gradebook:
+            assert gradebook.find_submission(NAME, "ada").timestamp.hour == hour
+    assert course.record("ada", NAME).stat().st_mtime < (kept / "timestamp.txt").stat().st_mtime
+
+
 def test_a_mark_set_by_hand_stays(course: Course) -> None:
     (assignment,) = find(course.root)
     hand_in(course, "ada", right_notebook(assignment))

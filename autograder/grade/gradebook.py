@@ -36,7 +36,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, Programmin
 from autograder.errors import UserError
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
-from autograder.grade.handed_in import timestamp_text
+from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
 from autograder.grade.harmless import harmless_markdown
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.record import Record, Status, write_atomically
@@ -119,19 +119,20 @@ class GradebookWriter:
         three steps overwrite what they find.
         """
         self.save_scores(record)
-        folder = self.course.autograded(record.student, self.name)
-        write_atomically(folder / self.prepared.manifest.notebook, notebook)
-        stamp = timestamp_text(self.course.submission(record.student, self.name))
-        if stamp is not None and self._timestamp(record.student) is not None:
-            write_atomically(folder / "timestamp.txt", stamp)
+        place = self.course.autograded(record.student, self.name) / self.prepared.manifest.notebook
+        write_atomically(place, notebook)
         record.write(self.course.record(record.student, self.name))
 
     def save_scores(self, record: Record) -> None:
-        """Write a record's scores and comments into the gradebook."""
+        """Write a record's scores and comments into the gradebook, and when and by what it was handed in."""
         self._patiently(lambda: self._save_scores(record))
+        self._save_stamps(record.student)
 
     def agrees(self, record: Record) -> bool:
-        """Whether the gradebook had this record's scores when it was opened."""
+        """Whether the gradebook had this record's scores when it was opened, and it was not handed in once more."""
+        folder = self.course.autograded(record.student, self.name)
+        if any(text_of(name, folder) != said for name, said in self._stamps(record.student).items()):
+            return False
         if self._scores is None:
             self._scores = self._patiently(self._all_scores)
         known = self._scores.get(record.student, {})
@@ -272,13 +273,23 @@ class GradebookWriter:
             notes.append(first_to_mend(record, question))
         return harmless_markdown("\n\n".join(filter(None, notes))) or None  # nbgrader shows it as HTML
 
+    def _save_stamps(self, student: str) -> None:
+        for name, said in self._stamps(student).items():
+            write_atomically(self.course.autograded(student, self.name) / name, said)
+
+    def _stamps(self, student: str) -> dict[str, str]:
+        """What nbgrader wrote beside a submission, and looks for beside the feedback when that is released."""
+        folder = self.course.submission(student, self.name)
+        wanted = (SECRET,) if self._timestamp(student) is None else (SECRET, TIMESTAMP)
+        return {name: said for name in wanted if (said := text_of(name, folder)) is not None}
+
     def _timestamp(self, student: str) -> datetime | None:
         folder = self.course.submission(student, self.name)
-        text = timestamp_text(folder)
+        text = text_of(TIMESTAMP, folder)
         if text is None:
             return None
         try:
             return parse_utc(text)  # type: ignore[no-any-return]
         except Exception:
-            _log.warning("%s: not a time; the submission counts as without one", folder / "timestamp.txt")
+            _log.warning("%s: not a time; the submission counts as without one", folder / TIMESTAMP)
             return None

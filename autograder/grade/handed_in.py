@@ -36,7 +36,8 @@ MAX_BYTES = 256 << 20
 MAX_FILES = 1000
 MAX_DEPTH = 12
 _ENTRY_BYTES = 400  # of a zip file's directory, for each file in it
-_STAMP = "timestamp.txt"  # nbgrader's own, beside what the student handed in
+# nbgrader's own, beside what the student handed in: when, and by what feedback is found in an exchange.
+TIMESTAMP, SECRET = _NBGRADERS = "timestamp.txt", "submission_secret.txt"
 _JUNK = ("__MACOSX", "__pycache__")
 _PLAIN = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 # What Python raises on a damaged file or archive; RuntimeError asks for a password.
@@ -96,7 +97,7 @@ def content_of(prepared: Prepared, folder: Path) -> str:
     try:
         for file in in_folder(folder):
             digest.update(os.fsencode(f"{file.name}\0{file.odd}\0{file.size}\0"))
-            if file.odd or file.size > min(room, file.limit) or str(file.name) == _STAMP:
+            if file.odd or file.size > min(room, file.limit) or str(file.name) in _NBGRADERS:
                 continue
             with file.open() as stream:
                 for block in _blocks(stream, file.size):
@@ -107,12 +108,12 @@ def content_of(prepared: Prepared, folder: Path) -> str:
     return digest.hexdigest()
 
 
-def timestamp_text(folder: Path) -> str | None:
-    """What the submission's ``timestamp.txt`` says, if it is a short plain file."""
+def text_of(name: str, folder: Path) -> str | None:
+    """What a file of nbgrader's in a submission says, if it is a short plain file."""
     try:
         directory = os.open(folder, _PLAIN | os.O_DIRECTORY)
         try:
-            file = _entry(directory, _STAMP, PurePosixPath(_STAMP))
+            file = _entry(directory, name, PurePosixPath(name))
             if file.odd or file.size > 200:
                 return None
             with file.open() as stream:
@@ -197,7 +198,7 @@ def handed_in(folder: Path) -> Iterator[HandedFile]:
             if archives and file.name == archives[0].name:
                 yield from _in_archive(file)
                 return
-    yield from (file for file in in_folder(folder) if str(file.name) != _STAMP)
+    yield from (file for file in in_folder(folder) if str(file.name) not in _NBGRADERS)
 
 
 def shown(name: str | PurePosixPath) -> str:

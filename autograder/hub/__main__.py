@@ -12,7 +12,7 @@ from pathlib import Path
 
 from autograder.build.build import build_course
 from autograder.errors import UserError
-from autograder.hub.courses import HubCourse, read_courses
+from autograder.hub.courses import HubCourse, people, read_courses
 from autograder.hub.passwords import draw_passwords
 from autograder.hub.places import HUB, ROOT, Places
 
@@ -33,8 +33,7 @@ def main() -> None:
             hand_out(course, state)
     except UserError as error:
         sys.exit(f"hub: {error}")
-    users = sorted({name for course in courses for name in (*course.instructors, *course.students)})
-    passwords = draw_passwords(places.passwords, users)
+    passwords = draw_passwords(places.passwords, people(courses))
     print(f"\nThe hub starts at {address} (Ctrl-C ends it). Passwords of this demo, and for nothing else:\n")
     for course in courses:
         for name in course.instructors:

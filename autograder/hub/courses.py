@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,23 @@ def read_courses(path: Path) -> tuple[HubCourse, ...]:
             f"{path}: has no courses; write 'dlbio: {{root: …, instructors: […], students: […]}}'"
         )
     return tuple(_course(path, name, entry) for name, entry in data.items())
+
+
+def people(courses: Iterable[HubCourse]) -> set[str]:
+    """Everybody who teaches or takes a course."""
+    return {name for course in courses for name in (*course.instructors, *course.students)}
+
+
+def groups(courses: Iterable[HubCourse]) -> dict[str, dict[str, list[str]]]:
+    """The hub's groups, under the names that nbgrader looks for."""
+    return {
+        group: {"users": list(users)}
+        for course in courses
+        for group, users in (
+            (f"nbgrader-{course.name}", course.students),
+            (f"formgrade-{course.name}", course.instructors),
+        )
+    }
 
 
 def _course(path: Path, name: object, entry: object) -> HubCourse:

@@ -16,7 +16,7 @@ from traitlets import Unicode
 def draw_passwords(path: Path, users: Iterable[str]) -> dict[str, str]:
     """The passwords in a file that only its owner can read; those of new users are drawn."""
     known = json.loads(path.read_text()) if path.exists() else {}
-    passwords = {user: known.get(user) or secrets.token_urlsafe(9) for user in users}
+    passwords = {user: known.get(user) or secrets.token_urlsafe(9) for user in sorted(users)}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
     path.write_text(json.dumps(passwords, indent=1))

@@ -26,7 +26,7 @@ class Profiles(HasTraits):  # type: ignore[misc]
 
     def missing(self, profile: str) -> str:
         """Why a profile is not to be had now, or nothing."""
-        raise NotImplementedError
+        return ""
 
     def options_form(self, _: Any) -> str:
         """Radio buttons; for what is not to be had it says why."""

@@ -24,7 +24,7 @@ from autograder.build.source import load
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.gradebook import GradebookWriter
-from autograder.grade.handed_in import timestamp_text
+from autograder.grade.handed_in import TIMESTAMP, text_of
 from autograder.grade.local import start_warm
 from autograder.grade.submission import grade_submission
 from autograder.judge.session import NoWorker, Sandbox, WarmProcess
@@ -80,7 +80,7 @@ class _Careful(CourseDirectory):  # type: ignore[misc]
     def get_existing_timestamp(self, dest_path: str) -> datetime | None:
         """The submission's time, if it has a readable one."""
         try:
-            return parse_utc(timestamp_text(Path(dest_path)) or "")  # type: ignore[no-any-return]
+            return parse_utc(text_of(TIMESTAMP, Path(dest_path)) or "")  # type: ignore[no-any-return]
         except Exception:
             return None
 

@@ -5,5 +5,4 @@ formgrader would stay white. Pages of this very server are allowed here, for the
 """
 
 c = get_config()
-c.ServerApp.terminals_enabled = False  # the sandbox in which jails can be made has none
 c.ServerApp.tornado_settings = {"headers": {"Content-Security-Policy": "frame-ancestors 'self'"}}
