@@ -13,7 +13,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +26,8 @@ from autograder.worker.processes import descendants
 from tests.conftest import REPOSITORY, make_course
 
 START_SECONDS = 120.0
+TRIED = os.environ.get("HUB_TRIED", "")
+"""A page to write down on what a student tried in vain."""
 _NO_REGISTRY = r"hub: (npm install failed|the exchange cannot be installed).*"
 
 
@@ -179,6 +181,28 @@ class Person:
         finally:
             connection.close()
             self.ask("DELETE", f"{base}/api/kernels/{kernel}")
+
+
+def write_tried(hub: str, rows: Mapping[str, str]) -> None:
+    """Write a hub's part of the page `TRIED`, if there is to be one: what was tried, and the answer."""
+    if not TRIED:
+        return
+    page = Path(TRIED)
+    text = page.read_text(encoding="utf-8") if page.exists() else _TRIED_HEAD
+    parts = dict(part.split("\n", 1) for part in text.split("\n## ")[1:])
+    lines = [f"| {what} | {answer} |" for what, answer in rows.items()]
+    parts[hub] = "\n".join(["", "| tried | answer |", "| --- | --- |", *lines, ""])
+    sections = [f"\n## {name}\n{part.rstrip()}\n" for name, part in sorted(parts.items())]
+    page.write_text(_TRIED_HEAD + "".join(sections), encoding="utf-8")
+
+
+_TRIED_HEAD = """\
+# What a student tried on the hub, and could not
+
+Written by `HUB_TRIED=docs/tried.md pytest tests/test_hub.py tests/test_slurm_hub.py`, which log in as a student, start
+the student's server and try all this from code in a notebook, with the server's token. The tests fail if any of it
+succeeds.
+"""
 
 
 def free_port() -> int:

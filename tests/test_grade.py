@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -30,7 +31,7 @@ from autograder.grade.notebook import for_student
 from autograder.grade.record import Record, Status
 from autograder.nbgrader.feedback import NOT_REPEATED, OutputsAfterHiddenCases
 from autograder.report.commands import report
-from autograder.worker.processes import descendants
+from autograder.worker.processes import children, descendants, running
 from tests.conftest import hand_in, right_notebook, take_ctrl_c, wait_until_gone
 
 NAME = "demo-a"
@@ -297,6 +298,12 @@ def export(course: Course) -> dict[str, float]:
         return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
 
 
+def warm_processes() -> set[int]:
+    """Those that this process has started and not ended."""
+    mine = [pid for pid in children(os.getpid()) if running(pid)]
+    return {pid for pid in mine if b"autograder.worker.warm" in Path(f"/proc/{pid}/cmdline").read_bytes()}
+
+
 @pytest.mark.slow
 def test_the_formgraders_buttons_do_the_same(course: Course) -> None:
     """Generate, Autograde and Generate feedback, as the formgrader calls them."""
@@ -306,7 +313,15 @@ def test_the_formgraders_buttons_do_the_same(course: Course) -> None:
     api = NbGraderAPI(config=config)
     assert api.generate_assignment(NAME)["success"]
     hand_in(course, "ada", right_notebook(assignment, {"q1": DIES}))
+    hand_in(course, "carl", right_notebook(assignment))
     assert api.autograde(NAME, "ada")["success"]
+    (warm,) = warm_processes()
+    assert api.autograde(NAME, "carl")["success"]
+    assert warm_processes() == {warm}  # the second click finds it
+    os.kill(warm, signal.SIGKILL)
+    assert api.autograde(NAME, "carl")["success"]
+    assert len(warm_processes() - {warm}) == 1
+    assert api.get_submission(NAME, "carl")["score"] == 7
     assert api.generate_feedback(NAME, "ada")["success"]
     submission = api.get_submission(NAME, "ada")
     assert (submission["score"], submission["max_score"], submission["needs_manual_grade"]) == (3, 11, True)

@@ -249,8 +249,8 @@ for path in {[str(path) for path in tried.values()]}:
     except OSError as error:
         print(type(error).__name__)
 """
-    seen = ada.run(code).splitlines()
-    assert dict(zip(tried, seen, strict=True)) == dict.fromkeys(tried, "PermissionError")
+    seen = dict(zip(tried, ada.run(code).splitlines(), strict=True))
+    assert seen == dict.fromkeys(tried, "PermissionError")
 
     (job,) = cluster.jobs("carl", "%i")
     code = f"""
@@ -270,6 +270,20 @@ for command in (["scontrol", "write", "batch_script", "{job}", "-"], ["scancel",
 """
     assert ada.run(code).split() == ["True", "True", "True", "scontrol", "True", "scancel", "True", "sudo"]
     assert cluster.jobs("carl", "%i") == [job]
+    hubs.write_tried(
+        "On a Slurm cluster",
+        {f"read {what}": "permission denied" for what in tried}
+        | {
+            "read the environment, and so the token, of others' processes": "permission denied",
+            "read the script of another's job": "denied by Slurm",
+            "end another's job": "denied by Slurm",
+            "run something as another by sudo": "denied by sudo",
+            "have the hub run a command, by its interface for servers": "400",
+            "send the hub to another port, by the same": "403",
+            "get a partition or a line of script into the own job": "left out",
+            "teach a course, with the wish for a server": "400",
+        },
+    )
 
 
 def test_a_token_says_the_port_and_nothing_else(cluster: Cluster, tmp_path: Path) -> None:

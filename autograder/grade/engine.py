@@ -61,7 +61,9 @@ def grade_and_save(
         contextlib.ExitStack() as stack,
     ):
         started = None
-        if cluster is None and (force or _some_are_new(course, prepared, students)):  # meanwhile …
+        if cluster is None and (
+            force or _some_are_new(course, prepared, students)
+        ):  # it starts while the gradebook opens
             started = stack.enter_context(local.start_warm(prepared, sandbox, per_gpu))
         writer = stack.enter_context(GradebookWriter(course, prepared))
         known, todo = _Known(course, prepared, force), []

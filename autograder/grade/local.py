@@ -117,7 +117,7 @@ def _warm(
 ) -> WarmProcess:
     """A warm process that gives workers. Tried twice: one that was killed by chance is not one refused."""
     warm = stack.enter_context(started or start_warm(prepared, sandbox, per_gpu))
-    _ready_judge(prepared)  # meanwhile
+    _ready_judge(prepared)  # while it starts
     try:
         warm.wait()
     except UserError:

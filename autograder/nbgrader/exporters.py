@@ -7,7 +7,6 @@ point: `nbgrader generate_assignment` releases what `autograder build` releases,
 
 from __future__ import annotations
 
-import weakref
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -25,12 +24,13 @@ from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.gradebook import GradebookWriter
 from autograder.grade.handed_in import TIMESTAMP, text_of
-from autograder.grade.local import start_warm
-from autograder.grade.submission import grade_submission
-from autograder.judge.session import NoWorker, Sandbox, WarmProcess
+from autograder.grade.submission import Graded, grade_submission
+from autograder.judge.session import NoWorker, Sandbox
+from autograder.nbgrader.kept import KeptWarm
 from autograder.randomness import new_seed
 
 SOURCE = "source"
+_kept = KeptWarm()
 
 
 def course_of(coursedir: CourseDirectory) -> Course:
@@ -103,7 +103,6 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._ready: dict[str, tuple[Prepared, WarmProcess]] = {}
         self.parent.coursedir = _Careful.like(self.parent.coursedir)
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
@@ -113,25 +112,19 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
         course = replace(course_of(self.parent.coursedir), worker_python=self.worker_python or None)
         student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
         with Claims(course.record(student, name).parent) as claims, claims.held(student):
-            prepared, warm = self._prepare(course, name)
+            prepared = prepare(course, name)
             try:
-                graded = grade_submission(course, prepared, student, warm, new_seed())
+                graded = self._grade(course, prepared, student)
             except NoWorker:  # the warm process was killed: once more with a new one
-                warm.close()
-                prepared, warm = self._prepare(course, name)
-                graded = grade_submission(course, prepared, student, warm, new_seed())
+                _kept.close()
+                graded = self._grade(course, prepared, student)
             with GradebookWriter(course, prepared) as writer:
                 writer.save(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
         return self.from_notebook_node(graded.notebook, resources=resources, **kw)
 
-    def _prepare(self, course: Course, name: str) -> tuple[Prepared, WarmProcess]:
-        if name not in self._ready or not self._ready[name][1].alive:
-            prepared = prepare(course, name)
-            warm = start_warm(prepared, Sandbox(self.sandbox))
-            weakref.finalize(self, warm.close)
-            warm.wait()
-            self._ready[name] = prepared, warm
-        return self._ready[name]
+    def _grade(self, course: Course, prepared: Prepared, student: str) -> Graded:
+        with _kept.use(prepared, Sandbox(self.sandbox)) as warm:
+            return grade_submission(course, prepared, student, warm, new_seed())
 
 
 def expect_notebook(assignment: str, student: str, notebooks: list[str]) -> None:
