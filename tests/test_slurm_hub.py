@@ -79,7 +79,7 @@ def cluster() -> Iterator[Cluster]:
     """Two teachers and two students with accounts; the hub has one of its own, without rights but by sudo."""
     folder = Path(tempfile.mkdtemp(prefix="cluster-"))  # pytest's folders are closed to other users
     folder.chmod(0o755)
-    rule = re.search(r"^```sudoers\n(.*?)^```", (HERE / "README.md").read_text(), re.S | re.M)
+    rule = re.search(r"^ *```sudoers\n *(.*?\n) *```", (HERE / "README.md").read_text(), re.S | re.M)
     assert rule
     everybody = [*TEACHERS, *STUDENTS]
     accounts.make(folder, ["jupyterhub", *everybody],
