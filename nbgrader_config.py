@@ -4,6 +4,7 @@
 builder and the grader of this repository; everything else is nbgrader as it comes.
 """
 
+import os
 from pathlib import Path
 
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
@@ -14,7 +15,7 @@ from autograder.nbgrader.feedback import OutputsAfterHiddenCases
 
 c = get_config()
 
-c.CourseDirectory.course_id = "dlbio"
+c.CourseDirectory.course_id = os.environ.get("NBGRADER_COURSE", "dlbio")  # on a hub, what the hub calls it
 c.CourseDirectory.source_directory = sources.FOLDER
 c.CourseDirectory.release_directory = "release"
 c.CourseDirectory.solution_directory = "solutions"

@@ -285,6 +285,10 @@ def at_scheduler(address: str) -> Iterator[Cluster]:
         client = Client(address, timeout=30, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise UserError(f"{address}: no Dask scheduler answers there ({error})") from None
+    except TypeError:  # the way in which Dask says it
+        raise UserError(
+            f"{address}: TLS wants certificates; Dask's settings name them, under distributed.comm.tls"
+        ) from None
     with client:
         yield Cluster(client)
 
