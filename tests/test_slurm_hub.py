@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -75,22 +76,24 @@ def course_of(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[Cluster]:
+def folder() -> Iterator[Path]:
+    """Open to all users, as pytest's are not."""
+    with tempfile.TemporaryDirectory(prefix="cluster-", ignore_cleanup_errors=True) as place:
+        Path(place).chmod(0o755)
+        yield Path(place)
+
+
+@pytest.fixture(scope="module")
+def cluster(folder: Path) -> Iterator[Cluster]:
     """Two teachers and two students with accounts; the hub has one of its own, without rights but by sudo."""
-    folder = Path(tempfile.mkdtemp(prefix="cluster-"))  # pytest's folders are closed to other users
-    folder.chmod(0o755)
     rule = re.search(r"^ *```sudoers\n *(.*?\n) *```", (HERE / "README.md").read_text(), re.S | re.M)
     assert rule
     everybody = [*TEACHERS, *STUDENTS]
-    accounts.make(folder, ["jupyterhub", *everybody],
-                  [("dlbio", everybody), ("dlbio-teachers", TEACHERS)], rule[1])  # fmt: skip
+    groups = [("dlbio", everybody), ("dlbio-teachers", TEACHERS)]
+    accounts.make(folder, ["jupyterhub", *everybody], groups, rule[1])
     state, shared = folder / "state", folder / "shared"
-    for path, mode in (
-        (state, 0o700),
-        (shared, 0o755),
-        (shared / "data", 0o755),
-        (shared / "exchange", 0o777),
-    ):
+    modes = {state: 0o700, shared: 0o755, shared / "data": 0o755, shared / "exchange": 0o777}
+    for path, mode in modes.items():
         path.mkdir()
         path.chmod(mode)
     course_of(folder)
@@ -101,31 +104,22 @@ def cluster() -> Iterator[Cluster]:
         proxy(state)
     except UserError as error:
         pytest.skip(str(error))
-    draw_passwords(state / "passwords.json", everybody)
-    config = folder / "jupyterhub_config.py"
-    config.write_text(
-        CONFIG.format(config=str(HERE / "jupyterhub_config.py"), passwords=str(state / "passwords.json"))
-    )
+    passwords, config = state / "passwords.json", folder / "jupyterhub_config.py"
+    draw_passwords(passwords, everybody)
+    config.write_text(CONFIG.format(config=str(HERE / "jupyterhub_config.py"), passwords=str(passwords)))
     owner = accounts.number(folder, "jupyterhub")
-    for path in (state, state / "passwords.json"):
+    for path in (state, passwords):
         os.chown(path, owner, owner)
     address = f"http://127.0.0.1:{hubs.free_port()}"
     with slurm.running(folder / "slurm", accounts.prefix(folder)) as running:
         variables = hubs.environment(folder, address) | running.environment
         variables |= {"HUB_SHARED": str(shared), "HUB_INSIDE": "127.0.0.1"}
-        become = ["setpriv", f"--reuid={owner}", f"--regid={owner}", "--clear-groups", "sh", "-c",
-                  f'cd {state} && umask 022 && exec "$@"', "sh"]  # fmt: skip
-        command = [
-            *accounts.prefix(folder),
-            *become,
-            shutil.which("jupyterhub") or "jupyterhub",
-            "-f",
-            str(config),
-        ]
+        become = ["setpriv", f"--reuid={owner}", f"--regid={owner}", "--clear-groups"]
+        start = ["env", f"--chdir={state}", sys.executable, "-m", "jupyterhub", "-f", str(config)]
+        command = [*accounts.prefix(folder), *become, *start]
         with hubs.started(folder, address, command, variables) as hub:
             hub.wait_for("/hub/api/")
             yield Cluster(running, hub)
-    shutil.rmtree(folder)
 
 
 def test_a_server_is_a_job_of_its_user(cluster: Cluster) -> None:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
+from tornado.web import HTTPError
 from traitlets import Dict, HasTraits
+
+
+@contextlib.contextmanager
+def told_to_who_asked() -> Iterator[None]:
+    """What is not to be had is a bad request, and no failure of the hub."""
+    try:
+        yield
+    except ValueError as error:
+        raise HTTPError(400, str(error)) from None
 
 
 class Profiles(HasTraits):  # type: ignore[misc]

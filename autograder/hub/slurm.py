@@ -18,7 +18,7 @@ from tornado.web import HTTPError, authenticated
 from traitlets import Dict, Unicode
 
 from autograder.hub.courses import HubCourse, read_courses
-from autograder.hub.profiles import Profiles
+from autograder.hub.profiles import Profiles, told_to_who_asked
 
 _PORT_HANDLER = r"/api/batchspawner"
 
@@ -45,10 +45,8 @@ class ClusterSpawner(Profiles, batchspawner.SlurmSpawner):  # type: ignore[misc]
         Raises:
             HTTPError: 400, if what was asked for is not to be had.
         """
-        try:
+        with told_to_who_asked():
             profile, course = self.chosen(self.user_options), self._course(self.user_options)
-        except ValueError as error:
-            raise HTTPError(400, str(error)) from None
         self.user_options: dict[str, str] = {"profile": profile, "course": course.name if course else ""}
         asked = {name for each in self.profiles.values() for name in each} - {"title", "text"}
         for name in asked:  # what the one before asked for goes

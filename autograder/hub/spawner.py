@@ -10,7 +10,7 @@ from jupyterhub.spawner import LocalProcessSpawner
 from traitlets import Dict, Unicode
 
 from autograder.hub import sandbox
-from autograder.hub.profiles import Profiles
+from autograder.hub.profiles import Profiles, told_to_who_asked
 from autograder.worker.rootfs import gpu_devices
 
 NO_GPU = "this machine has no GPU"
@@ -31,10 +31,15 @@ class SandboxedSpawner(Profiles, LocalProcessSpawner):  # type: ignore[misc]
     readable = Dict(help="Further folders to read, by the place where they are seen.").tag(config=True)
 
     async def start(self) -> Any:
-        """Start the server in its sandbox; its address."""
+        """Start the server in its sandbox; its address.
+
+        Raises:
+            HTTPError: 400, if what was asked for is not to be had.
+        """
         home = Path(self.homes) / self.user.name
         home.mkdir(parents=True, mode=0o700, exist_ok=True)
-        on_gpu = self.chosen(self.user_options) == "gpu"
+        with told_to_who_asked():
+            on_gpu = self.chosen(self.user_options) == "gpu"
         role = Path(self.settings) / ("instructor" if self._teaches else "student")
         self.cmd = [
             *sandbox.command(
