@@ -181,6 +181,16 @@ def submitted(cluster: Cluster, released: Person) -> Person:
     return released
 
 
+def print_log(cluster: Cluster, graded: str) -> None:
+    """What the hub, Slurm and the grader said, for who wants to see (pytest -s)."""
+    log = (cluster.hub.folder / "log").read_text(errors="replace")
+    said = re.findall(r"(?:Spawner submitting command|Job submitted|Notebook server job).*", log)
+    queue = cluster.slurm.ask(
+        "squeue", "--states=all", "--sort=i", "--format=%.6i %.10P %.22j %.9u %.9T %.10b"
+    )
+    print("\n".join(["", *said, "", queue, graded]))
+
+
 def test_from_release_to_feedback(cluster: Cluster, submitted: Person) -> None:
     folder = cluster.hub.folder
     root, dask = folder / "courses" / "dlbio", folder / "homes" / "noether" / "dask"
@@ -197,7 +207,7 @@ def test_from_release_to_feedback(cluster: Cluster, submitted: Person) -> None:
         "import os, subprocess, sys\n"
         f"done = subprocess.run([sys.executable, '-m', 'autograder.cli', 'grade', '{NAME}', '--slurm', "
         f"'--workers', '2'], cwd={str(root)!r}, env=os.environ | {{'DASK_CONFIG': {str(dask)!r}}}, "
-        "capture_output=True, text=True)\nprint(done.stdout, done.stderr[-3000:])"
+        "capture_output=True, text=True)\nprint(done.stdout, done.stderr[-3000:] if done.returncode else '')"
     )
     assert re.search(r"ada +7 / 7", said) and re.search(r"carl +3 / 7", said), said
     jobs = cluster.slurm.ask("scontrol", "show", "jobs", "--oneliner").splitlines()
@@ -214,6 +224,7 @@ def test_from_release_to_feedback(cluster: Cluster, submitted: Person) -> None:
 
     colleague = cluster.hub.person("hypatia")
     colleague.start_server(course="dlbio")
+    print_log(cluster, said)
     scores = {one["student"]: one["code_score"] for one in teach(colleague, "GET", f"submissions/{NAME}")}
     assert scores["ada"] == 7.0 and scores["carl"] == 3.0
 
