@@ -22,10 +22,21 @@ from autograder.worker.rootfs import DEVICES
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64")
 _SETTINGS = (
     "/etc/alternatives", "/etc/ca-certificates", "/etc/fonts", "/etc/hosts", "/etc/ld.so.cache", "/etc/localtime",
-    "/etc/nsswitch.conf", "/etc/pip.conf", "/etc/resolv.conf", "/etc/ssl", "/opt/pypi", "/opt/wheels",
+    "/etc/nsswitch.conf", "/etc/pip.conf", "/etc/resolv.conf", "/etc/ssl",
 )  # fmt: skip
 _PASSED_ON = re.compile(r"(PIP|UV|SSL)_.*|.*_proxy|.*_PROXY")
 _CACHE = "/download-cache"
+
+
+def _passed_on() -> dict[str, str]:
+    """The variables that tell where packages come from."""
+    return {name: value for name, value in os.environ.items() if _PASSED_ON.fullmatch(name)}
+
+
+def _packages() -> set[str]:
+    """Folders of packages on this machine that those variables name."""
+    words = {word.removeprefix("file://") for value in _passed_on().values() for word in value.split()}
+    return {word for word in words if Path(word).is_absolute() and Path(word).is_dir()}
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,8 @@ class Stage:
         line = ["bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--uid", user, "--gid", group,
                 "--bind" if build else "--ro-bind", str(self.root), "/"]  # fmt: skip
         line += ["--share-net"] if build else ["--tmpfs", "/tmp", "--bind", str(self.root / "home"), "/home"]
-        for path in (*_SYSTEM, *_SETTINGS, *{sys.base_prefix, str(Path(sys.base_prefix).resolve())}):
+        python = {sys.base_prefix, str(Path(sys.base_prefix).resolve())}
+        for path in (*_SYSTEM, *_SETTINGS, *python, *(_packages() if build else ())):
             if Path(path).is_symlink() and path in _SYSTEM:
                 line += (
                     ["--symlink", str(Path(path).readlink()), path]
@@ -120,10 +132,9 @@ class Stage:
 
     def _variables(self, build: bool) -> dict[str, str]:
         base = f"{sys.base_prefix}/bin:/usr/local/bin:/usr/bin:/bin"
-        passed = {name: value for name, value in os.environ.items() if build and _PASSED_ON.fullmatch(name)}
-        cache = {"UV_CACHE_DIR": _CACHE} if build else {}
+        passed = _passed_on() | {"UV_CACHE_DIR": _CACHE} if build else {}
         path = self.environment.get("PATH", "$PATH").replace("$PATH", base)
-        return passed | cache | self.environment | {"PATH": path}
+        return passed | self.environment | {"PATH": path}
 
 
 @dataclass
