@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import Any
+from typing import NoReturn
 
 import click
 
 from autograder import __version__
 from autograder.errors import UserError
-from autograder.startup import quick_exit, quick_imports
+from autograder.standby.client import hand_over
+from autograder.startup import QuickExit, quick_imports
 
 _COMMANDS = {
     "bench": (
@@ -29,6 +30,10 @@ _COMMANDS = {
         "Attack the grader with hostile submissions, and show what became of them.",
     ),
     "report": ("autograder.report.commands:report", "Write the class in one HTML page."),
+    "standby": (
+        "autograder.standby.commands:standby",
+        "Keep a grader ready, so that 'autograder grade' starts at once.",
+    ),
     "validate": (
         "autograder.validate.commands:validate",
         "Test the tests: right answers, wrong ones, cheats, many seeds.",
@@ -67,24 +72,36 @@ def cli(debug: bool) -> None:
     del debug
 
 
-def main(arguments: list[str] | None = None) -> Any:
-    """Run the program: errors are one line and exit status 1, wrong usage is status 2."""
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the program: errors are one line and exit status 1, wrong usage is status 2.
+
+    Args:
+        arguments: by default those of this process, which then ends at once, and which a grader that stands by may
+            do the work of.
+    """
+    end = QuickExit() if arguments is None else None
     given = sys.argv[1:] if arguments is None else arguments
+    handed_over = hand_over(given) if arguments is None and given[:1] == ["grade"] else None
+    status = _run(given) if handed_over is None else handed_over
+    if end is not None:
+        end.status = status
+    sys.exit(status)
+
+
+def _run(given: list[str]) -> int:
     try:
-        sys.exit(cli.main(given, prog_name="autograder", standalone_mode=False))
+        return cli.main(given, prog_name="autograder", standalone_mode=False) or 0
     except click.Abort:
         click.echo("stopped; the same command goes on from here", err=True)
-        sys.exit(130)
+        return 130
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        return error.exit_code
     except (UserError, OSError) as error:
         if "--debug" in given:
             raise
         click.echo(f"autograder: {error}", err=True)
-        sys.exit(1)
-    finally:
-        quick_exit()
+        return 1
 
 
 if __name__ == "__main__":

@@ -84,4 +84,7 @@ def seed_globals(value: int) -> None:
     """Seed ``random``, ``numpy.random`` and torch's default generators."""
     random.seed(value)
     np.random.seed(value % 2**32)
-    torch.manual_seed(value)
+    if torch.accelerator.is_available():
+        torch.manual_seed(value)
+    else:  # the same, but for a note of who called, for each kind of GPU: milliseconds
+        torch.default_generator.manual_seed(value)

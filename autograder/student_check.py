@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,4 +78,4 @@ def check(notebook: Path, seconds: float | None) -> None:
     for question in result.missing:
         click.echo(f'{question}: its check did not run; is the cell grader.check("{question}") still there?')
     if not result.passed:
-        sys.exit(1)
+        click.get_current_context().exit(1)

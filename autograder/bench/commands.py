@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from autograder.bench import page
 from autograder.bench.jail import measure_jail
 from autograder.bench.measure import Measured, measure
-from autograder.bench.systems import Nbgrader, Otter, Ours, System
+from autograder.bench.systems import Nbgrader, Otter, Ours, StandingBy, System
 from autograder.build.build import build_course
 from autograder.build.source import Assignment, find
 from autograder.grade.environment import environment, machine
@@ -27,7 +27,7 @@ from autograder.nbgrader import find_programs
 
 COURSE = Path(__file__).parent / "course"
 SIZES = (50, 200, 1000)
-ALL: tuple[type[System], ...] = (Ours, Nbgrader, Otter)
+ALL: tuple[type[System], ...] = (Ours, StandingBy, Nbgrader, Otter)
 PARTS = ("small", "assignments", "scaling", "workers", "jail")
 
 
@@ -103,7 +103,11 @@ def bench(
     for part, some in found.items():
         for one in some:
             words = [f"{name} {one.seconds(name):.1f} s" for name in one.timings]
-            words += [f"{one.times(name):.0f} × {name}" for name in one.timings if name != Ours.name]
+            words += [f"{one.times(name):.0f} × {name}" for name in one.others]
+            if StandingBy.name in one.timings:
+                words += [
+                    f"standing by {one.times(name, StandingBy.name):.0f} × {name}" for name in one.others
+                ]
             click.echo(
                 f"{part}: {one.assignment}, {one.submissions} submissions, {one.workers} at a time: {', '.join(words)}"
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import statistics
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -11,7 +12,7 @@ from typing import Any
 
 import nbformat
 
-from autograder.bench.systems import Class, System, Timing
+from autograder.bench.systems import Class, Ours, StandingBy, System, Timing
 from autograder.build.source import Assignment
 from autograder.build.submission import solutions, submission_notebook
 from autograder.errors import UserError
@@ -23,20 +24,27 @@ class Measured:
 
     Attributes:
         timings: by system, one for each repetition.
+        ready_seconds: what ``autograder standby`` took to be ready, if it was measured.
     """
 
     assignment: str
     submissions: int
     workers: int
     timings: dict[str, list[Timing]] = field(default_factory=dict)
+    ready_seconds: float | None = None
 
     def seconds(self, system: str) -> float:
         """Median of the wall-clock times."""
         return statistics.median(timing.seconds for timing in self.timings[system])
 
-    def times(self, system: str) -> float:
+    def times(self, system: str, ours: str = "autograder") -> float:
         """How many times as long as ours another system takes."""
-        return self.seconds(system) / self.seconds("autograder")
+        return self.seconds(system) / self.seconds(ours)
+
+    @property
+    def others(self) -> list[str]:
+        """The graders that are not ours."""
+        return [system for system in self.timings if system not in (Ours.name, StandingBy.name)]
 
     def as_json(self) -> dict[str, Any]:
         """The figures; the keys of the design, and more."""
@@ -49,16 +57,24 @@ class Measured:
             found[system] = {
                 "seconds": round(self.seconds(system), 3),
                 "cpu_seconds": round(statistics.median(t.cpu for t in timings), 3),
-                "memory": max(t.memory for t in timings),
                 "runs": [round(t.seconds, 3) for t in timings],
             }
+            if memory := max(t.memory for t in timings):
+                found[system]["memory"] = memory
             if timings[0].shares:
                 found[system]["a_submission"] = self._a_submission(timings)
-        others = [system for system in self.timings if system != "autograder"]
-        if others:
+        if self.others:
             found["same_scores"] = True  # anything else is an error, see `measure`
-            found |= {f"times_{system}": round(self.times(system), 1) for system in others}
+            found |= self._compared(Ours.name)
+        if self.ready_seconds is not None:
+            found[StandingBy.name] |= {
+                "ready_seconds": round(self.ready_seconds, 1),
+                **self._compared(StandingBy.name),
+            }
         return found
+
+    def _compared(self, ours: str) -> dict[str, float]:
+        return {f"times_{system}": round(self.times(system, ours), 1) for system in self.others}
 
     def _a_submission(self, timings: list[Timing]) -> dict[str, float]:
         """Where the seconds of one submission go, on average.
@@ -110,8 +126,14 @@ def measure(
     """
     measured = Measured(assignment.name, size, workers)
     submissions = make_class(assignment, size)
-    with tempfile.TemporaryDirectory(prefix="autograder-bench-") as name:
-        ready = [system(assignment, _made(Path(name) / system.name)) for system in systems]
+    with tempfile.TemporaryDirectory(prefix="autograder-bench-") as name, contextlib.ExitStack() as stack:
+        ready = []
+        for kind in systems:
+            system = kind(assignment, _made(Path(name) / kind.name))
+            stack.callback(system.close)
+            ready.append(system)
+            if isinstance(system, StandingBy):
+                measured.ready_seconds = system.ready_seconds
         for repetition in range(repetitions):
             for system in ready:
                 note(f"{assignment.name}, {size} submissions, {system.name}, run {repetition + 1}")

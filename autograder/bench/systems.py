@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -25,6 +26,7 @@ from autograder.build.tests import split_text
 from autograder.errors import UserError
 from autograder.grade.record import Record
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
+from autograder.worker.processes import descendants, load
 
 Class = Mapping[str, nbformat.NotebookNode]
 """Submissions as students hand them in, by student."""
@@ -37,7 +39,8 @@ class Timing:
     Attributes:
         seconds: wall-clock time.
         cpu: seconds of all processes together, those that ended by themselves.
-        memory: peak bytes of the largest process that was started directly; of ours the one that writes grades.
+        memory: peak bytes of the largest process that was started directly; of ours the one that writes grades;
+            0 if unknown.
         scores: points by student.
         shares: where the time of all submissions together went, in seconds, as far as the grader tells.
     """
@@ -53,6 +56,7 @@ class System(ABC):
     """A grader with a course of one assignment, in a folder of its own."""
 
     name: ClassVar[str]
+    standby = "none"  # which grader that stands by may do the work: one of that name
 
     def __init__(self, assignment: Assignment, folder: Path) -> None:
         self.assignment, self.folder = assignment, folder
@@ -61,9 +65,9 @@ class System(ABC):
     def grade(self, submissions: Class, workers: int) -> Timing:
         """Grade a class that was never graded, and time it."""
         self.hand_in(submissions)
-        before, started = _children(), time.monotonic()
+        before, started = self.cpu(), time.monotonic()
         memory = self.run(list(submissions), workers)
-        seconds, after = time.monotonic() - started, _children()
+        seconds, after = time.monotonic() - started, self.cpu()
         students = list(submissions)
         return Timing(seconds, after - before, memory, self.scores(students), self.shares(students))
 
@@ -87,6 +91,15 @@ class System(ABC):
         """See `Timing`; not timed."""
         return {}
 
+    def cpu(self) -> float:
+        """Seconds of processor time of everything that was started and has ended."""
+        times = os.times()
+        return times.children_user + times.children_system
+
+    def close(self) -> None:
+        """End what still runs."""
+        return
+
     def _call(self, *command: str) -> int:
         """Run a Python module to its end; its peak memory in bytes.
 
@@ -96,19 +109,19 @@ class System(ABC):
         log = self.folder / "log"
         with log.open("wb") as output:
             process = subprocess.Popen(
-                [sys.executable, "-m", *command], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output
-            )  # fmt: skip
+                [sys.executable, "-m", *command],
+                cwd=self.folder,
+                env=os.environ | {"AUTOGRADER_STANDBY": self.standby},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+            )
             _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             said = log.read_text(errors="replace").strip().splitlines()
             raise UserError(f"{' '.join(command[:3])} failed: {said[-1] if said else process.returncode}")
         return usage.ru_maxrss << 10
-
-
-def _children() -> float:
-    times = os.times()
-    return times.children_user + times.children_system
 
 
 class Ours(System):
@@ -151,6 +164,43 @@ class Ours(System):
             if record is None:
                 raise UserError(f"{student}: autograder left no record")
             yield student, record
+
+
+class StandingBy(Ours):
+    """``autograder grade`` while ``autograder standby`` runs.
+
+    Attributes:
+        ready_seconds: what it took to make that ready, once.
+    """
+
+    name = "standby"
+
+    def set_up(self) -> None:
+        super().set_up()
+        self.standby = str(self.folder)
+        started = time.monotonic()
+        self.grader = subprocess.Popen(
+            [sys.executable, "-m", "autograder.cli", "standby", self.assignment.name],
+            cwd=self.folder,
+            env=os.environ | {"AUTOGRADER_STANDBY": self.standby},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+        )
+        assert self.grader.stdout is not None
+        if not self.grader.stdout.readline():
+            raise UserError("'autograder standby' did not start")
+        self.ready_seconds = time.monotonic() - started
+
+    def run(self, students: list[str], workers: int) -> int:
+        super().run(students, workers)
+        return 0  # a process that is not ours to ask
+
+    def cpu(self) -> float:
+        return super().cpu() + load(descendants(self.grader.pid)).cpu_seconds
+
+    def close(self) -> None:
+        self.grader.send_signal(signal.SIGINT)
+        self.grader.communicate()
 
 
 _SETTINGS = f"""\

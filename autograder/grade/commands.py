@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -244,7 +243,7 @@ def _again(course: Course, path: Path, json_file: Path | None) -> None:
     for difference in again.differences:
         click.echo(f"differs: {difference}")
     if again.differences:
-        sys.exit(1)
+        click.get_current_context().exit(1)
     click.echo(f"{record.student}: the same record, {record.score:g} of {record.max_score:g} points")
 
 

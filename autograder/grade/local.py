@@ -22,6 +22,7 @@ from collections import Counter, deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -31,8 +32,8 @@ from autograder.grade.course import FIRST_OPTIMIZER, Course, Prepared
 from autograder.grade.record import Record
 from autograder.grade.stopping import STOPS, signals_later
 from autograder.grade.submission import Judged, give_up, grade_submission
-from autograder.judge.gpu import shares
-from autograder.judge.session import NoWorker, Sandbox, WarmProcess
+from autograder.judge.gpu import Share, shares
+from autograder.judge.session import LentWarmProcess, NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
 from autograder.startup import quick_imports
 from autograder.worker.kernel import die_with_parent
@@ -117,7 +118,7 @@ def _warm(
 ) -> WarmProcess:
     """A warm process that gives workers. Tried twice: one that was killed by chance is not one refused."""
     warm = stack.enter_context(started or start_warm(prepared, sandbox, per_gpu))
-    _ready_judge(prepared)  # while it starts
+    ready_judge(prepared)  # while it starts
     try:
         warm.wait()
     except UserError:
@@ -131,24 +132,58 @@ _TRIES_ALONE = 2
 _GIVEN_UP = "the processes that graded this were ended again and again; grade it again, and if that repeats look at it"
 
 
-def start_warm(prepared: Prepared, sandbox: Sandbox, per_gpu: int = 1) -> WarmProcess:
-    """Begin to start a warm process for an assignment, in its students' environment.
+@dataclass(frozen=True)
+class Wanted:
+    """What a warm process must be like for an assignment.
 
-    Args:
-        per_gpu: submissions that share a GPU, where the assignment asks for one.
+    Attributes:
+        versions: of the libraries in its students' environment.
+        modules, python, data, sandbox, devices, shares: see `WarmProcess`.
     """
-    gpu = prepared.assignment.gpu
-    return WarmProcess(
-        prepared.modules,
-        prepared.worker_python or sys.executable,
-        store.root(),
-        sandbox,
-        gpu_devices() if gpu else (),
-        shares(per_gpu) if gpu else (),
-    )
+
+    versions: tuple[tuple[str, str], ...]
+    modules: tuple[str, ...]
+    python: str
+    data: Path
+    sandbox: Sandbox
+    devices: tuple[str, ...]
+    shares: tuple[Share, ...]
+
+    @classmethod
+    def of(cls, prepared: Prepared, sandbox: Sandbox = Sandbox.JAIL, per_gpu: int = 1) -> Wanted:
+        """For an assignment, in its students' environment.
+
+        Args:
+            per_gpu: submissions that share a GPU, where the assignment asks for one.
+        """
+        gpu = prepared.assignment.gpu
+        return cls(
+            tuple(sorted(prepared.environment.items())),
+            prepared.modules,
+            prepared.worker_python or sys.executable,
+            store.root(),
+            sandbox,
+            tuple(gpu_devices()) if gpu else (),
+            shares(per_gpu) if gpu else (),
+        )
+
+    def start(self) -> WarmProcess:
+        """Begin to start one."""
+        return WarmProcess(self.modules, self.python, self.data, self.sandbox, self.devices, self.shares)
 
 
-def _ready_judge(prepared: Prepared) -> None:
+standing_by: dict[Wanted, WarmProcess] = {}
+"""Warm processes that are there already, if this process was forked from a grader that stands by."""
+
+
+def start_warm(prepared: Prepared, sandbox: Sandbox, per_gpu: int = 1) -> WarmProcess:
+    """Begin to start a warm process, or borrow one, which is tried once: arguments as for `Wanted.of`."""
+    wanted = Wanted.of(prepared, sandbox, per_gpu)
+    ready = standing_by.pop(wanted, None)
+    return wanted.start() if ready is None else LentWarmProcess(ready)
+
+
+def ready_judge(prepared: Prepared) -> None:
     """Import here what every judge needs: the judges are forked from this process."""
     import torch
 

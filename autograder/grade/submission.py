@@ -103,7 +103,7 @@ def grade_submission(
         )
     record.sandbox, record.protection = warm.sandbox, dict(warm.protection)
     record.answers = _answers(lifted)
-    with gpu.taken(warm.shares, warm.folder) as share:
+    with gpu.taken(warm.shares, warm.home) as share:
         if share is not None:
             record.protection["gpu_share"] = share.fraction
         run = _Run(prepared, lifted, folder, warm, seed, share)

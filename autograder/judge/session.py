@@ -30,6 +30,7 @@ from autograder.wire.channel import Channel
 from autograder.wire.errors import ProtocolError, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.text import readable
+from autograder.worker.processes import running
 
 SPAWN_SECONDS = 20.0
 CLOSE_SECONDS = 5.0
@@ -58,6 +59,8 @@ class WarmProcess:
         shares: what of the GPUs there is for them; a submission has one for itself, see `gpu.taken`.
 
     Attributes:
+        folder: where whoever grades with it puts files that need not outlive that.
+        home: the process' own folder, and what all who share it have in common.
         protection: what stands around the workers, known after `wait`: ``namespaces`` (bool), ``user``
             (``root`` or ``ordinary``, as whom the grader runs), ``seccomp`` (version of libseccomp, None
             without a filter), ``cgroup`` (whether the kernel counts memory and processes).
@@ -76,7 +79,8 @@ class WarmProcess:
         self.protection: dict[str, Any] = {}
         self._temporary = TemporaryFolder()
         self.folder = self._temporary.path
-        self.address = str(self.folder / "warm")
+        self.home = self.folder
+        self.address = str(self.home / "warm")
         (self.folder / "root").mkdir()
         (self.folder / "data").mkdir()
         if data is not None and (data / "student").is_dir():
@@ -136,7 +140,7 @@ class WarmProcess:
                 session.limit(SPAWN_SECONDS)
                 session.ask("names", names=[])
             except (NoWorker, WorkerDied, ProtocolError) as error:
-                reason = self.folder / "jail-error"
+                reason = self.home / "jail-error"
                 why = reason.read_text().strip() if reason.exists() else ""
                 self.close()
                 raise _no_jail(why or str(error)) from None
@@ -172,6 +176,46 @@ class WarmProcess:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+class LentWarmProcess(WarmProcess):
+    """A warm process that another process has started and will end.
+
+    Args:
+        owner: it, as the process that started it knows it.
+    """
+
+    def __init__(self, owner: WarmProcess) -> None:
+        self.shares, self.protection, self.home, self.address = (
+            owner.shares, owner.protection, owner.home, owner.address,
+        )  # fmt: skip
+        self.python, self.sandbox = owner.python, owner.sandbox
+        self._pid, self._given_back = owner.pid, False
+        self._temporary = TemporaryFolder()
+        self.folder = self._temporary.path
+
+    def wait(self) -> None:
+        """See that it still gives workers.
+
+        Raises:
+            UserError: it does not.
+        """
+        self._try()
+
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return self._pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether we have it, and it runs."""
+        return not self._given_back and running(self._pid)
+
+    def close(self) -> None:
+        """Give it back: it goes on."""
+        self._given_back = True
+        self._temporary.remove()
 
 
 def clean_environment(folder: Path) -> dict[str, str]:

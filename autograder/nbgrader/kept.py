@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 
 from autograder.grade.course import Prepared
-from autograder.grade.local import start_warm
+from autograder.grade.local import Wanted
 from autograder.judge.session import Sandbox, WarmProcess
 
 IDLE_SECONDS = 600.0
@@ -20,7 +20,7 @@ class KeptWarm:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        self._wanted: object = None
+        self._wanted: Wanted | None = None
         self._warm: WarmProcess | None = None
         self._timer: threading.Timer | None = None
         atexit.register(self.close)
@@ -35,10 +35,10 @@ class KeptWarm:
         with self._lock:
             if self._timer is not None:
                 self._timer.cancel()
-            wanted = prepared.modules, prepared.worker_python, prepared.assignment.gpu, sandbox
+            wanted = Wanted.of(prepared, sandbox)
             if self._warm is None or self._wanted != wanted or not self._warm.alive:
                 self.close()
-                self._warm, self._wanted = start_warm(prepared, sandbox), wanted
+                self._warm, self._wanted = wanted.start(), wanted
                 self._warm.wait()
             try:
                 yield self._warm
