@@ -7,6 +7,7 @@ import statistics
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,7 @@ class Measured:
             "assignment": self.assignment,
             "submissions": self.submissions,
             "workers": self.workers,
+            "date": datetime.now(UTC).date().isoformat(),
         }
         for system, timings in self.timings.items():
             found[system] = {

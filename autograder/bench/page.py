@@ -13,7 +13,8 @@ _HEAD = """\
 Written by `autograder bench` on {cores} cores ({processor}). Every figure is the wall-clock time of whole commands,
 from their start to their end, the median of the runs that the JSON file lists, which took turns with the others'.
 All graders got the same notebooks and the same tests, case by case, and gave the same scores: otherwise there would
-be no figures.
+be no figures. Compare within a row: parts may be of different days (in the JSON file), when a machine like this one,
+shared with others, was faster or slower.
 """
 
 
@@ -28,15 +29,17 @@ def write(data: dict[str, Any], path: Path) -> None:
     if scaling := parts.get("scaling"):
         text.append("## Larger classes\n")
         text.append(
-            "| submissions | seconds | a submission | peak memory of the process that writes grades |"
+            "| submissions | seconds | a submission | standing by: seconds | a submission | "
+            "peak memory of the process that writes grades |"
         )
-        text.append("| ---: | ---: | ---: | ---: |")
+        text.append("| ---: | ---: | ---: | ---: | ---: | ---: |")
         for one in scaling:
-            ours = one["autograder"]
-            text.append(
-                f"| {one['submissions']} | {ours['seconds']:.1f} | {ours['seconds'] / one['submissions']:.3f} s | "
-                f"{ours['memory'] / 2**20:.0f} MB |"
-            )
+            each = [
+                f"{one[system]['seconds']:.1f} | {one[system]['seconds'] / one['submissions']:.3f} s"
+                for system in ("autograder", "standby")
+            ]
+            memory = one["autograder"]["memory"] / 2**20
+            text.append(f"| {one['submissions']} | {' | '.join(each)} | {memory:.0f} MB |")
         text += _each_further_one(scaling, parts.get("small", []))
         picture = path.with_name(f"{path.stem}-scaling.svg")
         _plot(scaling, picture)
@@ -60,25 +63,23 @@ def write(data: dict[str, Any], path: Path) -> None:
 
 def _beside_others(compared: list[dict[str, Any]]) -> list[str]:
     text = [
-        "Twice ours: `autograder grade` alone, whose libraries have to be imported first; and while `autograder standby` "
-        "runs,",
-        "which has done that once, in the time given in brackets. The others import them for each submission.",
+        "Ours alone has to import the exercise's libraries first. While `autograder standby` runs, that has been done, once,",
+        "in the seconds in brackets. The others import them for each submission.",
         "",
-        "| exercise | submissions | autograder | … standing by | nbgrader autograde | otter run | nbgrader takes | "
-        "otter takes |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| exercise | submissions | our grader | | nbgrader autograde | otter run | nbgrader takes | otter takes |",
+        "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |",
     ]
     for one in compared:
-        ready = one["standby"]
-        times = [
-            f"{one[f'times_{other}']:.0f} × as long, {ready[f'times_{other}']:.0f} × standing by"
-            for other in ("nbgrader", "otter")
-        ]
-        text.append(
-            f"| {one['assignment']} | {one['submissions']} | {_s(one, 'autograder')} | "
-            f"{_s(one, 'standby')} ({ready['ready_seconds']:.0f} s) | {_s(one, 'nbgrader')} | {_s(one, 'otter')} | "
-            f"{' | '.join(times)} |"
-        )
+        for system, said in (("autograder", "alone"), ("standby", "standing by")):
+            if system not in one:
+                continue
+            ready = f" ({one[system]['ready_seconds']:.0f} s)" if "ready_seconds" in one[system] else ""
+            times = one[system] if "times_otter" in one[system] else one
+            text.append(
+                f"| {one['assignment']} | {one['submissions']} | {said} | {_s(one, system)}{ready} | "
+                f"{_s(one, 'nbgrader')} | {_s(one, 'otter')} | {times['times_nbgrader']:.0f} × as long | "
+                f"{times['times_otter']:.0f} × as long |"
+            )
     return [*text, ""]
 
 
