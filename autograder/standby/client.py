@@ -32,7 +32,10 @@ def folder() -> Path:
 
 
 def address() -> Path:
-    """Where a grader listens that would do exactly what this process would: same environment, same package."""
+    """Where a grader listens that would do exactly what this process would: same environment, same package.
+
+    Graders and commands with another value of ``AUTOGRADER_STANDBY`` do not find each other.
+    """
     early = {name: value for name, value in sorted(os.environ.items()) if name.startswith(_EARLY)}
     described = json.dumps([sys.prefix, str(Path(__file__).parent.parent), early])
     return folder() / hashlib.sha256(described.encode()).hexdigest()[:16]
