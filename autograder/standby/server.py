@@ -86,31 +86,37 @@ class Standby:
         except (OSError, ValueError, KeyError, EOFError):
             connection.close()
             return
-        with contextlib.suppress(OSError):  # who has hung up is found out later
+        try:
             if _versions() != self._versions:
                 connection.sendall(client.STALE)
                 connection.close()
             else:
                 connection.sendall(client.TAKEN)
                 self._start(request, connection)
-        for stream in request.streams:
-            os.close(stream)
+        except (
+            OSError
+        ):  # the client is gone, or no process can be started; if it is there, it hears that we hang up
+            connection.close()
+        finally:
+            for stream in request.streams:
+                os.close(stream)
 
     def _start(self, request: _Request, connection: socket.socket) -> None:
-        for wanted, process in self.warm.items():
-            if not process.alive:
-                process.close()
-                self.warm[wanted] = wanted.start()
-                with contextlib.suppress(
-                    UserError
-                ):  # then the command starts its own, and says what is wrong
-                    self.warm[wanted].wait()
+        self._replace_dead()
         parent = os.getpid()
         pid = os.fork()
         if pid == 0:
             _become(request, self.warm, parent, [self._listener, connection, *self._running.values()])
         self._running[pid] = connection
         self._events.register(connection, selectors.EVENT_READ, pid)
+
+    def _replace_dead(self) -> None:
+        for wanted, process in self.warm.items():
+            if not process.alive:
+                process.close()
+                self.warm[wanted] = wanted.start()
+                with contextlib.suppress(UserError):  # the command will start its own, and say what is wrong
+                    self.warm[wanted].wait()
 
     def _pass_on(self, pid: int) -> None:
         """Signals that the client was sent; SIGTERM if it is gone."""
