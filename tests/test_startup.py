@@ -6,8 +6,10 @@ import subprocess
 import sys
 
 CODE = """
-import gc, sys
-from autograder.startup import quick_exit, quick_imports
+import atexit, gc, sys
+from autograder.startup import QuickExit, quick_imports
+end = QuickExit()
+atexit.register(print, "tidied up")
 try:
     with quick_imports():
         assert not gc.isenabled()
@@ -24,12 +26,12 @@ import rfc3987_syntax
 with quick_imports():
     assert sys.modules["rfc3987_syntax"] is rfc3987_syntax
 assert sys.modules["rfc3987_syntax"] is rfc3987_syntax
-quick_exit()
 print("said")
-sys.exit(3)
+end.status = 3
+sys.exit(4)
 """
 
 
 def test_what_was_turned_off_is_turned_on_again() -> None:
     done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, timeout=120)
-    assert (done.returncode, done.stdout) == (3, "said\n"), done.stderr
+    assert (done.returncode, done.stdout) == (3, "said\ntidied up\n"), done.stderr
