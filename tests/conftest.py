@@ -21,8 +21,10 @@ from autograder.build.source import Assignment, find
 from autograder.build.submission import solutions, submission_notebook
 from autograder.grade.course import Course
 from autograder.nbgrader import find_programs
+from tests.ready import CONTROLLER, Ready, start
 
 os.environ["AUTOGRADER_STANDBY"] = "tests"  # commands are not handed over to a grader of somebody's own
+os.environ.setdefault(CONTROLLER, str(os.getpid()))  # pytest's workers inherit it
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent
 find_programs()
@@ -46,6 +48,18 @@ def from_docs(name: str) -> Any:
         return importlib.import_module(name)
     finally:
         sys.path.remove(str(REPOSITORY / "docs"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What ``make test`` may ask for."""
+    parser.addoption("--prove-anew", action="store_true", help="judge answers again that have not changed")
+
+
+@pytest.fixture(scope="session")
+def ready(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Ready:
+    """Programs that start at once, for all of pytest's workers."""
+    own = tmp_path_factory.getbasetemp()
+    return start(own if worker_id == "master" else own.parent)
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,11 @@
-"""The five assignments: their tests are proved, and the solution and the stub graded by all four ways."""
+"""Every assignment: its tests are proved, and the solution and the stub graded by all four ways."""
 
 from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,46 +23,52 @@ from autograder.checks.contract import Outcome
 from autograder.grade.course import Course
 from autograder.grade.record import Record
 from tests.conftest import REPOSITORY, hand_in
+from tests.ready import Ready
 
 ASSIGNMENTS = {assignment.name: assignment for assignment in find(REPOSITORY)}
 POINTS = 16
 
 pytestmark = pytest.mark.slow
-every_assignment = pytest.mark.parametrize("name", list(ASSIGNMENTS))
+
+
+@dataclass(frozen=True)
+class Place:
+    """An assignment, a process that has what it imports, and a folder."""
+
+    assignment: Assignment
+    ready: Ready
+    folder: Path
 
 
 @dataclass(frozen=True)
 class Graded:
     """A class of one assignment, graded by the command line."""
 
-    assignment: Assignment
     course: Course
     records: dict[str, Record]
 
 
 @pytest.fixture(scope="module", params=list(ASSIGNMENTS))
-def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graded]:
+def place(
+    request: pytest.FixtureRequest, ready: Ready, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Place]:
+    """One of the assignments."""
+    name = request.param
+    with ready.with_assignment(name) as process:
+        yield Place(ASSIGNMENTS[name], process, tmp_path_factory.mktemp(name))
+
+
+@pytest.fixture(scope="module")
+def graded(place: Place) -> Graded:
     """The solution and the stub."""
-    assignment = ASSIGNMENTS[request.param]
-    work = tmp_path_factory.mktemp(assignment.name)
-    course = Course.at(REPOSITORY, work)
-    for student, notebook in _class(assignment):
-        hand_in(course, student, notebook, assignment.name)
-    command = [
-        sys.executable,
-        "-m",
-        "autograder.cli",
-        "grade",
-        assignment.name,
-        "--work",
-        str(work),
-        "--workers",
-        "2",
-    ]
-    run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    name, course = place.assignment.name, Course.at(REPOSITORY, place.folder)
+    for student, notebook in _class(place.assignment):
+        hand_in(course, student, notebook, name)
+    options = ["--work", str(place.folder), "--workers", "2"]
+    run = place.ready.run("autograder.cli", "grade", name, *options, cwd=REPOSITORY)
     assert run.returncode == 0, run.stderr
-    records = {p.stem: Record.read(p) for p in (course.records / assignment.name).glob("*.json")}
-    yield Graded(assignment, course, {student: record for student, record in records.items() if record})
+    records = {p.stem: Record.read(p) for p in (course.records / name).glob("*.json")}
+    return Graded(course, {student: record for student, record in records.items() if record})
 
 
 def _class(assignment: Assignment) -> Iterator[tuple[str, NotebookNode]]:
@@ -80,21 +85,20 @@ def lost(record: Record, question: str) -> list[str]:
     ]
 
 
-def test_the_tests_are_proved_on_one_seed(tmp_path: Path) -> None:
+def test_the_tests_are_proved_on_one_seed(place: Place, pytestconfig: pytest.Config) -> None:
     """Every question: solution, alone, stub, every variant and every curated mutant reach their bars."""
-    command = [sys.executable, "-m", "autograder.cli", "validate", "--smoke", "--workers", "2"]
-    command += ["--json", str(tmp_path / "proof.json")]
-    run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assignment, proof = place.assignment, place.folder / "proof.json"
+    options = ["--smoke", "--workers", "1", "--json", str(proof)]
+    options += ["--force"] * pytestconfig.getoption("--prove-anew")
+    run = place.ready.run("autograder.cli", "validate", assignment.name, *options, cwd=REPOSITORY)
     assert run.returncode == 0, run.stderr
-    judged = json.loads((tmp_path / "proof.json").read_text())["assignments"]
-    for name, assignment in ASSIGNMENTS.items():
-        assert len(assignment.written) == 1
-        questions = judged[name]["questions"]
-        assert sum(one["points"] for one in questions.values()) == POINTS
-        assert set(questions) == set(assignment.questions)
-        for question, one in questions.items():
-            assert one["variants"]["accepted"] == len(assignment.variants(question)) >= 3
-            assert one["mutants"]["killed"] == len(assignment.mutants(question)) >= 6
+    questions = json.loads(proof.read_text())["assignments"][assignment.name]["questions"]
+    assert len(assignment.written) == 1
+    assert sum(one["points"] for one in questions.values()) == POINTS
+    assert set(questions) == set(assignment.questions)
+    for question, one in questions.items():
+        assert one["variants"]["accepted"] == len(assignment.variants(question)) >= 3
+        assert one["mutants"]["killed"] == len(assignment.mutants(question)) >= 6
 
 
 def test_the_solution_gets_full_marks(graded: Graded) -> None:
@@ -120,34 +124,37 @@ def scores(notebook: NotebookNode) -> tuple[float, float, set[str]]:
     return sum(r["points"] for r in reports), sum(r["max_points"] for r in reports), outcomes
 
 
-@every_assignment
-def test_the_solution_notebook_as_it_is_committed_shows_full_marks(name: str) -> None:
+def test_the_solution_notebook_as_it_is_committed_shows_full_marks(place: Place) -> None:
+    name = place.assignment.name
     notebook = nbformat.read(REPOSITORY / "solutions" / name / f"{name}.ipynb", as_version=4)
     assert scores(notebook) == (POINTS, POINTS, {"passed"})
     assert list(execute.errors(notebook)) == []
 
 
-@every_assignment
-def test_a_student_who_does_nothing_reads_not_attempted_and_no_traceback(name: str, tmp_path: Path) -> None:
+def test_a_student_who_does_nothing_reads_not_attempted_and_no_traceback(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = place.assignment.name
     folder = shutil.copytree(REPOSITORY / "release" / name, tmp_path / name)
     notebook = nbformat.read(folder / f"{name}.ipynb", as_version=4)
-    execute.run_notebook(notebook, folder, 120)
+    monkeypatch.setenv("JUPYTER_PATH", place.ready.kernels(tmp_path / "jupyter")["JUPYTER_PATH"])
+    execute.run_notebook(notebook, folder)
     earned, _, outcomes = scores(notebook)
     assert (earned, outcomes) == (0, {"not attempted"})
     assert [str(raised) for raised in execute.errors(notebook)] == []
 
 
-@every_assignment
-def test_otter_run_agrees(name: str, tmp_path: Path) -> None:
-    assignment = ASSIGNMENTS[name]
+def test_otter_run_agrees(place: Place, tmp_path: Path) -> None:
+    assignment = place.assignment
     (tmp_path / "autograder.zip").write_bytes(otter_zip(assignment))
+    variables = os.environ | place.ready.kernels(tmp_path / "jupyter")
     found = {}
     for kind, answers in (("solution", solutions(assignment)), ("stub", {})):
         folder = tmp_path / kind
         folder.mkdir()
         nbformat.write(submission_notebook(assignment, answers), folder / "submission.ipynb")
-        command = [sys.executable, "-m", "otter", "run", "-a", "../autograder.zip", "submission.ipynb"]
-        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        words = ["otter", "run", "-a", "../autograder.zip", "submission.ipynb"]
+        run = place.ready.run(*words, cwd=folder, env=variables)
         assert run.returncode == 0, run.stderr
         tests = json.loads((folder / "results.json").read_text())["tests"]
         found[kind] = (
@@ -157,18 +164,16 @@ def test_otter_run_agrees(name: str, tmp_path: Path) -> None:
     assert found == {"solution": (POINTS, POINTS), "stub": (0, POINTS)}
 
 
-def test_nbgrader_autograde_agrees(graded: Graded) -> None:
-    name = graded.assignment.name
-    work = graded.course.records.parent / "nbgrader"
-    for student, answers in (("solution", solutions(graded.assignment)), ("stub", {})):
-        hand_in(Course.at(REPOSITORY, work), student, submission_notebook(graded.assignment, answers), name)
+def test_nbgrader_autograde_agrees(place: Place, graded: Graded) -> None:
+    name, work = place.assignment.name, place.folder / "nbgrader"
+    for student, notebook in _class(place.assignment):
+        hand_in(Course.at(REPOSITORY, work), student, notebook, name)
     folders = ("submitted", "autograded", "release")
     settings = [f"--CourseDirectory.{folder}_directory={work / folder}" for folder in folders]
     settings.append(f"--CourseDirectory.db_url=sqlite:///{work / 'gradebook.db'}")
     export = ["export", "--to", str(work / "grades.csv")]
     for command in (["generate_assignment", name], ["autograde", name], export):
-        arguments = [sys.executable, "-m", "nbgrader", *command, *settings]
-        run = subprocess.run(arguments, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+        run = place.ready.run("nbgrader", *command, *settings, cwd=REPOSITORY)
         assert run.returncode == 0, run.stderr
     with (work / "grades.csv").open() as file:
         found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}

@@ -13,19 +13,14 @@ atexit.register(print, "tidied up")
 try:
     with quick_imports():
         assert not gc.isenabled()
-        import nbformat, jsonschema
         raise KeyError
 except KeyError:
     pass
-assert gc.isenabled() and "rfc3987_syntax" not in sys.modules
+assert gc.isenabled()
 gc.disable()
 with quick_imports():
     pass
 assert not gc.isenabled()
-import rfc3987_syntax
-with quick_imports():
-    assert sys.modules["rfc3987_syntax"] is rfc3987_syntax
-assert sys.modules["rfc3987_syntax"] is rfc3987_syntax
 print("said")
 end.status = 3
 sys.exit(4)

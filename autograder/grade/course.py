@@ -169,7 +169,7 @@ def prepare(course: Course, name: str) -> Prepared:
         "environment": digest_of(*sorted(versions.items()), *ours, package_digest()),
         "limits": digest_of(repr(assignment.limits), *(repr(item) for item in sorted(budgets.items()))),
     }
-    modules = tuple(_modules(assignment))
+    modules = tuple(imported_modules(assignment))
     return Prepared(
         assignment, listed, released, own, cases, modules, budgets, versions, course.worker_python, hashes, folder
     )  # fmt: skip
@@ -180,7 +180,7 @@ FIRST_OPTIMIZER = "torch._dynamo"
 """What the first optimiser of a process imports, for half a second and more."""
 
 
-def _modules(assignment: source.Assignment) -> Iterator[str]:
+def imported_modules(assignment: source.Assignment) -> Iterator[str]:
     """The modules that the notebook's own cells and solutions import, as written, and what training imports."""
     seen = set()
     if any(word in cell.source for cell in assignment.cells for word in _TRAINING):

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 
 from autograder.grade.course import Prepared
-from autograder.grade.local import Wanted
+from autograder.grade.local import Wanted, start_warm
 from autograder.judge.session import Sandbox, WarmProcess
 
 IDLE_SECONDS = 600.0
@@ -38,7 +38,7 @@ class KeptWarm:
             wanted = Wanted.of(prepared, sandbox)
             if self._warm is None or self._wanted != wanted or not self._warm.alive:
                 self.close()
-                self._warm, self._wanted = wanted.start(), wanted
+                self._warm, self._wanted = start_warm(prepared, sandbox), wanted
                 self._warm.wait()
             try:
                 yield self._warm

@@ -11,7 +11,7 @@ import socket
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -56,13 +56,16 @@ def hand_over(words: list[str]) -> int | None:
     Returns:
         Its exit status; None if nobody stands by who could run it.
     """
-    if not is_private(folder()):
-        return None
+    return hand_over_to(address(), words) if is_private(folder()) else None
+
+
+def hand_over_to(place: Path, words: list[str]) -> int | None:
+    """The same for who listens at ``place``."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
         try:
-            server.connect(str(address()))
+            server.connect(str(place))
             server.settimeout(_TAKE_SECONDS)
-            _ask(server, words)
+            ask(server, words)
             answer = server.recv(ANSWER_BYTES, socket.MSG_WAITALL)
         except OSError:
             return None
@@ -71,14 +74,24 @@ def hand_over(words: list[str]) -> int | None:
         return _status(server) if answer == TAKEN else None
 
 
-def _ask(server: socket.socket, words: list[str]) -> None:
+def ask(
+    server: socket.socket,
+    words: list[str],
+    cwd: Path | None = None,
+    variables: Mapping[str, str] | None = None,
+    streams: tuple[int, int, int] = (0, 1, 2),
+) -> None:
+    """Hand over a command; by default with our folder, variables and streams."""
     umask = os.umask(0)
     os.umask(umask)
     request: dict[str, Any] = {
-        "words": words, "folder": str(Path.cwd()), "environment": dict(os.environ), "umask": umask,
-    }  # fmt: skip
+        "words": words,
+        "folder": str(cwd or Path.cwd()),
+        "environment": dict(os.environ if variables is None else variables),
+        "umask": umask,
+    }
     data = json.dumps(request).encode()
-    socket.send_fds(server, [len(data).to_bytes(SIZE_BYTES, "big")], [0, 1, 2])
+    socket.send_fds(server, [len(data).to_bytes(SIZE_BYTES, "big")], streams)
     server.sendall(data)
 
 

@@ -127,8 +127,7 @@ def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -
 
 
 def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> dict[str, dict[str, Any]]:
-    """The figures of every assignment, with a progress bar for each."""
-    figures = {}
+    """The figures of every assignment, with a progress bar for each; ``seconds`` from the first finding to the last."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:
         tasks = {
@@ -137,17 +136,25 @@ def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> 
             )
             for subject in subjects
         }
-        for subject in subjects:
-            started, name = time.monotonic(), subject.assignment.name
-            findings: dict[str, list[Finding]] = {question: [] for question in subject.cases}
-            for finding in judge(subject, store, workers, force):
-                findings[finding.implementation.question].append(finding)
-                progress.advance(tasks[name])
-            figures[name] = {
-                "questions": {q: bars.as_json(_figures(subject, q, findings[q])) for q in subject.cases},
-                "seconds": round(time.monotonic() - started, 1),
-            }
-    return figures
+        findings: dict[str, dict[str, list[Finding]]] = {
+            subject.assignment.name: {question: [] for question in subject.cases} for subject in subjects
+        }
+        first, last = dict[str, float](), dict[str, float]()
+        for name, finding in judge(subjects, store, workers, force):
+            findings[name][finding.implementation.question].append(finding)
+            last[name] = time.monotonic()
+            first.setdefault(name, last[name])
+            progress.advance(tasks[name])
+    return {
+        subject.assignment.name: {
+            "questions": {
+                q: bars.as_json(_figures(subject, q, findings[subject.assignment.name][q]))
+                for q in subject.cases
+            },
+            "seconds": round(last.get(subject.assignment.name, 0) - first.get(subject.assignment.name, 0), 1),
+        }
+        for subject in subjects
+    }
 
 
 def _figures(subject: Subject, question: str, findings: list[Finding]) -> bars.Question:

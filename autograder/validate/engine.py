@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
+import importlib
+import itertools
 import multiprocessing
-import shutil
+import os
 import signal
-import subprocess
-import sys
-import tempfile
 import time
 import warnings
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from autograder.build.source import Assignment, Kind, solution_of
-from autograder.data import store as data_store
+from autograder.build.source import Assignment
 from autograder.errors import UserError
+from autograder.grade.course import FIRST_OPTIMIZER
 from autograder.judge.cases import Case, load_cases
-from autograder.judge.session import NoWorker, clean_environment
+from autograder.judge.session import NoWorker
+from autograder.startup import quick_imports
 from autograder.validate import trial
 from autograder.validate.conditions import Condition, again, condition
-from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations, stubs
+from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations
+from autograder.validate.stations import Start, Stations, places
 from autograder.validate.store import Finding, Store
 from autograder.worker.kernel import die_with_parent
 
@@ -108,153 +108,150 @@ class Subject:
         return [one for one in self.conditions(finding.implementation) if one.number not in done]
 
 
-class Stations:
-    """The processes that stand before the questions of one assignment.
-
-    Args:
-        questions: where to leave a station.
-        stub: run the stubs of the answers, instead of the solutions.
-    """
-
-    def __init__(self, assignment: Assignment, questions: Sequence[str], stub: bool) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))
-        (self.folder / "data").mkdir()
-        (self.folder / "home").mkdir()
-        hidden_from_students = data_store.root() / "student"
-        if hidden_from_students.is_dir():
-            (self.folder / "data" / "student").symlink_to(hidden_from_students)
-        environment = {**clean_environment(self.folder), "OMP_NUM_THREADS": "1"}
-        environment.pop("OMP_THREAD_LIMIT", None)  # workers are told how many threads to use
-        environment["OMP_WAIT_POLICY"] = "passive"  # two threads that spin on one free core take for ever
-        self._process = subprocess.Popen(
-            [sys.executable, "-s", "-P", "-m", "autograder.validate.station"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=self.folder / "home",
-            env=environment,
-            text=True,
-        )
-        settings = {
-            "folder": str(self.folder),
-            "cells": list(_cells(assignment, stub)),
-            "stop": list(questions),
-        }
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(settings) + "\n")
-        self._process.stdin.flush()
-
-    def raised(self) -> list[str]:
-        """The cells that raised so far: their ids, and what."""
-        path = self.folder / "raised"
-        return [line for line in path.read_text().splitlines() if line] if path.exists() else []
-
-    def running(self) -> bool:
-        """Whether the process lives."""
-        return self._process.poll() is None
-
-    def close(self) -> None:
-        """End the process, and with it every station and worker."""
-        self._process.kill()
-        self._process.wait()
-        assert self._process.stdin is not None
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def _cells(assignment: Assignment, stub: bool) -> Iterator[dict[str, str | None]]:
-    """The code cells in order; of an answer the question is named, for a station to be left there."""
-    answers = {question: iter(cells) for question, cells in stubs(assignment).items()}
-    for cell in assignment.cells:
-        if cell.kind is Kind.CODE:
-            yield {"id": cell.id, "question": None, "source": cell.source}
-        elif cell.kind is Kind.ANSWER and cell.question is not None:
-            source = next(answers[cell.question]) if stub else solution_of(cell.source)
-            yield {"id": cell.id, "question": cell.question, "source": source}
-
-
 # ----------------------------------------------------------------------------------- the pool
 
 
-def judge(subject: Subject, store: Store, workers: int, force: bool = False) -> Iterator[Finding]:
-    """Judge what has not been judged, and yield every finding as it is complete.
+@dataclass
+class _Work:
+    """An assignment that is being judged.
+
+    Attributes:
+        todo: what the pool has not been given yet.
+        left: how many findings have not come back.
+    """
+
+    subject: Subject
+    folder: Path
+    todo: list[Finding]
+    stations: Stations | None = None
+    left: int = 0
+
+    @property
+    def name(self) -> str:
+        """The assignment's."""
+        return self.subject.assignment.name
+
+    def look(self) -> None:
+        """See that all is well.
+
+        Raises:
+            UserError: the solution's own cells raise, or the process that runs them has ended.
+        """
+        assert self.stations is not None
+        if raised := self.stations.raised():
+            raise UserError(f"{self.name}: the notebook with the solutions raises: {raised[0]}")
+        if not self.stations.alive:
+            raise UserError(f"{self.name}: the process that runs the notebook has ended")
+
+
+_AHEAD = 2
+"""Assignments whose notebooks run: while the last answers to one are judged, the next one starts."""
+
+
+def judge(
+    subjects: Sequence[Subject], store: Store, workers: int, force: bool = False
+) -> Iterator[tuple[str, Finding]]:
+    """Judge what has not been judged, and yield every finding, with its assignment's name, as it is complete.
 
     Raises:
-        UserError: the solution's own cells raise, or its process ends.
+        UserError: the solution's own cells raise, or a process has ended.
     """
-    todo: list[Finding] = []
-    for question in subject.implementations:
-        for implementation in subject.implementations[question]:
+    waiting: list[tuple[Subject, list[Finding]]] = []
+    for subject in subjects:
+        todo = []
+        for implementation in itertools.chain.from_iterable(subject.implementations.values()):
             finding = Finding(implementation) if force else store.read(subject.assignment, implementation)
             if subject.missing(finding):
                 todo.append(finding)
             else:
-                yield finding
-    if not todo:
+                yield subject.assignment.name, finding
+        if todo:
+            waiting.append((subject, todo))
+    if not waiting:
         return
-    questions = list(dict.fromkeys(finding.implementation.question for finding in todo))
-    with contextlib.ExitStack() as stack:
-        stations = Stations(subject.assignment, questions, stub=False)
-        stack.callback(stations.close)
-        alone = Stations(subject.assignment, questions, stub=True)
-        stack.callback(alone.close)
-        work = _Work(subject, store, stations.folder, alone.folder)
-        for judged in _in_pool(work, todo, workers):
-            if judged is not None:
-                yield judged
-            if raised := stations.raised():
-                raise UserError(
-                    f"{subject.assignment.name}: the notebook with the solutions raises: {raised[0]}"
-                )
-            if not (stations.running() and alone.running()):
-                raise UserError(f"{subject.assignment.name}: the process that runs the notebook has ended")
+    with Start() as start:
+        with (
+            quick_imports()
+        ):  # while it starts, and once for all judging processes, which are forks of this one
+            for module in ("torch", FIRST_OPTIMIZER, "sklearn.metrics"):
+                importlib.import_module(module)
+        works = [
+            _Work(subject, start.folder / str(n), todo, left=len(todo))
+            for n, (subject, todo) in enumerate(waiting)
+        ]
+        yield from _Judging(works, store, start, workers).findings()
 
 
-@dataclass(frozen=True)
-class _Work:
-    """What every judging process knows."""
+class _Judging:
+    """Judges all that is left, several answers at a time.
 
-    subject: Subject
-    store: Store
-    stations: Path
-    alone: Path
-
-
-def _in_pool(work: _Work, todo: list[Finding], workers: int) -> Iterator[Finding | None]:
-    """Findings as they are complete, and None now and then, for the caller to look whether all is well.
-
-    The solution of each question comes first: the time it takes limits that of the mutants.
+    Of each question the solution comes first: the time that it takes limits that of the mutants.
     """
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(work,)) as pool:
-        running: set[Future[Finding]] = set()
+
+    def __init__(self, works: Sequence[_Work], store: Store, start: Start, workers: int) -> None:
+        self.store, self.start = store, start
+        self.closed, self.open = deque(works), dict[str, _Work]()
+        self.seconds: dict[tuple[str, str], float] = {}
+        self.running: dict[Future[Finding], str] = {}
+        here = {work.name: _Place(work.subject, store, *places(work.folder)) for work in works}
+        self.pool = ProcessPoolExecutor(
+            workers,
+            mp_context=multiprocessing.get_context("fork"),
+            initializer=_start,
+            initargs=(os.getpid(), here),
+        )
+
+    def findings(self) -> Iterator[tuple[str, Finding]]:
+        """Every finding as it is complete."""
         try:
-            seconds: dict[str, float] = {}
-            first = [finding for finding in todo if finding.implementation.role is Role.SOLUTION]
-            rest = [finding for finding in todo if finding.implementation.role is not Role.SOLUTION]
-            running = {pool.submit(_judge_one, finding, 0.0) for finding in first}
-            for question in {finding.implementation.question for finding in rest}:
-                known = _seconds_of_solution(work, question)
-                if known is not None:
-                    seconds[question] = known
-            waiting = list(rest)
-            while running or waiting:
-                ready = [f for f in waiting if f.implementation.question in seconds]
-                waiting = [f for f in waiting if f.implementation.question not in seconds]
-                running |= {pool.submit(_judge_one, f, seconds[f.implementation.question]) for f in ready}
-                finished, running = wait(running, LOOK_SECONDS, return_when=FIRST_COMPLETED)
-                if not finished:
-                    yield None
+            while self.open or self.closed:
+                self._hand_out()
+                finished, _ = wait(self.running, LOOK_SECONDS, return_when=FIRST_COMPLETED)
                 for future in finished:
-                    finding = _result(future)
+                    name, finding = self.running.pop(future), _result(future)
+                    work = self.open[name]
+                    work.left -= 1
                     if finding.implementation.role is Role.SOLUTION:
-                        seconds[finding.implementation.question] = slowest(finding)
-                    yield finding
+                        self.seconds[name, finding.implementation.question] = slowest(finding)
+                    yield name, finding
+                for work in list(self.open.values()):
+                    work.look()
+                    if not work.left:
+                        del self.open[work.name]
+                        assert work.stations is not None
+                        work.stations.close()
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for process in list((pool._processes or {}).values()):
+            self.pool.shutdown(wait=False, cancel_futures=True)
+            for process in list((self.pool._processes or {}).values()):
                 process.terminate()
+
+    def _hand_out(self) -> None:
+        """Give the pool what can be judged by now; start the next assignment's notebooks in time."""
+        while self.closed and len(self.open) < _AHEAD:
+            self._begin(self.closed.popleft())
+        for name, work in self.open.items():
+            ready = [f for f in work.todo if (name, f.implementation.question) in self.seconds]
+            work.todo = [f for f in work.todo if (name, f.implementation.question) not in self.seconds]
+            for finding in ready:
+                self._submit(work, finding, self.seconds[name, finding.implementation.question])
+
+    def _begin(self, work: _Work) -> None:
+        questions = list(dict.fromkeys(finding.implementation.question for finding in work.todo))
+        work.stations = Stations(self.start, work.folder, work.subject.assignment, questions)
+        self.open[work.name] = work
+        solutions = [f for f in work.todo if f.implementation.role is Role.SOLUTION]
+        work.todo = [f for f in work.todo if f.implementation.role is not Role.SOLUTION]
+        for finding in solutions:
+            self._submit(work, finding, 0.0)
+        for question in set(questions) - {f.implementation.question for f in solutions}:
+            self.seconds[work.name, question] = self._seconds_of_solution(work.subject, question)
+
+    def _submit(self, work: _Work, finding: Finding, seconds: float) -> None:
+        self.running[self.pool.submit(_judge_one, work.name, finding, seconds)] = work.name
+
+    def _seconds_of_solution(self, subject: Subject, question: str) -> float:
+        (solution,) = [i for i in subject.implementations[question] if i.role is Role.SOLUTION]
+        return slowest(self.store.read(subject.assignment, solution))
 
 
 def _result(future: Future[Finding]) -> Finding:
@@ -271,30 +268,39 @@ def slowest(finding: Finding) -> float:
     return max((case.seconds for run in finding.runs for case in run.cases.values()), default=0.0)
 
 
-def _seconds_of_solution(work: _Work, question: str) -> float | None:
-    (solution,) = [i for i in work.subject.implementations[question] if i.role is Role.SOLUTION]
-    finding = work.store.read(work.subject.assignment, solution)
-    return slowest(finding) if finding.runs else None
+# ------------------------------------------------------------------- in the processes of the pool
 
 
-_here: list[_Work] = []
+@dataclass(frozen=True)
+class _Place:
+    """What every judging process knows of an assignment: its stations are in two folders."""
+
+    subject: Subject
+    store: Store
+    solved: Path
+    alone: Path
 
 
-def _start(work: _Work) -> None:
+_here: dict[str, _Place] = {}
+
+
+def _start(parent: int, here: dict[str, _Place]) -> None:
     import torch
 
-    torch.set_num_threads(1)
     die_with_parent()
+    if os.getppid() != parent:  # it ended before we asked to be told
+        os._exit(1)
+    torch.set_num_threads(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us
-    _here[:] = [work]
+    _here.update(here)
 
 
-def _judge_one(finding: Finding, seconds_of_solution: float) -> Finding:
+def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) -> Finding:
     """Run what is missing of one implementation, and keep it."""
-    (work,) = _here
+    work = _here[assignment]
     subject, implementation = work.subject, finding.implementation
     role, limit = implementation.role, PATIENCE * subject.assignment.limits.case_seconds
-    folder = work.alone if role is Role.ALONE else work.stations
+    folder = work.alone if role is Role.ALONE else work.solved
     station = _wait_for(folder / implementation.question)
     seconds = limit
     if not role.right and role is not Role.STUB:

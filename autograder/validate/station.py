@@ -6,7 +6,9 @@ begins it leaves behind a *station*: a fork of itself that listens, and gives a 
 connects. A station speaks the warm process' protocol, so `WorkerSession` talks to either. What runs
 here is the course's own code and small changes of it: there are limits, but no jail.
 
-Started as ``python -s -P -m autograder.validate.station``; settings come as one JSON object on standard input.
+Started as ``python -s -P -m autograder.validate.station``. It imports what all notebooks need, once. Each line of
+standard input is then a JSON object about one assignment: a fork imports that assignment's ``modules``, and a fork of
+this runs each of its ``notebooks``.
 """
 
 from __future__ import annotations
@@ -20,54 +22,99 @@ import shutil
 import signal
 import socket
 import sys
+import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.limits import Limits
+from autograder.startup import quick_imports
 from autograder.worker.confine import confine
 from autograder.worker.kernel import die_with_parent
 
 SCRIPT = "script.json"
 """In a worker's scratch folder: ``{"record": file}`` or ``{"replay": file}``, see `replay`."""
+PROCESS = "process"
+"""In an assignment's folder: the id of the process that all its stations descend from."""
+RAISED = "raised"
+"""In a notebook's folder: the cells that raised, and an empty line at the end."""
+# The last two take a second and more where an answer trains or measures first, which would be in every worker.
+_MODULES = ("autograder.data", "autograder.notebook", "autograder.probes", "torch._dynamo", "sklearn.metrics")
 
 
 def main() -> None:
-    """Run the cells; at each question leave a station; then wait until standard input is closed."""
-    settings: dict[str, Any] = json.loads(sys.stdin.readline())
-    folder = Path(settings["folder"])
-    _preload()
-
-    from autograder.worker.shell import make_shell
-
-    shell = make_shell()
+    """Until standard input is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with quick_imports():
+        import torch
+
+        from autograder.worker.shell import make_shell
+
+        _import(_MODULES)
+    torch.set_num_threads(1)
+    shell = make_shell()
+    gc.freeze()  # what there is now is never collected, so a fork's collection does not copy its pages
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    left: set[str] = set()
-    for cell in settings["cells"]:
-        question = cell["question"]
-        if question in settings["stop"] and question not in left:
-            left.add(question)
+    for line in sys.stdin:
+        settings: dict[str, Any] = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            _keep_assignment(settings, shell)
+        with contextlib.suppress(OSError):  # whoever asked has gone
+            (Path(settings["folder"]) / PROCESS).write_text(str(pid))
+
+
+def _import(modules: Iterable[str]) -> None:
+    for module in modules:
+        with contextlib.suppress(Exception), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            importlib.import_module(module)
+
+
+def _keep_assignment(settings: dict[str, Any], shell: Any) -> NoReturn:
+    """In the fork: run an assignment's notebooks, and end with the first of them."""
+    try:
+        die_with_parent()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        with quick_imports():
+            _import(settings["modules"])
+        gc.freeze()
+        for notebook in settings["notebooks"]:
             if os.fork() == 0:
-                _station(folder / question, shell)
-        error = shell.run(cell["source"])[1]
-        if error is not None:
-            _note(folder, f"{cell['id']}: {error.name}: {error.text}")
-    _note(folder, "")
-    sys.stdin.read()
+                _run_notebook(notebook, shell)
+        os.wait()
+    finally:
+        os._exit(0)
+
+
+def _run_notebook(notebook: dict[str, Any], shell: Any) -> NoReturn:
+    """In the fork: run the cells, leave a station where each question begins, and wait to be ended."""
+    folder = Path(notebook["folder"])
+    try:
+        die_with_parent()
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+        os.environ["HOME"] = str(folder)
+        os.chdir(folder / "home")
+        left: set[str] = set()
+        for cell in notebook["cells"]:
+            question = cell["question"]
+            if question in notebook["stop"] and question not in left:
+                left.add(question)
+                if os.fork() == 0:
+                    _station(folder / question, shell)
+            error = shell.run(cell["source"])[1]
+            if error is not None:
+                _note(folder, f"{cell['id']}: {error.name}: {error.text}")
+        _note(folder, "")
+        while True:
+            signal.pause()
+    finally:
+        os._exit(0)
 
 
 def _note(folder: Path, line: str) -> None:
-    """Add to the list of cells that raised; an empty line ends it."""
-    with (folder / "raised").open("a") as file:
+    with (folder / RAISED).open("a") as file:
         file.write(f"{line}\n")
-
-
-def _preload() -> None:
-    import torch
-
-    torch.set_num_threads(1)
-    for module in ("autograder.data", "autograder.notebook", "autograder.probes"):
-        importlib.import_module(module)
 
 
 def _station(address: Path, shell: Any) -> NoReturn:

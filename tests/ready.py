@@ -1,0 +1,248 @@
+"""Programs that start at once: forks of a process that has imported what they need.
+
+Of a suite of this kind the imports are the larger half. Here they are done once, in one process for all of pytest's
+workers, and in one more for each assignment, which lends its warm process to graders, too. What runs in a fork is what
+``python -m MODULE …`` runs; tests of how a program starts and ends start it for real.
+
+``python -m tests.ready serve FOLDER`` is that process. ``python tests/ready.py ADDRESS MODULE …`` has it run a program,
+with our folder, variables, streams and signals: Jupyter starts kernels that way, see `Ready.kernels`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import os
+import runpy
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NoReturn
+
+from filelock import FileLock
+
+from autograder.standby import client
+from autograder.standby.forks import Forks
+
+REPOSITORY = Path(__file__).parent.parent
+CONTROLLER = "TESTS_CONTROLLER"
+"""Variable: the id of the process whose end is the end of the tests."""
+START_SECONDS = 600.0
+_MODULES = (
+    "torch", "sklearn.metrics", "matplotlib.pyplot", "matplotlib_inline.backend_inline", "nbgrader.apps", "otter.run",
+    "otter.notebook_runner", "nbconvert.preprocessors", "ipykernel.kernelapp", "ipykernel.ipkernel", "autograder.cli",
+    "autograder.grade.commands", "autograder.nbgrader.exporters", "autograder.nbgrader.feedback",
+    "autograder.notebook", "autograder.checks", "autograder.validate.commands", "autograder.build.commands",
+)  # fmt: skip
+
+
+class Ready:
+    """Where programs can be had at once.
+
+    Args:
+        address: of the process that forks them.
+    """
+
+    def __init__(self, address: Path) -> None:
+        self.address = address
+
+    def run(
+        self, *words: str, cwd: Path, env: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """What ``python -m words…`` does, says and returns."""
+        with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+            with Program(self, words, cwd, env, output.fileno(), errors.fileno()) as program:
+                status = program.wait()
+            output.seek(0)
+            errors.seek(0)
+            return subprocess.CompletedProcess(words, status, output.read(), errors.read())
+
+    def kernels(self, folder: Path) -> dict[str, str]:
+        """Variables with which Jupyter's ``python3`` kernels are had from here.
+
+        Args:
+            folder: where to describe them.
+        """
+        place = folder / "kernels" / "python3"
+        place.mkdir(parents=True)
+        argv = [sys.executable, "-P", str(Path(__file__)), str(self.address)]
+        argv += ["ipykernel_launcher", "-f", "{connection_file}"]
+        described = {"argv": argv, "display_name": "Python 3", "language": "python"}
+        (place / "kernel.json").write_text(json.dumps(described))
+        return {"JUPYTER_PATH": str(folder)}
+
+    @contextlib.contextmanager
+    def with_assignment(self, name: str) -> Iterator[Ready]:
+        """The same with all that an assignment of this repository imports, and with its warm process."""
+        place = self.address.with_name(f"{os.getpid()}-{name}")
+        with Program(self, ["tests.ready", "assignment", str(place), name], REPOSITORY) as process:
+            _wait_for(place, process)
+            yield Ready(place)
+
+
+class Program:
+    """A program that runs there.
+
+    Args:
+        output, errors: descriptors of files; by default ours.
+    """
+
+    def __init__(
+        self,
+        ready: Ready,
+        words: Iterable[str],
+        cwd: Path,
+        env: Mapping[str, str] | None = None,
+        output: int = 1,
+        errors: int = 2,
+    ) -> None:
+        self._connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._connection.connect(str(ready.address))
+        with Path(os.devnull).open() as nothing:
+            streams = (nothing.fileno(), output, errors)
+            client.ask(self._connection, list(words), cwd, env or dict(os.environ), streams)
+        assert self._connection.recv(client.ANSWER_BYTES, socket.MSG_WAITALL) == client.TAKEN
+        self.status: int | None = None
+
+    def wait(self) -> int:
+        """The exit status, once it has ended."""
+        if self.status is None:
+            answer = self._connection.recv(client.STATUS_BYTES)
+            self.status = answer[0] if answer else 128 + signal.SIGKILL
+        return self.status
+
+    def ended(self) -> bool:
+        """Whether it has."""
+        self._connection.setblocking(False)
+        try:
+            self.wait()
+        except BlockingIOError:
+            return False
+        finally:
+            self._connection.setblocking(True)
+        return True
+
+    def __enter__(self) -> Program:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it."""
+        if self.status is None:
+            with contextlib.suppress(OSError):
+                self._connection.send(bytes([signal.SIGTERM]))
+            self.wait()
+        self._connection.close()
+
+
+def start(folder: Path) -> Ready:
+    """The process for all workers; started by who comes first, ended with the tests.
+
+    Args:
+        folder: that all of them share.
+    """
+    place = folder / "ready"
+    with FileLock(folder / "ready.lock"):
+        if not place.exists():
+            with (folder / "ready.log").open("w") as log:
+                command = [sys.executable, "-m", "tests.ready", "serve", str(place)]
+                process = subprocess.Popen(
+                    command,
+                    cwd=REPOSITORY,
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    start_new_session=True,
+                )
+            threading.Thread(target=process.wait, daemon=True).start()
+            _wait_for(place, process)
+    return Ready(place)
+
+
+def _wait_for(place: Path, process: Program | subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + START_SECONDS
+    while not place.exists():
+        ended = process.ended() if isinstance(process, Program) else process.poll() is not None
+        assert not ended and time.monotonic() < end, f"{place} did not start"
+        time.sleep(0.02)
+
+
+# ------------------------------------------------------------------------------- in that process
+
+
+class _Modules(Forks):
+    """Runs modules as ``python -m`` does."""
+
+    def run(self, words: list[str]) -> None:
+        """In the fork."""
+        tempfile.tempdir = None  # as in a new process
+        sys.path[0] = str(Path.cwd())
+        sys.argv = list(words)
+        os.environ.pop("JPY_PARENT_PID", None)  # the fork's parent is another
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "'.*' found in sys.modules", RuntimeWarning)
+            runpy.run_module(words[0], run_name="__main__", alter_sys=True)
+
+
+def _listen(place: Path, forks: Forks, lifeline: int | None = None) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
+        listener.bind(f"{place}.new")
+        listener.listen(64)
+        Path(f"{place}.new").rename(place)  # whoever sees it can connect
+        with contextlib.suppress(KeyboardInterrupt):
+            forks.serve(listener, lifeline)
+
+
+def _import(modules: Iterable[str]) -> None:
+    from autograder.startup import quick_imports
+
+    with quick_imports(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for module in modules:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(module)
+
+
+def _serve(place: Path) -> None:
+    _import(_MODULES)
+    import torch
+
+    torch.set_num_threads(1)
+    _listen(place, _Modules(), os.pidfd_open(int(os.environ[CONTROLLER])))
+
+
+def _serve_assignment(place: Path, name: str) -> None:
+    from autograder.grade import local
+    from autograder.grade.course import Course, prepare
+    from autograder.grade.local import Wanted, ready_judge
+
+    prepared = prepare(Course.at(REPOSITORY), name)
+    wanted = Wanted.of(prepared)
+    with wanted.start() as warm:
+        _import(prepared.modules)
+        ready_judge(prepared)
+        warm.wait()
+        local.standing_by[wanted] = warm
+        _listen(place, _Modules())
+
+
+def _main(arguments: list[str]) -> NoReturn:
+    if arguments[0] == "serve":
+        _serve(Path(arguments[1]))
+    elif arguments[0] == "assignment":
+        _serve_assignment(Path(arguments[1]), arguments[2])
+    else:
+        status = client.hand_over_to(Path(arguments[0]), arguments[1:])
+        sys.exit(f"nobody listens at {arguments[0]}" if status is None else status)
+    sys.exit()
+
+
+if __name__ == "__main__":
+    _main(sys.argv[1:])
