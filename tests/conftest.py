@@ -25,6 +25,7 @@ from tests.ready import CONTROLLER, Ready, start
 
 os.environ["AUTOGRADER_STANDBY"] = "tests"  # commands are not handed over to a grader of somebody's own
 os.environ.setdefault(CONTROLLER, str(os.getpid()))  # pytest's workers inherit it
+pytest_plugins = ["tests.sharing"]
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent
 find_programs()
