@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+WORKERS ?= 2
 export OMP_NUM_THREADS ?= 1
 
 .PHONY: demo hub test validate bench lint build data system clean
@@ -13,8 +14,8 @@ demo: data                      ## grade a made-up class of twelve; ends with th
 hub: data                       ## a JupyterHub with this course on this machine; Ctrl-C ends it
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m autograder.hub
 
-test: system data lint          ## everything that must hold
-	$(BIN)/python -m pytest
+test: system data lint          ## everything that must hold; FORCE=1 proves anew what has not changed, too
+	$(BIN)/python -m pytest --numprocesses=$(WORKERS) $(if $(FORCE),--prove-anew)
 
 validate: data                  ## the proof of the tests: right and wrong answers on many seeds; docs/validate.*
 	$(BIN)/autograder validate --budgets --json docs/validate.json --page docs/validate.md --page docs/validate.html

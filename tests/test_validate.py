@@ -24,6 +24,8 @@ from autograder.build.source import Assignment, load
 from autograder.checks import compare
 from autograder.checks.compare import measured
 from autograder.errors import BuildError, UserError
+from autograder.grade.environment import PACKAGE
+from autograder.validate import depends
 from autograder.validate.commands import validate
 from autograder.validate.implementations import Role, implementations
 from autograder.validate.mutate import mutations
@@ -322,6 +324,24 @@ def test_what_has_not_changed_is_not_judged_again(judged: tuple[Path, Result]) -
     assert {path: now[path] for path in kept} == kept and len(now) == len(kept) + 1
     assert after["mutants"]["killed"] == 6 and after["mutants"]["diagnosed"] == 5
     assert after["variants"] == before["variants"] and after["cheats"] == before["cheats"]
+
+
+def test_only_what_a_questions_tests_import_makes_its_proof_old() -> None:
+    def asked_for(*sources: str) -> set[str]:
+        return {path.relative_to(PACKAGE).as_posix() for path in depends.files(sources)}
+
+    always = asked_for()
+    assert {"judge/cases.py", "wire/values.py", "worker/shell.py", "validate/trial.py"} <= always
+    assert not {"validate/page.py", "checks/training.py", "checks/values.py"} & always
+    of_check = asked_for("from autograder import checks\n\ndef test_a(f): checks.equals(f, abs, [(1,)])")
+    assert {"checks/values.py", "probes/values.py", "checks/compare.py"} <= of_check
+    assert not {"checks/training.py", "checks/metrics.py", "probes/text.py"} & of_check
+    assert asked_for("import autograder.checks.metrics") >= {"checks/metrics.py"}
+    assert "probes/text.py" in asked_for("def test_a(f):\n    from autograder.probes import text")
+    assert "data/forms.py" in asked_for("from autograder import data\ndata.load('b3db')")
+    everything = {"checks/training.py", "checks/metrics.py"}
+    for unclear in ("from autograder import checks as c\ngetattr(c, name)", "not (python"):
+        assert everything <= asked_for(unclear)
 
 
 def test_a_run_that_is_stopped_goes_on_where_it_was(tmp_path: Path) -> None:

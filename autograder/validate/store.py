@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 
 from autograder.build.source import Assignment
 from autograder.checks.contract import Outcome
-from autograder.grade.environment import PACKAGE, environment
+from autograder.grade.environment import digest_of, environment
 from autograder.grade.record import write_atomically
+from autograder.validate import depends
 from autograder.validate.implementations import Implementation
-
-_JUDGING = ("checks", "data", "judge", "probes", "wire", "worker", "validate", "randomness.py")
-"""The parts of the package that a finding depends on."""
-_NOT_JUDGING = ("bars.py", "commands.py", "equivalent.py", "measure.py", "mutate.py", "page.py")
-"""What of `validate` only chooses and counts."""
 
 
 @dataclass
@@ -135,33 +131,27 @@ def _case_run(data: dict[str, object]) -> CaseRun:
     return run
 
 
-@cache
-def _package() -> str:
-    digest = hashlib.sha256(repr(sorted(environment().items())).encode())
-    for path in _files(PACKAGE / part for part in _JUDGING):
-        if not (path.parent.name == "validate" and path.name in _NOT_JUDGING):
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _files(places: Iterable[Path]) -> list[Path]:
-    return sorted(path for place in places for path in ([place] if place.is_file() else place.rglob("*.py")))
-
-
 _contexts: dict[tuple[str, str], str] = {}
 
 
 def _context(assignment: Assignment, question: str) -> str:
-    """Hash of the judging code, the question's tests, and the notebook up to its check."""
+    """Hash of the versions, the question's tests, what they import of this package, and the notebook up to the check."""
     key = (str(assignment.folder), question)
     if key not in _contexts:
-        digest = hashlib.sha256(_package().encode())
-        digest.update(assignment.test_file(question).read_bytes())
-        digest.update(repr(assignment.limits).encode())
-        for cell in assignment.cells:
-            if cell.id == question:
-                break
-            if cell.kind in ("code", "answer"):
-                digest.update(f"{cell.id}\0{cell.source}\0".encode())
-        _contexts[key] = digest.hexdigest()
+        before = itertools.takewhile(lambda cell: cell.id != question, assignment.cells)
+        cells = [cell for cell in before if cell.kind in ("code", "answer")]
+        test = assignment.test_file(question).read_text(encoding="utf-8")
+        used = depends.files([test, *(cell.source for cell in cells)])
+        _contexts[key] = digest_of(
+            *(f"{name} {version}" for name, version in sorted(environment().items())),
+            *(_text(path) for path in used),
+            test,
+            repr(assignment.limits),
+            *((cell.id, cell.source) for cell in cells),
+        )
     return _contexts[key]
+
+
+@cache
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
