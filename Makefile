@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 WORKERS ?= 2
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo hub test validate bench lint build data system clean
+.PHONY: demo hub test soak validate bench lint build data system clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
@@ -25,6 +25,9 @@ system:                         ## Debian packages that tests use; without them 
 
 bench: data                     ## beside nbgrader and otter; takes hours; docs/bench.*
 	$(BIN)/autograder bench --json docs/bench.json --page docs/bench.md
+
+soak: system data               ## hostile messages, faults and classes by the thousand; takes hours; docs/soak.md, docs/faults.md
+	$(BIN)/python -m tests.soak
 
 lint: $(READY)
 	$(BIN)/ruff check .

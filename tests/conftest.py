@@ -8,7 +8,7 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,10 @@ from nbformat import NotebookNode
 from autograder.build.build import build_course
 from autograder.build.source import Assignment, find
 from autograder.build.submission import solutions, submission_notebook
+from autograder.grade import local
 from autograder.grade.course import Course
+from autograder.grade.local import Wanted
+from autograder.judge.session import WarmProcess
 from autograder.nbgrader import find_programs
 from tests.ready import CONTROLLER, Ready, start
 
@@ -63,10 +66,45 @@ def ready(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Ready:
     return start(own if worker_id == "master" else own.parent)
 
 
+class _Lender(dict[Wanted, WarmProcess]):
+    """Warm processes that graders borrow; one is started when it is wanted first."""
+
+    def pop(self, wanted: Wanted, *_: object) -> WarmProcess:  # type: ignore[override]
+        """Lend one."""
+        if wanted not in self or not self[wanted].alive:
+            self[wanted] = wanted.start()
+            self[wanted].wait()
+        return self[wanted]
+
+
+@pytest.fixture(scope="session")
+def lender() -> Iterator[_Lender]:
+    """The warm processes of this worker."""
+    lender = _Lender()
+    yield lender
+    for process in lender.values():
+        process.close()
+
+
+@pytest.fixture(scope="module")
+def lent(lender: _Lender) -> Iterator[None]:
+    """Graders in this process borrow their warm processes, for which no library is imported anew."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(local, "standing_by", lender)
+        yield
+
+
 @pytest.fixture(scope="session")
 def built_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The test course, built; not to be written to."""
     return make_course(tmp_path_factory.mktemp("built") / "course")
+
+
+@pytest.fixture(scope="session")
+def ready_demo(ready: Ready, built_course: Path) -> Iterator[Ready]:
+    """The same with the warm process of the test course's assignment."""
+    with ready.with_assignment("demo-a", built_course) as process:
+        yield process
 
 
 @pytest.fixture

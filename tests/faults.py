@@ -654,15 +654,14 @@ def _says(fault: Fault, output: str) -> bool:
 
 
 def run(
-    faults: list[Fault], rounds: int, students: int, jobs: int, seed: int, note: Callable[[Round], None]
+    todo: list[tuple[Fault, int]], students: int, jobs: int, seed: int, note: Callable[[Round], None]
 ) -> None:
-    """Play all rounds, several at the same time."""
+    """Play rounds, several at the same time."""
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
         for module in ("autograder.grade.commands", "autograder.checks", "sklearn.metrics"):
             importlib.import_module(module)  # here, for all that is forked
         template = Path(name) / "class"
         make_class(template, students)
-        todo = [(fault, number) for number in range(rounds) for fault in faults]
         read, write = os.pipe()
         for job in range(jobs):
             if os.fork() == 0:
@@ -802,7 +801,7 @@ def is_bad(each: Round) -> bool:
     "earlier",
     multiple=True,
     type=click.Path(path_type=Path, exists=True),
-    help="Add the rounds of an earlier run's JSON file.",
+    help="Add the rounds of an earlier run's JSON file, and play only those that it lacks.",
 )
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the results to this file.")
 @click.option("--page", "page_file", type=click.Path(path_type=Path), help="Write the page to this file.")
@@ -817,10 +816,11 @@ def main(
     page_file: Path | None,
 ) -> None:
     """Let things break while a class is graded, and count what that does to grades."""
-    done: list[Round] = []
+    known: dict[tuple[str, int, int], Round] = {}
     for file in earlier:
-        data = json.loads(file.read_text())
-        done += [Round(**each) for each in data["rounds"]]
+        for each in json.loads(file.read_text())["rounds"]:
+            known[each["fault"], each["students"], each["number"]] = Round(**each)
+    done = list(known.values())
     chosen = [fault for fault in FAULTS if not names or fault.name in names]
     for fault in chosen:
         if fault.missing:
@@ -843,8 +843,9 @@ def main(
             page_file.write_text(page(done))
 
     write()
-    if rounds:
-        run(chosen, rounds, students, jobs, random.randrange(1 << 30) if seed is None else seed, note)
+    todo = [(f, n) for n in range(rounds) for f in chosen if (f.name, students, n) not in known]
+    if todo:
+        run(todo, students, jobs, random.randrange(1 << 30) if seed is None else seed, note)
     for row in table(done):
         click.echo("  ".join(f"{name} {value}" for name, value in row.items() if name != "what"))
     sys.exit(1 if any(map(is_bad, done)) else 0)

@@ -1,7 +1,7 @@
 """A worker that a student has taken over, and a judge that asks it many times. Not a test itself.
 
 ``python -m tests.hostile_worker MESSAGES SEED`` starts both and prints what became of the judge as JSON;
-``tests/test_protocol.py`` runs it and looks.
+`wrong` says what is wrong with that. ``tests/test_protocol.py`` runs it in short, ``make soak`` at length.
 """
 
 # Stand-ins for references take the arguments they are given, used or not.
@@ -513,6 +513,7 @@ def be_the_judge(address: str, folder: Path, messages: int, seed: int) -> dict[s
         one(None)
     before, begun, already = peak(), time.monotonic(), Asked.messages
     while Asked.messages < messages + already:
+        faulthandler.dump_traceback_later(HANG_SECONDS, exit=True)  # a hang ends here, and says where
         one(r.randrange(len(known)) if r.random() < 0.01 else None)
     return {
         "messages": Asked.messages - already, "seconds": round(time.monotonic() - begun, 1),
@@ -525,11 +526,33 @@ def peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
+HANG_SECONDS = 300.0
+MOST_GROWTH = 64 << 20
+CLAIMED = {10, 11, 15, 16, 17, 18, 22, 23, 24, 25, 26}
+"""Those of `cases` that have to take the worker's word, for want of anything to compare with; all others must never
+pass on garbage."""
+
+
+def wrong(found: dict[str, Any], messages: int) -> list[str]:
+    """What is not as it should be: no crash, no hang, no large memory, no error of ours, no points for garbage."""
+    said = list(found["errors"])
+    outcomes = found["outcomes"]
+    said += [f"outcome {name}: {outcomes[name]}" for name in ("hung", "error") if name in outcomes]
+    passed = {int(name.removeprefix("passed case ")) for name in outcomes if name.startswith("passed case")}
+    said += [f"case {case} passed on garbage" for case in sorted(passed - CLAIMED)]
+    if found["growth"] > MOST_GROWTH:
+        said.append(f"grew by {found['growth']} bytes")
+    if found["messages"] < messages:
+        said.append(f"only {found['messages']} messages")
+    least = {"ProtocolError": messages // 100, "failed": messages // 1000, "value": messages // 100}
+    said += [f"few outcomes {name}" for name, count in least.items() if outcomes.get(name, 0) < count]
+    return said
+
+
 def main() -> None:
     if sys.argv[1] == "worker":
         be_hostile(sys.argv[2], int(sys.argv[3]))
     messages, seed = int(sys.argv[1]), int(sys.argv[2])
-    faulthandler.dump_traceback_later(400, exit=True)  # the watchdog: a hang ends here, and says where
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None  # a file for each session: not on a disk
     with tempfile.TemporaryDirectory(dir=memory) as folder:
         address = str(Path(folder) / "warm")

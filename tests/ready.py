@@ -35,6 +35,8 @@ from autograder.standby.forks import Forks
 REPOSITORY = Path(__file__).parent.parent
 CONTROLLER = "TESTS_CONTROLLER"
 """Variable: the id of the process whose end is the end of the tests."""
+_NUMBER = "TESTS_NUMBER"
+"""Variable: the file that a program writes the id of its process into."""
 START_SECONDS = 600.0
 _MODULES = (
     "torch", "sklearn.metrics", "matplotlib.pyplot", "matplotlib_inline.backend_inline", "nbgrader.apps", "otter.run",
@@ -54,16 +56,17 @@ class Ready:
     def __init__(self, address: Path) -> None:
         self.address = address
 
+    def start(self, *words: str, cwd: Path, env: Mapping[str, str] | None = None) -> Program:
+        """Begin what ``python -m words…`` does, with its output in files."""
+        return Program(self, words, cwd, env)
+
     def run(
         self, *words: str, cwd: Path, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """What ``python -m words…`` does, says and returns."""
-        with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
-            with Program(self, words, cwd, env, output.fileno(), errors.fileno()) as program:
-                status = program.wait()
-            output.seek(0)
-            errors.seek(0)
-            return subprocess.CompletedProcess(words, status, output.read(), errors.read())
+        with self.start(*words, cwd=cwd, env=env) as program:
+            output, errors = program.communicate()
+            return subprocess.CompletedProcess(words, program.wait(), output, errors)
 
     def kernels(self, folder: Path) -> dict[str, str]:
         """Variables with which Jupyter's ``python3`` kernels are had from here.
@@ -80,66 +83,79 @@ class Ready:
         return {"JUPYTER_PATH": str(folder)}
 
     @contextlib.contextmanager
-    def with_assignment(self, name: str) -> Iterator[Ready]:
-        """The same with all that an assignment of this repository imports, and with its warm process."""
+    def with_assignment(self, name: str, root: Path = REPOSITORY) -> Iterator[Ready]:
+        """The same with all that an assignment of a course imports, and with its warm process."""
         place = self.address.with_name(f"{os.getpid()}-{name}")
-        with Program(self, ["tests.ready", "assignment", str(place), name], REPOSITORY) as process:
+        with self.start("tests.ready", "assignment", str(root), str(place), name, cwd=REPOSITORY) as process:
             _wait_for(place, process)
             yield Ready(place)
 
 
 class Program:
-    """A program that runs there.
+    """A program that runs there; in use like a `subprocess.Popen`.
 
-    Args:
-        output, errors: descriptors of files; by default ours.
+    Attributes:
+        pid: the process.
+        returncode: the exit status once it is known, 128 + N after signal N.
     """
 
     def __init__(
-        self,
-        ready: Ready,
-        words: Iterable[str],
-        cwd: Path,
-        env: Mapping[str, str] | None = None,
-        output: int = 1,
-        errors: int = 2,
+        self, ready: Ready, words: Iterable[str], cwd: Path, env: Mapping[str, str] | None = None
     ) -> None:
+        self.returncode: int | None = None
+        self._folder = tempfile.TemporaryDirectory(prefix="program-")
+        self._output, self._errors, number = (
+            Path(self._folder.name, name) for name in ("output", "errors", "pid")
+        )
+        variables = {**(os.environ if env is None else env), _NUMBER: str(number)}
         self._connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self._connection.connect(str(ready.address))
-        with Path(os.devnull).open() as nothing:
-            streams = (nothing.fileno(), output, errors)
-            client.ask(self._connection, list(words), cwd, env or dict(os.environ), streams)
+        nothing = Path(os.devnull)
+        with nothing.open() as asked, self._output.open("w") as output, self._errors.open("w") as errors:
+            streams = (asked.fileno(), output.fileno(), errors.fileno())
+            client.ask(self._connection, list(words), cwd, variables, streams)
         assert self._connection.recv(client.ANSWER_BYTES, socket.MSG_WAITALL) == client.TAKEN
-        self.status: int | None = None
+        while not number.exists():
+            assert self.poll() is None, self.communicate()
+            time.sleep(0.005)
+        self.pid = int(number.read_text())
+
+    def send_signal(self, number: int) -> None:
+        """As of `subprocess.Popen`."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def poll(self) -> int | None:
+        """The exit status, if it has ended."""
+        return self._status(socket.MSG_DONTWAIT)
 
     def wait(self) -> int:
         """The exit status, once it has ended."""
-        if self.status is None:
-            answer = self._connection.recv(client.STATUS_BYTES)
-            self.status = answer[0] if answer else 128 + signal.SIGKILL
-        return self.status
+        status = self._status(0)
+        assert status is not None
+        return status
 
-    def ended(self) -> bool:
-        """Whether it has."""
-        self._connection.setblocking(False)
-        try:
-            self.wait()
-        except BlockingIOError:
-            return False
-        finally:
-            self._connection.setblocking(True)
-        return True
+    def communicate(self) -> tuple[str, str]:
+        """What it said, once it has ended."""
+        self.wait()
+        return self._output.read_text(), self._errors.read_text()
+
+    def _status(self, flags: int) -> int | None:
+        if self.returncode is None:
+            with contextlib.suppress(BlockingIOError):
+                answer = self._connection.recv(client.STATUS_BYTES, flags)
+                self.returncode = answer[0] if answer else 128 + signal.SIGKILL
+        return self.returncode
 
     def __enter__(self) -> Program:
         return self
 
     def __exit__(self, *_: object) -> None:
         """End it."""
-        if self.status is None:
-            with contextlib.suppress(OSError):
-                self._connection.send(bytes([signal.SIGTERM]))
-            self.wait()
+        self.send_signal(signal.SIGTERM)
+        self.wait()
         self._connection.close()
+        self._folder.cleanup()
 
 
 def start(folder: Path) -> Ready:
@@ -169,8 +185,7 @@ def start(folder: Path) -> Ready:
 def _wait_for(place: Path, process: Program | subprocess.Popen[bytes]) -> None:
     end = time.monotonic() + START_SECONDS
     while not place.exists():
-        ended = process.ended() if isinstance(process, Program) else process.poll() is not None
-        assert not ended and time.monotonic() < end, f"{place} did not start"
+        assert process.poll() is None and time.monotonic() < end, f"{place} did not start"
         time.sleep(0.02)
 
 
@@ -182,6 +197,9 @@ class _Modules(Forks):
 
     def run(self, words: list[str]) -> None:
         """In the fork."""
+        if number := os.environ.pop(_NUMBER, ""):
+            Path(f"{number}.new").write_text(str(os.getpid()))
+            Path(f"{number}.new").rename(number)
         tempfile.tempdir = None  # as in a new process
         sys.path[0] = str(Path.cwd())
         sys.argv = list(words)
@@ -218,12 +236,12 @@ def _serve(place: Path) -> None:
     _listen(place, _Modules(), os.pidfd_open(int(os.environ[CONTROLLER])))
 
 
-def _serve_assignment(place: Path, name: str) -> None:
+def _serve_assignment(root: Path, place: Path, name: str) -> None:
     from autograder.grade import local
     from autograder.grade.course import Course, prepare
     from autograder.grade.local import Wanted, ready_judge
 
-    prepared = prepare(Course.at(REPOSITORY), name)
+    prepared = prepare(Course.at(root), name)
     wanted = Wanted.of(prepared)
     with wanted.start() as warm:
         _import(prepared.modules)
@@ -237,7 +255,7 @@ def _main(arguments: list[str]) -> NoReturn:
     if arguments[0] == "serve":
         _serve(Path(arguments[1]))
     elif arguments[0] == "assignment":
-        _serve_assignment(Path(arguments[1]), arguments[2])
+        _serve_assignment(Path(arguments[1]), Path(arguments[2]), arguments[3])
     else:
         status = client.hand_over_to(Path(arguments[0]), arguments[1:])
         sys.exit(f"nobody listens at {arguments[0]}" if status is None else status)

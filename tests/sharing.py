@@ -48,11 +48,10 @@ def _group(item: pytest.Item) -> str | None:
         return "alone"
     assert isinstance(item, pytest.Function)
     known = item._fixtureinfo.name2fixturedefs
-    if not any(fixture.scope in ("module", "class") for found in known.values() for fixture in found):
-        return None
+    shared = {name for name, found in known.items() if found[-1].scope in ("module", "class")} - {"lent"}
     parameters = item.callspec.params if hasattr(item, "callspec") else {}
-    shared = [str(value) for name, value in parameters.items() if name in known and known[name][-1].params]
-    return "-".join([item.nodeid.split("::")[0], *shared])
+    values = [str(value) for name, value in parameters.items() if name in shared]
+    return "-".join([item.nodeid.split("::")[0], *values]) if shared else None
 
 
 def _alone(item: pytest.Item) -> bool:

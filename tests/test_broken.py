@@ -11,8 +11,6 @@ import os
 import re
 import shutil
 import socket
-import subprocess
-import sys
 import tarfile
 import zipfile
 from collections.abc import Callable
@@ -34,8 +32,9 @@ from autograder.grade.handed_in import content_of
 from autograder.grade.record import Record, Status
 from autograder.report.commands import report
 from tests.conftest import hand_in, right_notebook
+from tests.ready import Ready
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("lent")]
 
 NAME = "demo-a"
 FILE = f"{NAME}.ipynb"
@@ -535,25 +534,30 @@ def test_nothing_of_the_files_around_gets_into_the_graded_folder(graded_class: C
     assert files == {FILE}
 
 
-def test_nbgraders_commands_and_the_report_go_on(graded_class: Class) -> None:
+def test_nbgraders_commands_and_the_report_go_on(ready: Ready, graded_class: Class) -> None:
     """Feedback for all, fifty rows in the export, the report; and nbgrader's own way grades odd ones alike."""
     course = graded_class.course
+
+    def nbgrader(*arguments: str) -> None:
+        done = ready.run("nbgrader", *arguments, cwd=course.root)
+        assert done.returncode == 0, done.stderr[-3000:]
+
     names = ["surrounded-by-oddities", "a-fifo", "half-a-gigabyte", "link-to-itself", "downloaded-twice"]
     for name in names:
         shutil.rmtree(course.autograded(name, NAME))
-    nbgrader(course, "autograde", NAME)
+    nbgrader("autograde", NAME)
     for name in names:
         record = Record.read(course.record(name, NAME))
         assert record is not None and record.started >= graded_class.records[name].started
         assert (record.status, record.score) == (ODD[name].status, ODD[name].score)
         assert [path.name for path in course.autograded(name, NAME).iterdir()] == [FILE]
 
-    nbgrader(course, "generate_feedback", NAME)
+    nbgrader("generate_feedback", NAME)
     for student, record in graded_class.records.items():
         page = (course.root / "feedback" / student / NAME / f"{NAME}.html").read_text(encoding="utf-8")
         assert all(note in html.unescape(page) for note in record.notes)
 
-    nbgrader(course, "export", "--to", "grades.csv")
+    nbgrader("export", "--to", "grades.csv")
     with (course.root / "grades.csv").open(encoding="utf-8") as file:
         rows = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     assert rows == {student: record.score for student, record in graded_class.records.items()}
@@ -562,17 +566,6 @@ def test_nbgraders_commands_and_the_report_go_on(graded_class: Class) -> None:
     result = CliRunner().invoke(report, ["--course", str(course.root), "--output", str(output)])
     assert result.exit_code == 0
     assert all(html.escape(student) in output.read_text() for student in ODD)
-
-
-def nbgrader(course: Course, *arguments: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *arguments],
-        cwd=course.root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
 
 
 @pytest.mark.parametrize("name", [".hidden", "x" * 130, "two\nlines", " space ", "\udcff", "é" * 120])

@@ -32,7 +32,10 @@ from autograder.grade.record import Record, Status
 from autograder.nbgrader.feedback import NOT_REPEATED, OutputsAfterHiddenCases
 from autograder.report.commands import report
 from autograder.worker.processes import children, descendants, running
-from tests.conftest import hand_in, right_notebook, take_ctrl_c, wait_until_gone
+from tests.conftest import hand_in, right_notebook, wait_until_gone
+from tests.ready import Ready
+
+pytestmark = pytest.mark.usefixtures("lent")
 
 NAME = "demo-a"
 DIES = "def linear(x, weight, bias):\n    import os\n    os._exit(0)"
@@ -243,18 +246,30 @@ def test_a_mark_set_by_hand_stays(course: Course) -> None:
         assert gradebook.find_submission_notebook(NAME, NAME, "ada").score == 10
 
 
-def nbgrader(course: Course, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "nbgrader", *arguments],
-        cwd=course.root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+class Nbgrader:
+    """nbgrader's commands in a course."""
+
+    def __init__(self, ready: Ready, course: Course) -> None:
+        self.ready, self.course = ready, course
+
+    def __call__(self, *arguments: str) -> None:
+        done = self.ready.run("nbgrader", *arguments, cwd=self.course.root)
+        assert done.returncode == 0, done.stderr
+
+    def export(self) -> dict[str, float]:
+        """The scores."""
+        self("export", "--to", "grades.csv")
+        with (self.course.root / "grades.csv").open() as file:
+            return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+
+
+@pytest.fixture
+def nbgrader(ready: Ready, course: Course) -> Nbgrader:
+    return Nbgrader(ready, course)
 
 
 @pytest.mark.slow
-def test_nbgraders_own_commands_do_the_same(course: Course) -> None:
+def test_nbgraders_own_commands_do_the_same(course: Course, nbgrader: Nbgrader) -> None:
     """generate_assignment, autograde, generate_feedback, export: by nbgrader, on the same class."""
     (assignment,) = find(course.root)
     released = {
@@ -263,8 +278,7 @@ def test_nbgraders_own_commands_do_the_same(course: Course) -> None:
         if p.is_file()
     }
     shutil.rmtree(course.root / "release" / NAME)
-    made = nbgrader(course, "generate_assignment", NAME)
-    assert made.returncode == 0, made.stderr
+    nbgrader("generate_assignment", NAME)
     assert {
         p.relative_to(course.root): p.read_bytes()
         for p in (course.root / "release" / NAME).rglob("*")
@@ -276,26 +290,17 @@ def test_nbgraders_own_commands_do_the_same(course: Course) -> None:
     hand_in(course, "carl", right_notebook(assignment, {"q1": wrong}))
     hand_in(course, "dorothy", '{"cells": [')
     hand_in(course, "emmy", right_notebook(assignment), name="renamed")
-    autograded = nbgrader(course, "autograde", NAME)
-    assert autograded.returncode == 0, autograded.stderr
-    by_nbgrader = export(course)
+    nbgrader("autograde", NAME)
+    by_nbgrader = nbgrader.export()
     list(grade_and_save(course, prepare(course, NAME), course.students(NAME), force=True))
-    assert export(course) == by_nbgrader == {"ada": 7, "carl": 3, "dorothy": 0, "emmy": 7}
+    assert nbgrader.export() == by_nbgrader == {"ada": 7, "carl": 3, "dorothy": 0, "emmy": 7}
 
-    feedback = nbgrader(course, "generate_feedback", NAME)
-    assert feedback.returncode == 0, feedback.stderr
+    nbgrader("generate_feedback", NAME)
     page = (course.root / "feedback" / "carl" / NAME / f"{NAME}.html").read_text()
     assert "The bias is missing" in page and "wide_inputs" not in page
     assert NOT_REPEATED in page and "torch.Size" not in page
     files = {p.name for p in (course.root / "feedback" / "carl" / NAME).rglob("*") if p.is_file()}
     assert files == {f"{NAME}.html"}
-
-
-def export(course: Course) -> dict[str, float]:
-    result = nbgrader(course, "export", "--to", "grades.csv")
-    assert result.returncode == 0, result.stderr
-    with (course.root / "grades.csv").open() as file:
-        return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
 
 
 def warm_processes() -> set[int]:
@@ -331,20 +336,12 @@ def test_the_formgraders_buttons_do_the_same(course: Course) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_a_grader_that_is_stopped_is_finished_by_the_same_command(
-    course: Course, how: signal.Signals
+    ready: Ready, course: Course, nbgrader: Nbgrader, how: signal.Signals
 ) -> None:
     (assignment,) = find(course.root)
     for number in range(6):
         hand_in(course, f"student {number}", right_notebook(assignment, {"q1": SLOW} if number % 2 else {}))
-    command = [sys.executable, "-m", "autograder.cli", "grade", NAME]
-    first = subprocess.Popen(
-        command,
-        cwd=course.root,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=take_ctrl_c,
-    )
+    first = ready.start("autograder.cli", "grade", NAME, cwd=course.root)
     records = course.records / NAME
     deadline = time.monotonic() + 240
     while time.monotonic() < deadline and not list(records.glob("*.json")):
@@ -352,15 +349,15 @@ def test_a_grader_that_is_stopped_is_finished_by_the_same_command(
     started = list(processes_of(first.pid))
     before = {path.name: path.read_text() for path in records.glob("*.json")}
     first.send_signal(how)
-    _, message = first.communicate(timeout=120)
+    _, message = first.communicate()
     assert before and len(before) < 6 and "Traceback" not in message
     if how is signal.SIGINT:
         assert first.returncode == 130 and "the same command goes on" in message
     wait_until_gone(started)
-    assert subprocess.run(command, cwd=course.root, capture_output=True, check=False).returncode == 0
+    assert ready.run("autograder.cli", "grade", NAME, cwd=course.root).returncode == 0
     after = {path.name: path.read_text() for path in records.glob("*.json")}
     assert len(after) == 6 and {name: after[name] for name in before} == before
-    assert export(course) == {f"student {n}": 3 if n % 2 else 7 for n in range(6)}
+    assert nbgrader.export() == {f"student {n}": 3 if n % 2 else 7 for n in range(6)}
 
 
 def processes_of(pid: int) -> Iterator[int]:
@@ -404,14 +401,10 @@ def test_the_command_line(course: Course) -> None:
         (["report"], "no records"),
     ],
 )
-def test_bad_input_gets_one_line_and_status_1(course: Course, arguments: list[str], message: str) -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "autograder.cli", *arguments],
-        cwd=course.root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_bad_input_gets_one_line_and_status_1(
+    ready: Ready, course: Course, arguments: list[str], message: str
+) -> None:
+    result = ready.run("autograder.cli", *arguments, cwd=course.root)
     assert result.returncode == 1 and message in result.stderr and "Traceback" not in result.stderr
     assert len(result.stderr.strip().splitlines()) == 1
 

@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections import Counter
@@ -24,6 +23,9 @@ from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record
 from tests.conftest import hand_in, right_notebook
 from tests.faults import FORGOT_BIAS
+from tests.ready import Program, Ready
+
+pytestmark = pytest.mark.usefixtures("lent")
 
 NAME = "demo-a"
 STUDENTS = [f"student-{number:02}" for number in range(12)]
@@ -34,11 +36,8 @@ def scores(url: str) -> dict[str, float]:
         return {s.student.id: s.score for s in gradebook.assignment_submissions(NAME)}
 
 
-def grading(course: Course, *options: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "autograder.cli", "grade", NAME, "--workers", "1", *options]
-    return subprocess.Popen(
-        [*command, "--course", str(course.root)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+def grading(ready: Ready, course: Course, *options: str) -> Program:
+    return ready.start("autograder.cli", "grade", NAME, "--workers", "1", *options, cwd=course.root)
 
 
 def class_of_twelve(course: Course, assignment: Assignment) -> dict[str, float]:
@@ -53,37 +52,37 @@ def seeds(course: Course) -> Counter[int]:
     return Counter(record.seed for record in records if record is not None)
 
 
-def two_at_once(course: Course, *options: str) -> None:
-    graders = [grading(course, *options) for _ in range(2)]
+def two_at_once(ready: Ready, course: Course, *options: str) -> None:
+    graders = [grading(ready, course, *options) for _ in range(2)]
     for grader in graders:
-        output, errors = grader.communicate(timeout=300)
+        output, errors = grader.communicate()
         assert grader.returncode == 0, errors
         assert len(output.splitlines()) == len(STUDENTS)  # each knows of them all
 
 
 @pytest.mark.slow
-def test_two_graders_share_a_class(course: Course, assignment: Assignment) -> None:
+def test_two_graders_share_a_class(ready_demo: Ready, course: Course, assignment: Assignment) -> None:
     right = class_of_twelve(course, assignment)
-    two_at_once(course)
+    two_at_once(ready_demo, course)
     assert scores(course.gradebook) == right
     shares = seeds(course)
     assert sum(shares.values()) == len(STUDENTS) and len(shares) == 2, shares
-    two_at_once(course, "--force")
+    two_at_once(ready_demo, course, "--force")
     after = seeds(course)
     assert sum(after.values()) == len(STUDENTS) and len(after) == 2 and not after.keys() & shares.keys()
 
 
 @pytest.mark.slow
 def test_what_a_killed_grader_had_in_hand_is_graded_by_the_other(
-    course: Course, assignment: Assignment
+    ready_demo: Ready, course: Course, assignment: Assignment
 ) -> None:
     right = class_of_twelve(course, assignment)
-    first, second = grading(course), grading(course)
+    first, second = grading(ready_demo, course), grading(ready_demo, course)
     while not course.record(STUDENTS[0], NAME).exists() and first.poll() is None:
         time.sleep(0.02)
     first.send_signal(signal.SIGKILL)
     first.communicate()
-    _, errors = second.communicate(timeout=300)
+    _, errors = second.communicate()
     assert second.returncode == 0, errors
     assert scores(course.gradebook) == right
     assert sum(seeds(course).values()) == len(STUDENTS)
@@ -157,17 +156,19 @@ def database(server: str, request: pytest.FixtureRequest) -> str:
 
 @pytest.mark.slow
 def test_two_graders_share_a_class_in_postgresql(
-    course: Course, assignment: Assignment, database: str
+    ready_demo: Ready, course: Course, assignment: Assignment, database: str
 ) -> None:
     right = class_of_twelve(course, assignment)
-    two_at_once(course, "--gradebook", database)
+    two_at_once(ready_demo, course, "--gradebook", database)
     assert scores(database) == right
     assert sum(seeds(course).values()) == len(STUDENTS)
     assert not Path(course.gradebook.removeprefix("sqlite:///")).exists()
 
 
 @pytest.mark.slow
-def test_nbgraders_settings_name_the_gradebook(course: Course, assignment: Assignment, database: str) -> None:
+def test_nbgraders_settings_name_the_gradebook(
+    ready: Ready, course: Course, assignment: Assignment, database: str
+) -> None:
     with (course.root / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
         settings.write(f"\nc.CourseDirectory.db_url = {database!r}\n")
     configured = Course.at(course.root)
@@ -177,8 +178,8 @@ def test_nbgraders_settings_name_the_gradebook(course: Course, assignment: Assig
     assert scores(database) == {"ada": record.score} == {"ada": 7.0}
 
     hand_in(configured, "carl", right_notebook(assignment, {"q1": FORGOT_BIAS}))
-    command = [sys.executable, "-m", "nbgrader", "autograde", NAME, "--student", "carl"]
-    subprocess.run(command, cwd=course.root, check=True, capture_output=True)
+    done = ready.run("nbgrader", "autograde", NAME, "--student", "carl", cwd=course.root)
+    assert done.returncode == 0, done.stderr
     assert scores(database) == {"ada": 7.0, "carl": 3.0}
 
 

@@ -26,7 +26,7 @@ from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.channel import VALUES, Cap, Channel
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 from autograder.wire.schema import Fields, conforms, one_for_each, require
-from tests.hostile_worker import ODD_TEXT
+from tests.hostile_worker import ODD_TEXT, wrong
 from tests.test_wire_values import plain_values, same
 
 REPOSITORY = Path(__file__).parent.parent
@@ -313,23 +313,12 @@ def test_a_probes_promise_is_held_against_its_result() -> None:
 
 # ------------------------------------------------------------------------------------------------- fuzz
 
-CLAIMED = {10, 11, 15, 16, 17, 18, 22, 23, 24, 25, 26}
-"""Checks of `tests.hostile_worker.cases` that have to take the worker's word, for want of anything to compare
-with; all others must never pass on garbage."""
-
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
-def test_a_hundred_thousand_hostile_messages() -> None:
-    """No crash, no hang, no more than 64 MB, no error of ours and no points for garbage."""
-    command = [sys.executable, "-m", "tests.hostile_worker", "100000", "20261123"]
+def test_hostile_messages() -> None:
+    """A short form of what ``make soak`` does with a hundred thousand."""
+    messages = 4000
+    command = [sys.executable, "-m", "tests.hostile_worker", str(messages), "20261123"]
     done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
-    found = json.loads(done.stdout)
-    assert found["errors"] == []
-    assert found["messages"] >= 100_000 and found["growth"] <= 64 << 20
-    outcomes = found["outcomes"]
-    assert "hung" not in outcomes and "error" not in outcomes
-    passed = {int(name.removeprefix("passed case ")) for name in outcomes if name.startswith("passed case")}
-    assert passed <= CLAIMED
-    assert outcomes["ProtocolError"] > 1000 and outcomes["failed"] > 100 and outcomes["value"] > 1000
+    assert wrong(json.loads(done.stdout), messages) == []

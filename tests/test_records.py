@@ -31,6 +31,9 @@ from autograder.judge.cases import CaseResult, run_case, without_addresses
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
 from tests.conftest import REPOSITORY, hand_in, right_notebook
+from tests.ready import Ready
+
+pytestmark = pytest.mark.usefixtures("lent")
 
 NAME = "demo-a"
 RANDOM = """
@@ -418,7 +421,12 @@ def attempts(root: Path, name: str, wanted: tuple[str, ...]) -> Iterator[tuple[s
     ("name", "wanted"), [(NAME, ("q1", "q2")), ("1b-mlp", ("q1",)), ("4a-graphs", ("q1",))]
 )
 def test_a_check_says_the_same_in_the_students_kernel_and_under_the_judge(
-    built_course: Path, tmp_path: Path, name: str, wanted: tuple[str, ...]
+    ready: Ready,
+    built_course: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    wanted: tuple[str, ...],
 ) -> None:
     """Public cases, with the seed of a student's kernel: same outcome, diagnosis and message."""
     root = built_course if name == NAME else REPOSITORY
@@ -429,6 +437,8 @@ def test_a_check_says_the_same_in_the_students_kernel_and_under_the_judge(
         tried += [("q1", (line,)) for line in ("linear = None", "linear = ...", "linear = 3", "del linear")]
     setup = [c.source for c in prepared.assignment.cells if c.kind == "code" and "tryout" not in c.source]
     shutil.copytree(prepared.files, tmp_path, dirs_exist_ok=True)
+    for variable, value in ready.kernels(tmp_path / "jupyter").items():
+        monkeypatch.setenv(variable, value)
     in_kernel = checked_in_a_kernel(tmp_path, setup, tried)
     judged: list[dict[str, tuple[Any, ...]]] = []
     with WarmProcess(prepared.modules, data=store.root()) as warm:
