@@ -31,6 +31,8 @@ os.environ.setdefault(CONTROLLER, str(os.getpid()))  # pytest's workers inherit 
 pytest_plugins = ["tests.sharing"]
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent
+PATIENCE = 300.0
+"""Seconds that a test waits for what comes at once on a quiet machine."""
 find_programs()
 
 
@@ -149,11 +151,11 @@ def running(pid: int) -> bool:
         return False
 
 
-def wait_until_gone(pids: Iterable[int], seconds: float = 10) -> None:
+def wait_until_gone(pids: Iterable[int]) -> None:
     """Wait for the kernel to clear away processes that have been killed."""
-    left, end = list(pids), time.monotonic() + seconds
+    left, end = list(pids), time.monotonic() + PATIENCE
     while left := [pid for pid in left if running(pid)]:
-        assert time.monotonic() < end, f"still there after {seconds:g} s: {left}"
+        assert time.monotonic() < end, f"still there: {left}"
         time.sleep(0.02)
 
 

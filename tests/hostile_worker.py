@@ -40,6 +40,7 @@ from autograder.wire import values
 from autograder.wire.channel import Channel
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 from autograder.wire.schema import Fields, conforms
+from tests.conftest import PATIENCE
 
 NO_PROCESS = (1 << 22) + 1  # above the largest process number: closing the session ends nobody
 ODD_TEXT = "\x1b[2J\x1b]0;owned\x07<script>alert(1)</script>\u202edetsrever\x00\r\n"
@@ -476,7 +477,7 @@ def be_the_judge(address: str, folder: Path, messages: int, seed: int) -> dict[s
         nonlocal session
         if session is None:
             session = Asked(address, folder, Limits())
-        session.limit(20)
+        session.limit(PATIENCE)
         try:
             if case is None:
                 do, fields = r.choice(REQUESTS)
@@ -484,7 +485,7 @@ def be_the_judge(address: str, folder: Path, messages: int, seed: int) -> dict[s
                 outcomes["value"] += 1
                 return
             result = run_case(
-                session, Case("q1", str(case), False, 1.0, known[case], ("f",)), r.getrandbits(32), 20
+                session, Case("q1", str(case), False, 1.0, known[case], ("f",)), r.getrandbits(32), PATIENCE
             )
             json.dumps(result.message, ensure_ascii=False).encode()
             outcomes[result.outcome] += 1
@@ -526,7 +527,7 @@ def peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
-HANG_SECONDS = 300.0
+HANG_SECONDS = 900.0
 MOST_GROWTH = 64 << 20
 CLAIMED = {10, 11, 15, 16, 17, 18, 22, 23, 24, 25, 26}
 """Those of `cases` that have to take the worker's word, for want of anything to compare with; all others must never

@@ -14,6 +14,7 @@ import torch
 from autograder import checks
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
+from tests.conftest import PATIENCE
 from tests.test_checks_session import outcome
 
 ANSWERS = '''
@@ -122,7 +123,7 @@ def warm() -> Iterator[WarmProcess]:
 @pytest.fixture
 def student(warm: WarmProcess, tmp_path: Path) -> Iterator[dict[str, Any]]:
     session = WorkerSession(warm.address, tmp_path, Limits(memory=2 << 30, cpu_seconds=60))
-    session.limit(60)
+    session.limit(PATIENCE)
     assert session.ask("run", source=ANSWERS)["error"] is None
     names = [
         "causal", "acausal", "save", "load", "load_weights", "mixup", "hooked", "cam", "detached", "linear", "linear_wrong", "stub", "broken", "train_step", "train_step_wrong", "Net", "dice", "predict", "augment", "cheat",

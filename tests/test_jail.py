@@ -12,7 +12,6 @@ import stat
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,7 @@ from autograder.judge.session import Sandbox, WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.wire.errors import WorkerDied
 from autograder.worker.processes import descendants, running
-from tests.conftest import wait_until_gone
+from tests.conftest import PATIENCE, wait_until_gone
 from tests.ordinary import REPOSITORY, USER
 
 ROOT = os.geteuid() == 0
@@ -58,7 +57,7 @@ def new_worker(warm: WarmProcess, tmp_path: Path) -> Iterator[NewWorker]:
 
     def start(limits: Limits = LIMITS) -> WorkerSession:
         session = WorkerSession(warm.address, tmp_path, limits)
-        session.limit(30)
+        session.limit(PATIENCE)
         session.used.start_span()
         sessions.append(session)
         return session
@@ -433,10 +432,9 @@ def test_memory_counts_however_it_is_taken(new_worker: NewWorker, bomb: str) -> 
 
 def test_cpu_time_counts_for_all_processes_together(new_worker: NewWorker) -> None:
     worker = new_worker(Limits(cpu_seconds=1))
-    clock = time.monotonic()
     with pytest.raises(WorkerDied):
         worker.ask("run", source="import os\nos.fork()\nos.fork()\nwhile True: pass")
-    assert worker.used.ending.cpu and time.monotonic() - clock < 20
+    assert worker.used.ending.cpu
 
 
 @pytest.mark.parametrize(
@@ -535,7 +533,7 @@ def test_devices_are_passed_in_only_when_asked_for(worker: WorkerSession, tmp_pa
         with WarmProcess([], devices=[str(device)]) as with_device:
             with_device.wait()
             session = WorkerSession(with_device.address, tmp_path, Limits(memory=256 << 20))
-            session.limit(30)
+            session.limit(PATIENCE)
             source = "import resource\nanswer = [open('{}', 'rb').read(3), resource.getrlimit(resource.RLIMIT_DATA)[0]]"
             assert answer(session, source.format(device)) == [b"\0\0\0", -1]
             with pytest.raises(WorkerDied):
@@ -564,7 +562,7 @@ except UserError as error:
 with WarmProcess([], sandbox=Sandbox.NONE) as warm:
     warm.wait()
     session = WorkerSession(warm.address, Path(sys.argv[1]), Limits())
-    session.limit(30)
+    session.limit(PATIENCE)
     print(session.ask("run", source="6 * 7")["outputs"][0]["data"], warm.protection["namespaces"])
     session.close()
 """
@@ -572,9 +570,7 @@ with WarmProcess([], sandbox=Sandbox.NONE) as warm:
 
 def test_where_no_jail_can_be_grading_is_refused_and_goes_on_without_when_told(tmp_path: Path) -> None:
     """In a user namespace that may not have another in it."""
-    done = subprocess.run(
-        [sys.executable, "-c", REFUSED, str(tmp_path)], capture_output=True, text=True, timeout=120
-    )
+    done = subprocess.run([sys.executable, "-c", REFUSED, str(tmp_path)], capture_output=True, text=True)
     first, second = done.stdout.splitlines()
     assert first.startswith("no jail for student code can be set up here (") and "--sandbox none" in first
     assert second == "{'text/plain': '42'} False"

@@ -149,7 +149,7 @@ def grade(course: Course, scheduler: str, variables: dict[str, str]) -> subproce
     command = [sys.executable, "-m", "autograder.cli", "grade", NAME]
     return subprocess.run(
         [*command, "--course", str(course.root), "--scheduler", scheduler],
-        env=os.environ | variables, capture_output=True, text=True, check=False, timeout=180,
+        env=os.environ | variables, capture_output=True, text=True, check=False,
     )  # fmt: skip
 
 

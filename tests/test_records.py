@@ -30,7 +30,7 @@ from autograder.grade.record import Record
 from autograder.judge.cases import CaseResult, run_case, without_addresses
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
-from tests.conftest import REPOSITORY, hand_in, right_notebook
+from tests.conftest import PATIENCE, REPOSITORY, hand_in, right_notebook
 from tests.ready import Ready
 
 pytestmark = pytest.mark.usefixtures("lent")
@@ -444,11 +444,11 @@ def test_a_check_says_the_same_in_the_students_kernel_and_under_the_judge(
     with WarmProcess(prepared.modules, data=store.root()) as warm:
         warm.wait()
         session = WorkerSession(warm.address, tmp_path, prepared.assignment.limits)
-        session.limit(60)
+        session.limit(PATIENCE)
         for source in setup:
             session.ask("run", source=source)
         for question, sources in tried:
-            session.limit(60)
+            session.limit(PATIENCE)
             for source in sources:
                 session.ask("run", source=source)
             results = [

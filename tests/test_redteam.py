@@ -35,7 +35,7 @@ from autograder.redteam.evidence import REACHED, Listener, Machine, scripts, sto
 from autograder.redteam.page import text
 from autograder.redteam.results import Saved
 from autograder.redteam.target import NAME, Target, hand_in, make_target
-from tests.conftest import REPOSITORY
+from tests.conftest import PATIENCE, REPOSITORY
 
 SMOKE = (
     "display-hook-before-a-wrong-return", "imitated-check-report",
@@ -378,7 +378,7 @@ def test_no_lie_passes_a_verified_check(warm: WarmProcess, tmp_path: Path, name:
     what, check = VERIFIED[name]
     session = WorkerSession(warm.address, tmp_path, Limits())
     try:
-        session.limit(60)
+        session.limit(PATIENCE)
         for source in (ANSWERS, LIES.get(lie, "")):
             assert session.ask("run", source=source)["error"] is None
         answers = session.ask("names", names=["make", f"right_{what}", f"wrong_{what}"])

@@ -88,7 +88,7 @@ def test_a_class_in_slurm_jobs_one_of_which_is_cancelled(
         time.sleep(0.1)
     running = cluster.ask("squeue", "--noheader", "--states=RUNNING", "--format=%i").split()
     cluster.ask("scancel", running[0])
-    output, errors = grader.communicate(timeout=300)
+    output, errors = grader.communicate()
     assert grader.returncode == 0, errors
     assert output.count("7 / 7") == 30 and output.count("3 / 7") == 10
     found = [Record.read(course.record(student, NAME)) for student in students]
@@ -107,7 +107,7 @@ def test_an_assignment_that_wants_a_gpu_goes_where_there_is_one(
     build_course(course.root, (), solutions=False)
     hand_in(course, "ada", right_notebook(assignment))
     before = len(jobs(cluster, field="JobId"))
-    output, errors = grading(cluster, course, tmp_path / "dask", "gpu", gpu=True).communicate(timeout=300)
+    output, errors = grading(cluster, course, tmp_path / "dask", "gpu", gpu=True).communicate()
     assert "7 / 7" in output, errors
     new = len(jobs(cluster, field="JobId")) - before
     assert new == 1
@@ -120,7 +120,7 @@ def test_slurm_that_refuses_is_said_in_a_line(
 ) -> None:
     hand_in(course, "ada", right_notebook(assignment))
     grader = grading(cluster, course, tmp_path / "dask", queue="no-such-partition")
-    _, errors = grader.communicate(timeout=120)
+    _, errors = grader.communicate()
     assert grader.returncode == 1
     last = errors.strip().splitlines()[-1]
     assert "Slurm" in last and "partition" in last, errors

@@ -177,7 +177,7 @@ def test_when_the_command_is_killed_its_work_stops(desk: Desk) -> None:
         wait_for_a_record(desk)
         command.kill()
         command.communicate()
-        wait_until_gone(set(children(grader.pid)) - idle, 30)
+        wait_until_gone(set(children(grader.pid)) - idle)
         assert len(desk.records()) < 6
         assert desk.grade()[1].count("7 / 7") == 6
 

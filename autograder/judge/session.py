@@ -32,8 +32,8 @@ from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 from autograder.worker.processes import running
 
-SPAWN_SECONDS = 20.0
-CLOSE_SECONDS = 5.0
+SPAWN_SECONDS = 300.0
+CLOSE_SECONDS = 60.0
 
 
 class Sandbox(StrEnum):

@@ -19,7 +19,7 @@ from autograder.grade.stopping import STOPS, stopping_once
 from autograder.standby import client
 from autograder.worker.kernel import die_with_parent
 
-_ASK_SECONDS = 5.0
+_ASK_SECONDS = 60.0
 
 
 @dataclass(frozen=True)

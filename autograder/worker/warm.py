@@ -28,7 +28,7 @@ from autograder.worker.confine import confine
 from autograder.worker.processes import own_bytes
 from autograder.worker.rootfs import HOME, Shown
 
-_JUDGE_SECONDS = 5.0  # in which a judge that has connected must have said what it wants
+_JUDGE_SECONDS = 60.0  # in which a judge that has connected must have said what it wants
 
 
 @dataclass
