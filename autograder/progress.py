@@ -72,7 +72,7 @@ class Progress(progress.Progress):
             return
         task, now = self._tasks[number], time.monotonic()
         description, done, when = self._said.get(number, ("", False, now))
-        if not task.description or done:
+        if not task.description or task.total is None or done:
             return
         if (task.description, task.finished) == (description, False) and now - when < SECONDS:
             return
@@ -82,8 +82,6 @@ class Progress(progress.Progress):
 
 def _line(task: progress.Task) -> str:
     """How far a task is: ``Grading 1b-mlp: 5 of 12 submissions``."""
-    if task.total is None:
-        return task.description
     done = f"{task.completed:.0f} of " if task.completed else ""
     unit = f" {task.fields['unit']}" if "unit" in task.fields else ""
     seconds = f" in {task.finished_time:.0f} s" if task.finished_time is not None else ""

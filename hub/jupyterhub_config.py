@@ -54,6 +54,7 @@ EVERYWHERE = {
 c.Spawner.environment = EVERYWHERE
 c.Spawner.http_timeout = c.Spawner.start_timeout = 120
 c.Spawner.ip = "127.0.0.1"
+c.SandboxedSpawner.term_timeout = 10  # seconds for a server to end its kernels
 
 # What a server may ask of the hub, beside what it may everywhere: which services there are, and the exchange.
 EXCHANGE_SCOPES = ["access:services!service=ngshare", "list:services", "read:services"]

@@ -18,6 +18,7 @@ from autograder.hub.courses import HubCourse, read_courses
 from autograder.hub.places import HUB, Places
 from autograder.hub.running import Hub, end_everything
 from autograder.progress import Lines
+from autograder.startup import QuickExit
 from autograder.worker import kernel
 
 CONFIG = HUB / "jupyterhub_config.py"
@@ -25,15 +26,17 @@ CONFIG = HUB / "jupyterhub_config.py"
 
 def main() -> None:
     """Run a hub. Status 0 if it was told to end, 1 if it could not start or ended by itself."""
-    lines = Lines(sys.stdout)
+    end, lines = QuickExit(), Lines(sys.stdout)
     kernel.adopt_orphans()
     try:
         with stopping_once(), nothing_left_behind(lines):
             run(lines)
+            end.status = 0
     except (UserError, OSError) as error:
         sys.exit(f"hub: {error}")
     except KeyboardInterrupt:
         _say(lines, "ended")
+        end.status = 0
 
 
 def run(lines: Lines) -> None:
@@ -69,8 +72,9 @@ def run(lines: Lines) -> None:
         hub.wait_for_answer(f"{places.address}/services/{name}/")
     lines.say("everything can be reached")
     print(how_to_come_in(places, courses, config.demo), flush=True)
-    hub.status(wait=True)
-    hub.require_running()
+    if hub.wait() != 0:
+        hub.require_running()
+    lines.say("the hub has ended")  # as an administrator may have asked of it
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ it uses none of them.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -32,7 +33,7 @@ def refusal() -> str:
 
 def main() -> None:
     """Install what is missing where ``make test`` would; say what still is, with status 1."""
-    if programs := missing():
+    if (programs := missing()) and os.geteuid() == 0 and shutil.which("apt-get"):
         subprocess.run(["sh", str(_INSTALL), *(PROGRAMS[program] for program in programs)], check=False)
     if line := refusal():
         sys.exit(f"hub: {line}")

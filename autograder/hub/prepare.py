@@ -11,10 +11,10 @@ import venv
 from collections.abc import Callable
 from pathlib import Path
 
-from autograder.build.build import build_course
 from autograder.errors import UserError
 from autograder.hub.courses import HubCourse
 from autograder.hub.places import HUB, ROOT
+from autograder.startup import quick_imports
 
 Say = Callable[[str], object]
 """Told what is done that takes a while."""
@@ -100,6 +100,8 @@ def course(course: HubCourse, say: Say) -> None:
         else:
             shutil.copyfile(place, copy)
         copy.rename(course.root / part)
+    with quick_imports():
+        from autograder.build.build import build_course  # seconds, which later starts do not need
     build_course(course.root, (), solutions=False)
 
 

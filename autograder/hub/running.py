@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -56,16 +57,27 @@ class Hub:
             )
         return cls(process, places.log)
 
-    def status(self, wait: bool = False) -> int | None:
-        """The exit status, None while it runs.
+    def wait(self) -> int:
+        """Until it has ended; its exit status.
 
-        Args:
-            wait: until it has one.
+        Raises:
+            KeyboardInterrupt: our terminal was closed.
         """
+        # Not everybody in a terminal is told when it closes: of 'ssh -t host make hub', make is and waits for us.
+        terminal = select.poll()
+        if os.isatty(0):
+            terminal.register(0, 0)
+        while (status := self.status()) is None:
+            if terminal.poll(1000 * _STEP):
+                raise KeyboardInterrupt
+        return status
+
+    def status(self) -> int | None:
+        """The exit status, None while it runs."""
         # Not the process's own 'poll': what others leave behind comes to us, and has to be waited for.
         with contextlib.suppress(ChildProcessError):
             while self.process.returncode is None:
-                pid, status = os.waitpid(-1, 0 if wait else os.WNOHANG)
+                pid, status = os.waitpid(-1, os.WNOHANG)
                 if pid == 0:
                     break
                 if pid == self.process.pid:
