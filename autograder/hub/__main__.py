@@ -15,7 +15,7 @@ from autograder.errors import UserError
 from autograder.grade.stopping import signals_later, stopping_once
 from autograder.hub import configuration, needs, prepare
 from autograder.hub.courses import HubCourse, read_courses
-from autograder.hub.places import HUB, Places
+from autograder.hub.places import HUB, Places, shown
 from autograder.hub.running import Hub, end_everything
 from autograder.progress import Lines
 from autograder.startup import QuickExit
@@ -59,7 +59,7 @@ def run(lines: Lines) -> None:
         prepare.course(course, lines.say)
         prepare.hand_out(course, places.state, lines.say)
 
-    lines.say(f"starting the hub; its log is {places.log}")
+    lines.say(f"starting the hub; its log is {shown(places.log)}")
     places.settled.unlink(missing_ok=True)
     hub = Hub.start(CONFIG, places)
     hub.wait_for_answer(f"{config.hub}/hub/api/")
@@ -72,8 +72,8 @@ def run(lines: Lines) -> None:
         hub.wait_for_answer(f"{places.address}/services/{name}/")
     lines.say("everything can be reached")
     print(how_to_come_in(places, courses, config.demo), flush=True)
-    if hub.wait() != 0:
-        hub.require_running()
+    if hub.wait():
+        hub.require_running()  # which says why it does not
     lines.say("the hub has ended")  # as an administrator may have asked of it
 
 
@@ -93,7 +93,7 @@ def nothing_left_behind(lines: Lines) -> Iterator[None]:
 def how_to_come_in(places: Places, courses: tuple[HubCourse, ...], demo: bool) -> str:
     """Addresses, and the passwords if they are the demo's."""
     passwords: dict[str, str] = json.loads(places.passwords.read_text()) if demo else {}
-    lines = ["", f"The hub runs at {places.address}, until Ctrl-C. What it says is in {places.log}."]
+    lines = ["", f"The hub runs at {places.address}, until Ctrl-C. What it says is in {shown(places.log)}."]
     if demo:
         lines.append("Passwords of this demo, and for nothing else:")
     for course in courses:

@@ -14,6 +14,12 @@ ROOT = Path(__file__).parent.parent.parent
 HUB = ROOT / "hub"
 
 
+def shown(path: Path) -> Path:
+    """A path as people read it: from where they are, if it lies there."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
 @dataclass(frozen=True)
 class Places:
     """The places of a hub.

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from autograder.errors import UserError
 from autograder.hub.courses import HubCourse
-from autograder.hub.places import HUB, ROOT
+from autograder.hub.places import HUB, ROOT, shown
 from autograder.startup import quick_imports
 
 Say = Callable[[str], object]
@@ -90,7 +90,7 @@ def course(course: HubCourse, say: Say) -> None:
     source = course.root / PARTS[-1]
     if source.is_dir():
         return
-    say(f"making {course.name}, a copy of this course, in {course.root}")
+    say(f"making {course.name}, a copy of this course, in {shown(course.root)}")
     course.root.mkdir(parents=True, exist_ok=True)
     for part in PARTS:
         place, copy = ROOT / part, course.root / f"{part}.part"

@@ -18,7 +18,7 @@ import requests
 
 from autograder.errors import UserError
 from autograder.hub import sandbox
-from autograder.hub.places import Places
+from autograder.hub.places import Places, shown
 from autograder.worker import kernel
 from autograder.worker.processes import children, descendants, running
 
@@ -68,7 +68,7 @@ class Hub:
         if os.isatty(0):
             terminal.register(0, 0)
         while (status := self.status()) is None:
-            if terminal.poll(1000 * _STEP):
+            if terminal.poll(5000 * _STEP):
                 raise KeyboardInterrupt
         return status
 
@@ -113,9 +113,10 @@ class Hub:
             UserError: it does not; says why.
         """
         if (status := self.status()) is not None:
-            raise UserError(f"it ended with status {status}: {self.reason()}; the whole log is {self.log}")
+            how = signal.Signals(-status).name if status < 0 else f"status {status}: {self._reason()}"
+            raise UserError(f"it ended by itself, {how}; the whole log is {shown(self.log)}")
 
-    def reason(self) -> str:
+    def _reason(self) -> str:
         """What the log says last of what went wrong."""
         text = self.log.read_text(encoding="utf-8", errors="replace")
         for pattern in _BAD:
