@@ -6,13 +6,16 @@ READY := $(VENV)/.ready
 WORKERS ?= 2
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo hub test soak validate bench lint build data system clean
+.PHONY: demo hub hub-programs test soak validate bench lint build data system clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
 
-hub: data                       ## a JupyterHub with this course on this machine; Ctrl-C ends it
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m autograder.hub
+hub: hub-programs data          ## a JupyterHub with this course on this machine; Ctrl-C ends it
+	@PATH="$(abspath $(BIN)):$$PATH" exec $(BIN)/python -m autograder.hub
+
+hub-programs:                   ## bubblewrap, node, npm and git: installed where we may; if missing, no hub starts
+	@$(PYTHON) autograder/hub/needs.py
 
 test: system data lint          ## everything that must hold; FORCE=1 proves anew what has not changed, too
 	$(BIN)/python -m pytest --numprocesses=$(WORKERS) $(if $(FORCE),--prove-anew)
@@ -21,7 +24,7 @@ validate: data                  ## the proof of the tests: right and wrong answe
 	$(BIN)/autograder validate --budgets --json docs/validate.json --page docs/validate.md --page docs/validate.html
 
 system:                         ## Debian packages that tests use; without them those tests are skipped
-	@sh tests/debian-packages.sh
+	@sh tests/debian-packages.sh bubblewrap chromium libseccomp2 munge postgresql slurm-wlm sudo
 
 bench: data                     ## beside nbgrader and otter; takes hours; docs/bench.*
 	$(BIN)/autograder bench --json docs/bench.json --page docs/bench.md
@@ -38,10 +41,12 @@ build: data                     ## source/ -> release/, solutions/, build/otter/
 	$(BIN)/autograder build
 
 data: $(READY)                  ## the small data sets, for grading too
+	@echo "the data sets; what is missing is fetched"
 	$(BIN)/autograder data install --hidden
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; call make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
+	@echo "installing the libraries into $(VENV), some minutes the first time"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[course,cluster,hub,postgresql,test]"

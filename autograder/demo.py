@@ -19,7 +19,6 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from autograder.build.source import Assignment, find
@@ -27,6 +26,7 @@ from autograder.build.submission import solutions, submission_notebook
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, write_atomically
+from autograder.progress import Progress
 from autograder.report.page import load_summaries, write_report
 
 STUDENTS = (
@@ -111,18 +111,16 @@ def run(
     root: Path, work: Path, names: tuple[str, ...] = (), workers: int | None = None
 ) -> list[dict[str, object]]:
     """Make the class, grade it, write feedback and report; return the rows of ``summary.json``."""
-    console = Console()
     course = Course.at(root, work)
     rows: list[dict[str, object]] = []
-    columns = (TextColumn("{task.description:<40}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     assignments = find(root, names)
-    with Progress(*columns, console=console) as progress:
+    with Progress(stderr=False) as progress:
         for assignment in assignments:
             submissions = list(make_class(assignment))
             for submission in submissions:
                 _hand_in(course, assignment, submission)
             kinds = {submission.student: submission.kind for submission in submissions}
-            task = progress.add_task(f"Grading {assignment.name}", total=len(submissions))
+            task = progress.add_task(f"Grading {assignment.name}", total=len(submissions), unit="submissions")
             records = []
             prepared = prepare(course, assignment.name)
             for record in grade_and_save(course, prepared, sorted(kinds), workers or os.cpu_count() or 1):
@@ -131,13 +129,15 @@ def run(
             rows += [
                 _row(record, kinds[record.student]) for record in sorted(records, key=lambda r: r.student)
             ]
-        task = progress.add_task("Feedback", total=len(assignments))
         for assignment in assignments:
+            task = progress.add_task(f"Feedback on {assignment.name}", total=len(submissions), unit="pages")
             _feedback(root, work, assignment.name)
-            progress.advance(task)
-    write_report(load_summaries(course, [a.name for a in assignments]), work / "report" / "index.html")
+            progress.update(task, completed=len(submissions))
+        task = progress.add_task("Report", total=1, unit="page")
+        write_report(load_summaries(course, [a.name for a in assignments]), work / "report" / "index.html")
+        progress.advance(task)
     write_atomically(work / "summary.json", json.dumps(rows, indent=1) + "\n")
-    _show(console, rows)
+    _show(rows)
     return rows
 
 
@@ -179,7 +179,7 @@ def _row(record: Record, kind: str) -> dict[str, object]:
     }
 
 
-def _show(console: Console, rows: list[dict[str, object]]) -> None:
+def _show(rows: list[dict[str, object]]) -> None:
     table = Table(title="The class")
     for heading in ("assignment", "student", "kind"):
         table.add_column(heading)
@@ -190,7 +190,7 @@ def _show(console: Console, rows: list[dict[str, object]]) -> None:
         table.add_row(
             str(row["assignment"]), str(row["student"]), str(row["kind"]), score, f"{row['seconds']:.1f}"
         )
-    console.print(table)
+    Console().print(table)
 
 
 def main() -> None:

@@ -1,16 +1,19 @@
 """What the hub on one machine and the hub of a Slurm cluster have in common; both load it."""
 
 import sys
-from urllib.parse import urlparse
 
+from autograder.errors import UserError
 from autograder.hub.courses import groups, people, read_courses
 from autograder.hub.places import Places
 
 c = get_config()
 
-PLACES = Places.of_environment()
-COURSES = read_courses(PLACES.courses)
-PORT = urlparse(PLACES.address).port
+try:
+    PLACES = Places.of_environment()
+    COURSES = read_courses(PLACES.courses)
+except UserError as error:
+    sys.exit(f"hub: {error}")
+PORT = PLACES.port
 
 c.JupyterHub.bind_url = PLACES.address
 c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{PORT + 1}"

@@ -7,6 +7,7 @@ ngshare's own program listens on all of the machine's addresses.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import sys
 from collections import namedtuple
@@ -38,4 +39,5 @@ async def main(folder: Path, admin: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))
+    with contextlib.suppress(KeyboardInterrupt):  # how the hub ends it
+        asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))

@@ -4,10 +4,8 @@ Users log in with passwords that are drawn for the demo. For real users put anot
 (https://jupyterhub.readthedocs.io/en/stable/reference/authenticators.html), and TLS before it.
 """
 
-import ipaddress
 import secrets
 import sys
-from urllib.parse import urlparse
 
 from autograder.data import store
 from autograder.hub import sandbox
@@ -22,7 +20,7 @@ load_subconfig(str(HUB / "common_config.py"))
 PLACES = Places.of_environment()
 STATE, ADDRESS = PLACES.state, PLACES.address
 COURSES = read_courses(PLACES.courses)
-PORT = urlparse(ADDRESS).port
+PORT = PLACES.port
 EXCHANGE = f"{ADDRESS}/services/ngshare"
 
 # ------------------------------------------------------------------------------------------------ users
@@ -30,10 +28,11 @@ EXCHANGE = f"{ADDRESS}/services/ngshare"
 c.JupyterHub.authenticator_class = DemoAuthenticator
 c.DemoAuthenticator.passwords = str(PLACES.passwords)
 if c.JupyterHub.authenticator_class is DemoAuthenticator:
-    host = urlparse(ADDRESS).hostname
-    if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
-        sys.exit(f"hub: the demo's passwords are for this machine alone, and {host} is seen by others; "
-                 "use http://127.0.0.1:…, or another authenticator in hub/jupyterhub_config.py")  # fmt: skip
+    if not PLACES.loopback:
+        sys.exit(
+            f"hub: the demo's passwords are for this machine alone, and others may see {PLACES.host}; "
+            "use HUB_ADDRESS=http://127.0.0.1:…, or another authenticator in hub/jupyterhub_config.py"
+        )
     draw_passwords(PLACES.passwords, people(COURSES))
 
 # ---------------------------------------------------------------------------------------------- servers
@@ -55,6 +54,7 @@ EVERYWHERE = {
 c.Spawner.environment = EVERYWHERE
 c.Spawner.http_timeout = c.Spawner.start_timeout = 120
 c.Spawner.ip = "127.0.0.1"
+c.SandboxedSpawner.term_timeout = 10  # seconds for a server to end its kernels
 
 # What a server may ask of the hub, beside what it may everywhere: which services there are, and the exchange.
 EXCHANGE_SCOPES = ["access:services!service=ngshare", "list:services", "read:services"]
@@ -77,7 +77,10 @@ c.JupyterHub.services += [
     },
     {
         "name": "roster",
-        "command": [sys.executable, "-m", "autograder.hub.roster", str(PLACES.courses), EXCHANGE],
+        "command": [
+            *(sys.executable, "-m", "autograder.hub.roster"),
+            *(str(PLACES.courses), EXCHANGE, str(PLACES.settled)),
+        ],
         "api_token": secrets.token_hex(),
     },
 ]
@@ -134,3 +137,11 @@ for number, course in enumerate(COURSES):
             "scopes": ["access:services!service=ngshare", "list:groups", "read:groups", "read:users:groups"],
         },
     ]
+
+# Nothing of the hub outlives it, not even if it is killed.
+BOUND = [sys.executable, "-m", "autograder.hub.bound"]
+c.ConfigurableHTTPProxy.command = [*BOUND, *c.ConfigurableHTTPProxy.command]
+for service in c.JupyterHub.services:
+    service["command"] = [*BOUND, *service["command"]]
+    if "url" in service:
+        service["timeout"] = 120  # seconds to start in, on a machine that has more to do

@@ -1,6 +1,7 @@
-# Installs what tests use of Debian and is missing, where we may; the tests that need it are skipped elsewhere.
+# Installs the Debian packages it is given that are missing, where we may, and says which it cannot.
+# What needs them is skipped, or refuses in a line of its own: the status is always 0.
 missing=
-for package in bubblewrap chromium libseccomp2 munge postgresql slurm-wlm sudo; do
+for package in "$@"; do
     dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"
 done
 [ -z "$missing" ] && exit 0
@@ -9,6 +10,7 @@ if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
     exit 0
 fi
 export DEBIAN_FRONTEND=noninteractive
+echo "installing with apt-get:$missing"
 # shellcheck disable=SC2086
 { apt-get update && apt-get install --yes --no-install-recommends $missing; } >/dev/null 2>&1 ||
     echo "could not be installed:$missing"

@@ -7,7 +7,6 @@ import json
 import os
 import random
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -22,19 +21,19 @@ from typing import Any
 import pytest
 import requests
 
+from autograder.hub import needs
 from autograder.worker.processes import descendants
-from tests.conftest import REPOSITORY, make_course
+from tests.conftest import REPOSITORY, make_course, take_ctrl_c, wait_until_gone
 
-START_SECONDS = 120.0
+START_SECONDS, END_SECONDS = 120.0, 120.0
 TRIED = os.environ.get("HUB_TRIED", "")
 """A page to write down on what a student tried in vain."""
-_NO_REGISTRY = r"hub: (npm install failed|the exchange cannot be installed).*"
+_NO_REGISTRY = r"hub: the (hub's proxy|exchange) cannot be installed.*"
 
 
 def missing() -> str:
     """What this machine lacks for a hub, or nothing."""
-    programs = [name for name in ("bwrap", "npm", "node", "git") if shutil.which(name) is None]
-    return f"needs {', '.join(programs)}" if programs else ""
+    return f"needs {', '.join(programs)}" if (programs := needs.missing()) else ""
 
 
 @dataclass
@@ -55,9 +54,20 @@ class Hub:
         """The folder of what it keeps."""
         return self.folder / "state"
 
+    @property
+    def said(self) -> str:
+        """What it says to who started it."""
+        return (self.folder / "log").read_text(errors="replace")
+
     def log(self) -> str:
-        """The end of what it said."""
-        return (self.folder / "log").read_text(errors="replace")[-6000:]
+        """The end of what it said, and of its log if it has one."""
+        log = self.log_file
+        return self.said[-6000:] + (log.read_text(errors="replace")[-6000:] if log.exists() else "")
+
+    @property
+    def log_file(self) -> Path:
+        """Where the one-machine hub and all of its parts log."""
+        return self.state / "hub.log"
 
     def password(self, name: str) -> str:
         """A user's password of the demo."""
@@ -68,12 +78,10 @@ class Hub:
         return Person(self, name, self.password(name))
 
     def wait_until_ready(self) -> None:
-        """Until its exchange knows the courses."""
-        names = re.findall(r"^(\S+):$", (self.folder / "courses.yaml").read_text(), re.M)
-        self.wait_for(*(f"/services/{name}/api/status" for name in names))
+        """Until it says so."""
         end = time.monotonic() + START_SECONDS
-        while not (self.state / "exchange" / "ngshare.db").exists():
-            assert time.monotonic() < end, self.log()
+        while "The hub runs at" not in self.said:
+            self._require_running(end)
             time.sleep(0.3)
 
     def wait_for(self, *paths: str) -> None:
@@ -81,15 +89,32 @@ class Hub:
         end = time.monotonic() + START_SECONDS
         wanted = set(paths)
         while wanted:
-            if self.process.poll() is not None and (reason := re.search(_NO_REGISTRY, self.log())):
-                pytest.skip(reason[0])
-            assert time.monotonic() < end and self.process.poll() is None, self.log()
+            self._require_running(end)
             with contextlib.suppress(requests.ConnectionError):
                 for path in list(wanted):
                     answer = requests.get(f"{self.address}{path}", timeout=10, allow_redirects=False)
                     if answer.status_code in (200, 302, 403):  # it is there, or wants to know who asks
                         wanted.discard(path)
             time.sleep(0.3)
+
+    def _require_running(self, until: float) -> None:
+        if self.process.poll() is not None and (reason := re.search(_NO_REGISTRY, self.said)):
+            pytest.skip(reason[0])
+        assert time.monotonic() < until and self.process.poll() is None, self.log()
+
+    def end(self, *signals: signal.Signals) -> None:
+        """Send signals, one after the other; wait until it has ended and nothing of it is left."""
+        started = descendants(self.process.pid)
+        try:
+            for each in signals:
+                self.process.send_signal(each)
+                time.sleep(0.3)
+            self.process.wait(END_SECONDS)
+            wait_until_gone(started, END_SECONDS)
+        finally:
+            for pid in started:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
 
 
 @dataclass
@@ -148,8 +173,12 @@ class Person:
             assert time.monotonic() < end, self.hub.log()
             time.sleep(0.2)
 
-    def run(self, code: str, base: str = "") -> str:
-        """Run code in a kernel of the person's server, or of the one at ``base``; what it printed."""
+    def run(self, code: str, base: str = "", keep: bool = False) -> str:
+        """Run code in a kernel of the person's server, or of the one at ``base``; what it printed.
+
+        Args:
+            keep: let the kernel run on.
+        """
         from jupyter_client.session import Session
         from websocket import create_connection
 
@@ -180,7 +209,8 @@ class Person:
                     return printed
         finally:
             connection.close()
-            self.ask("DELETE", f"{base}/api/kernels/{kernel}")
+            if not keep:
+                self.ask("DELETE", f"{base}/api/kernels/{kernel}")
 
 
 def write_tried(hub: str, rows: Mapping[str, str]) -> None:
@@ -259,19 +289,20 @@ def running(folder: Path, students: int = 2, courses: tuple[str, ...] = ("dlbio"
 
 @contextlib.contextmanager
 def started(folder: Path, address: str, command: list[str], variables: dict[str, str]) -> Iterator[Hub]:
-    """A hub's process, and the end of everything that it starts."""
+    """A hub's process; it leaves nothing behind in the end."""
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            command, cwd=REPOSITORY, env=variables, stdout=log, stderr=log, start_new_session=True
+            command,
+            cwd=REPOSITORY,
+            env=variables,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+            preexec_fn=take_ctrl_c,
         )
+    hub = Hub(folder, address, process)
     try:
-        yield Hub(folder, address, process)
+        yield hub
     finally:
-        started = descendants(process.pid)  # services have sessions of their own
-        process.send_signal(signal.SIGTERM)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(30)
-        for pid in started:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-        process.wait()
+        if process.poll() is None:
+            hub.end(signal.SIGTERM)

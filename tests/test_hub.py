@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import re
+import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -269,6 +271,107 @@ for method, place, path in {list(ASKED.values())}:
         with pytest.raises(AssertionError):
             Person(hub, "ada", password="")
 
+    def test_how_to_come_in_is_said_last(self, hub: Hub) -> None:
+        """The stages with their times, then addresses and passwords; what the hub and its servers say is elsewhere."""
+        stages, _, last = hub.said.partition("\n\n")
+        assert all(re.fullmatch(r" +\d+ s  \S.*", line) for line in stages.splitlines()), stages
+        for stage in (
+            "hub's proxy with npm",
+            "the hub answers",
+            "its service other answers",
+            str(hub.log_file),
+        ):
+            assert stage in stages
+        for words in (
+            hub.address,
+            hub.password("ada"),
+            hub.password("noether"),
+            f"{hub.address}/services/dlbio/",
+        ):
+            assert words in last and words not in stages
+        assert "JupyterHub is now running" in hub.log_file.read_text() and "[I 20" not in hub.said
+
+    def test_a_stopped_server_has_time_to_tidy_up(self, hub: Hub) -> None:
+        student = hub.person("ada")
+        student.start_server()
+        runtime = hub.state / "homes" / "ada" / ".local" / "share" / "jupyter" / "runtime"
+        there = set(runtime.glob("jpserver-*.json"))
+        assert there
+        student.stop_server()
+        assert not there & set(runtime.glob("jpserver-*.json"))
+
+    def test_ctrl_c_ends_all_of_it(self, hub: Hub) -> None:
+        """The last test of this hub: the servers of the class run, and in one a notebook."""
+        student = hub.person("ada")
+        student.start_server()
+        assert student.run("print(6 * 7)", keep=True) == "42\n"
+        began = time.monotonic()
+        hub.end(signal.SIGINT, signal.SIGINT)
+        print(f"\nCtrl-C, twice: all ended after {time.monotonic() - began:.1f} s")
+        assert hub.process.returncode == 0
+        said = hub.said.splitlines()
+        assert "ending" in said[-2] and "ended" in said[-1] and "Traceback" not in hub.said
+
+
+# ----------------------------------------------------------------------------------- what is refused
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where a hub could have its courses and its state."""
+    (tmp_path / "courses.yaml").write_text("a: {root: course, instructors: [noether], students: [ada]}")
+    (tmp_path / "course" / "source").mkdir(parents=True)
+    return tmp_path
+
+
+def refused(folder: Path, address: str = "http://127.0.0.1:8000", **variables: str) -> str:
+    """The one line with which a hub does not start."""
+    done = subprocess.run(
+        [sys.executable, "-m", "autograder.hub"],
+        env=hubs.environment(folder, address) | variables, cwd=REPOSITORY, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stdout + done.stderr
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("hub: ")
+    assert all(re.fullmatch(r" +\d+ s  installing .*", stage) for stage in done.stdout.splitlines())
+    return line
+
+
+def test_without_bubblewrap_nothing_starts(folder: Path) -> None:
+    programs = folder / "programs"
+    programs.mkdir()
+    for name in ("node", "npm", "git"):
+        (programs / name).write_text("#!/bin/sh\n")
+        (programs / name).chmod(0o755)
+    assert "apt-get install bubblewrap" in refused(folder, PATH=str(programs))
+    assert not (folder / "state").exists()
+    # 'make hub' looks before it installs our libraries, without them.
+    command = [sys.executable, "-S", str(REPOSITORY / "autograder" / "hub" / "needs.py")]
+    done = subprocess.run(command, env={"PATH": str(programs)}, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1 and "bwrap is needed" in done.stderr and done.stderr.count("\n") == 1
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing())
+def test_what_cannot_be_is_told_in_one_line_before_anything_starts(folder: Path) -> None:
+    here = f"http://127.0.0.1:{hubs.free_port()}"
+    assert "passwords are for this machine alone" in refused(folder, "http://0.0.0.0:8000")
+    assert "HUB_ADDRESS=nowhere" in refused(folder, "nowhere")
+    assert "courses.yaml.new: has no courses" in refused(
+        folder, here, HUB_COURSES=_written(folder / "courses.yaml.new")
+    )
+    assert "cannot be written to" in refused(folder, here, HUB_STATE=_written(folder / "file") + "/state")
+    first = hubs.free_port()
+    with socket.create_server(("127.0.0.1", first + 3)):
+        assert f"port {first + 3} of 127.0.0.1 is taken" in refused(folder, f"http://127.0.0.1:{first}")
+    nowhere = {"npm_config_registry": "http://127.0.0.1:9/", "npm_config_fetch_retries": "0"}
+    assert "the hub's proxy cannot be installed" in refused(folder, here, **nowhere)
+
+
+def _written(path: Path) -> str:
+    path.write_text("")
+    return str(path)
+
 
 # ------------------------------------------------------------------------------------- courses.yaml
 
@@ -277,6 +380,7 @@ for method, place, path in {list(ASKED.values())}:
     ("", "has no courses"),
     ("a: [", "cannot be read"),
     ("Bad Name: {}", "small letters"),
+    ("roster: {root: x, instructors: [], students: []}", "a service of the hub has that name"),
     ("a: {root: x}", "exactly"),
     ("a: {root: x, instructors: ada, students: []}", "not a list"),
     ("a: {root: x, instructors: [../ada], students: []}", "not a list"),
@@ -301,12 +405,11 @@ def test_roots_are_relative_to_the_file(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing())
-def test_with_its_passwords_the_hub_is_for_this_machine_alone(tmp_path: Path) -> None:
-    (tmp_path / "courses.yaml").write_text("a: {root: course, instructors: [noether], students: [ada]}")
-    (tmp_path / "course" / "source").mkdir(parents=True)
+def test_with_its_passwords_the_hub_is_for_this_machine_alone(folder: Path) -> None:
+    """Also where somebody starts it without 'make hub'."""
     done = subprocess.run(
         [sys.executable, "-m", "jupyterhub", "-f", str(REPOSITORY / "hub" / "jupyterhub_config.py")],
-        env=hubs.environment(tmp_path, "http://0.0.0.0:8000"), cwd=tmp_path, capture_output=True, text=True, timeout=120,
+        env=hubs.environment(folder, "http://0.0.0.0:8000"), cwd=folder, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode != 0
     assert "passwords are for this machine alone" in done.stderr

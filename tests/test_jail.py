@@ -562,7 +562,7 @@ except UserError as error:
 with WarmProcess([], sandbox=Sandbox.NONE) as warm:
     warm.wait()
     session = WorkerSession(warm.address, Path(sys.argv[1]), Limits())
-    session.limit(PATIENCE)
+    session.limit(300)
     print(session.ask("run", source="6 * 7")["outputs"][0]["data"], warm.protection["namespaces"])
     session.close()
 """

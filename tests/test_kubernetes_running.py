@@ -22,7 +22,7 @@ import yaml
 from autograder.build.source import Assignment, find
 from autograder.errors import UserError
 from autograder.grade.course import Course
-from autograder.hub.__main__ import exchange as install_exchange
+from autograder.hub.prepare import exchange as install_exchange
 from autograder.worker.processes import descendants
 from tests.conftest import REPOSITORY, hand_in, make_course, right_notebook
 from tests.faults import FORGOT_BIAS

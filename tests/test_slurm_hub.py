@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from autograder.errors import UserError
-from autograder.hub.__main__ import proxy
 from autograder.hub.passwords import draw_passwords
+from autograder.hub.prepare import proxy
 from tests import accounts, slurm
 from tests import hub as hubs
 from tests.conftest import REPOSITORY, make_course

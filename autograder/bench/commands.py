@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from autograder.bench import page
 from autograder.bench.jail import measure_jail
@@ -24,6 +22,7 @@ from autograder.build.source import Assignment, find
 from autograder.grade.environment import environment, machine
 from autograder.grade.record import write_atomically
 from autograder.nbgrader import find_programs
+from autograder.progress import Progress
 
 COURSE = Path(__file__).parent / "course"
 SIZES = (50, 200, 1000)
@@ -78,13 +77,10 @@ def bench(
     found: dict[str, list[Measured]] = {part: [] for part in wanted}
     jail: dict[str, Any] = {}
     before = _measured_before(json_file)
-    with small_exercise() as small, Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
-        console=Console(stderr=True),
-    ) as progress:  # fmt: skip
+    with small_exercise() as small, Progress() as progress:
         plan = list(_plan(wanted, small, root, submissions, each, workers))
         total = repetitions * sum(len(systems) for *_, systems in plan) + ("jail" in wanted)
-        task = progress.add_task("", total=total)
+        task = progress.add_task("", total=total, unit="runs")
 
         def note(what: str) -> None:
             progress.update(task, description=what)

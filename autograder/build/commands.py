@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from autograder.build.build import build_course, check_course, steps
 from autograder.build.source import find
 from autograder.errors import BuildError
+from autograder.progress import Progress
 
 
 @click.command("build")
@@ -31,10 +30,8 @@ def build(
     if only_check:
         _check(root, assignments)
         return
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("reading source/", total=steps(find(root, assignments)))
+    with Progress(transient=True) as bar:
+        task = bar.add_task("reading source/", total=steps(find(root, assignments)), unit="steps")
         built = build_course(
             root,
             assignments,

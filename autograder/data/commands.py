@@ -10,11 +10,11 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from autograder.data import installing, registry, store
 from autograder.errors import DataError
+from autograder.progress import Progress
 
 TIERS = click.Choice(["small", "full"])
 
@@ -60,10 +60,9 @@ def install_command(names: tuple[str, ...], hidden: bool, tier: str, sha256: str
 
 @contextmanager
 def _progress() -> Iterator[installing.Progress]:
-    """A progress bar on standard error."""
-    columns = (TextColumn("{task.description:<24}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("data sets", total=None)
+    """On standard error."""
+    with Progress() as bar:
+        task = bar.add_task("data sets", total=None, unit="steps")
         yield lambda what, done, total: bar.update(task, description=what, completed=done, total=total)
 
 

@@ -11,11 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from rich.console import Console
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
-    Progress,
     ProgressColumn,
     Task,
     TextColumn,
@@ -29,6 +27,7 @@ from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record, Status, write_atomically
 from autograder.judge.session import Sandbox
+from autograder.progress import Progress
 
 if TYPE_CHECKING:
     from autograder.grade.cluster import Cluster
@@ -143,9 +142,9 @@ def grade(
     outcomes, ungraded = [], 0
     with (
         _elsewhere(scheduler, slurm, workers) as cluster,
-        Progress(*_COLUMNS, console=Console(stderr=True), speed_estimate_period=300) as progress,
+        Progress(*_COLUMNS, speed_estimate_period=300) as progress,
     ):
-        task = progress.add_task(f"Grading {assignment}", total=len(chosen), ungraded=0)
+        task = progress.add_task(f"Grading {assignment}", total=len(chosen), unit="submissions", ungraded=0)
         graded = grade_and_save(
             course,
             prepared,

@@ -1,126 +1,111 @@
-"""``make hub``: prepare a hub on this machine, say how to come in, and start it."""
+"""``make hub``: a hub on this machine, until Ctrl-C.
+
+It looks first for all that could stop it, then prepares what is not there yet, starts the hub, says how to come in
+when everything answers, and in the end leaves no process behind.
+"""
 
 from __future__ import annotations
 
-import importlib.util
-import os
-import shutil
-import subprocess
+import contextlib
+import json
 import sys
-import venv
-from pathlib import Path
+from collections.abc import Iterator
 
-from autograder.build.build import build_course
 from autograder.errors import UserError
-from autograder.hub.courses import HubCourse, people, read_courses
-from autograder.hub.passwords import draw_passwords
-from autograder.hub.places import HUB, ROOT, Places
+from autograder.grade.stopping import signals_later, stopping_once
+from autograder.hub import configuration, needs, prepare
+from autograder.hub.courses import HubCourse, read_courses
+from autograder.hub.places import HUB, Places, shown
+from autograder.hub.running import Hub, end_everything
+from autograder.progress import Lines
+from autograder.startup import QuickExit
+from autograder.worker import kernel
 
-PARTS = ("source", "release", "nbgrader_config.py")
+CONFIG = HUB / "jupyterhub_config.py"
 
 
 def main() -> None:
-    """Prepare and start; does not return."""
+    """Run a hub. Status 0 if it was told to end, 1 if it could not start or ended by itself."""
+    end, lines = QuickExit(), Lines(sys.stdout)
+    kernel.adopt_orphans()
     try:
-        places = Places.of_environment()
-        state, address = places.state, places.address
-        state.mkdir(parents=True, exist_ok=True)
-        courses = read_courses(places.courses)
-        proxy(state)
-        exchange(state)
-        for course in courses:
-            copy_course(course)
-            hand_out(course, state)
-    except UserError as error:
+        with stopping_once(), nothing_left_behind(lines):
+            run(lines)
+            end.status = 0
+    except (UserError, OSError) as error:
         sys.exit(f"hub: {error}")
-    passwords = draw_passwords(places.passwords, people(courses))
-    print(f"\nThe hub starts at {address} (Ctrl-C ends it). Passwords of this demo, and for nothing else:\n")
+    except KeyboardInterrupt:
+        _say(lines, "ended")
+        end.status = 0
+
+
+def run(lines: Lines) -> None:
+    """Check, prepare, start, say how to come in, and wait for the end.
+
+    Raises:
+        UserError: something is missing or wrong, or the hub ended by itself.
+    """
+    places = Places.of_environment()
+    if line := needs.refusal():
+        raise UserError(line)
+    courses = read_courses(places.courses)
+    prepare.require_writable(places.state)
+    config = configuration.read(CONFIG)
+    config.require_free_ports()
+
+    prepare.proxy(places.state, lines.say)
+    prepare.exchange(places.state, lines.say)
     for course in courses:
-        for name in course.instructors:
-            print(
-                f"  {name:<12} {passwords[name]}   teaches {course.name}: {address}/services/{course.name}/"
-            )
-        for name in course.students:
-            print(f"  {name:<12} {passwords[name]}   takes {course.name}")
-        print(f"\n  a link that hands out {course.name} by git: {address}{pull_link(course)}\n", flush=True)
-    os.environ["HUB_STATE"], os.environ["HUB_COURSES"] = str(state), str(places.courses)
-    os.chdir(state)
-    os.execv(sys.executable, [sys.executable, "-m", "jupyterhub", "-f", str(HUB / "jupyterhub_config.py")])
+        prepare.course(course, lines.say)
+        prepare.hand_out(course, places.state, lines.say)
+
+    lines.say(f"starting the hub; its log is {shown(places.log)}")
+    places.settled.unlink(missing_ok=True)
+    hub = Hub.start(CONFIG, places)
+    hub.wait_for_answer(f"{config.hub}/hub/api/")
+    lines.say("the hub answers")
+    for name, address in config.services.items():
+        hub.wait_for_answer(f"{address}/services/{name}/")
+        lines.say(f"its service {name} answers")
+    hub.wait_for_file(places.settled)
+    for name in config.services:
+        hub.wait_for_answer(f"{places.address}/services/{name}/")
+    lines.say("everything can be reached")
+    print(how_to_come_in(places, courses, config.demo), flush=True)
+    if hub.wait():
+        hub.require_running()  # which says why it does not
+    lines.say("the hub has ended")  # as an administrator may have asked of it
 
 
-def proxy(state: Path) -> None:
-    """Install the hub's proxy, from the npm registry.
-
-    Raises:
-        UserError: there is no npm, or it fails.
-    """
-    wanted = (HUB / "package.json").read_text(encoding="utf-8")
-    there = state / "package.json"
-    if there.exists() and there.read_text(encoding="utf-8") == wanted and (state / "node_modules").is_dir():
-        return
-    if shutil.which("npm") is None:
-        raise UserError("Node.js with npm is needed for the hub's proxy; on Debian: apt-get install npm")
-    there.write_text(wanted, encoding="utf-8")
-    done = subprocess.run(
-        ["npm", "install", "--silent"], cwd=state, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        there.unlink()
-        raise UserError(f"npm install failed: {(done.stderr or done.stdout).strip().splitlines()[-1:]}")
+@contextlib.contextmanager
+def nothing_left_behind(lines: Lines) -> Iterator[None]:
+    """In the end, end whatever was started."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        _say(lines, "ending: the servers, then the hub")
+        raise
+    finally:
+        with signals_later():
+            end_everything()
 
 
-def exchange(state: Path) -> None:
-    """Install the exchange, in an environment of its own.
-
-    Raises:
-        UserError: its packages cannot be had.
-    """
-    wanted, place = HUB / "exchange-requirements.txt", state / "exchange-environment"
-    done = place / wanted.name
-    if done.exists() and done.read_text(encoding="utf-8") == wanted.read_text(encoding="utf-8"):
-        return
-    shutil.rmtree(place, ignore_errors=True)
-    venv.create(place, with_pip=True)
-    python = place / "bin" / "python"
-    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if importlib.util.find_spec("uv"):  # seconds instead of half a minute
-        command = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", str(python)]
-    tried = subprocess.run([*command, "-r", str(wanted)], capture_output=True, text=True, check=False)
-    if tried.returncode:
-        raise UserError(f"the exchange cannot be installed: {' '.join(tried.stderr.split())[-300:]}")
-    shutil.copyfile(wanted, done)
-
-
-def copy_course(course: HubCourse) -> None:
-    """A working copy of this repository's course, where there is nothing yet."""
-    if (course.root / "source").is_dir():
-        return
-    course.root.mkdir(parents=True, exist_ok=True)
-    for part in PARTS:
-        place = ROOT / part
-        copy = shutil.copytree if place.is_dir() else shutil.copyfile
-        copy(place, course.root / part)
-    build_course(course.root, (), solutions=False)
-
-
-def hand_out(course: HubCourse, state: Path) -> None:
-    """A repository of what students get, for nbgitpuller."""
-    place = state / "handed-out" / f"{course.name}.git"
-    if place.exists():
-        return
-    place.parent.mkdir(parents=True, exist_ok=True)
-    work = state / f"handing-out-{course.name}"
-    shutil.rmtree(work, ignore_errors=True)
-    shutil.copytree(course.root / "release", work)
-    identity = ["-c", "user.name=course", "-c", "user.email=course@localhost"]
-    for words in (
-        ["init", "-q", "-b", "main"],
-        ["add", "-A"],
-        [*identity, "commit", "-q", "-m", "The exercises"],
-    ):
-        subprocess.run(["git", *words], cwd=work, check=True)
-    subprocess.run(["git", "clone", "-q", "--bare", str(work), str(place)], check=True)
-    shutil.rmtree(work)
+def how_to_come_in(places: Places, courses: tuple[HubCourse, ...], demo: bool) -> str:
+    """Addresses, and the passwords if they are the demo's."""
+    passwords: dict[str, str] = json.loads(places.passwords.read_text()) if demo else {}
+    lines = ["", f"The hub runs at {places.address}, until Ctrl-C. What it says is in {shown(places.log)}."]
+    if demo:
+        lines.append("Passwords of this demo, and for nothing else:")
+    for course in courses:
+        formgrader = f"{places.address}/services/{course.name}/"
+        lines.append("")
+        lines += [
+            f"  {name:<12} {passwords.get(name, '')}   teaches {course.name}: {formgrader}"
+            for name in course.instructors
+        ]
+        lines += [f"  {name:<12} {passwords.get(name, '')}   takes {course.name}" for name in course.students]
+        lines += ["", f"  a link that hands out {course.name} by git: {places.address}{pull_link(course)}"]
+    return "\n".join([*lines, ""])
 
 
 def pull_link(course: HubCourse) -> str:
@@ -129,6 +114,11 @@ def pull_link(course: HubCourse) -> str:
         f"/hub/user-redirect/git-pull?repo=file%3A%2F%2F%2Fsrv%2Fcourses%2F{course.name}.git&branch=main"
         f"&targetPath={course.name}-git&urlpath=lab%2Ftree%2F{course.name}-git"
     )
+
+
+def _say(lines: Lines, text: str) -> None:
+    with contextlib.suppress(OSError):  # the terminal may have been closed
+        lines.say(text)
 
 
 if __name__ == "__main__":

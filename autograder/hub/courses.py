@@ -12,6 +12,7 @@ import yaml
 from autograder.errors import UserError
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_SERVICES = ("cull", "ngshare", "roster")  # the hub's own, beside the courses' servers
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def read_courses(path: Path) -> tuple[HubCourse, ...]:
     """
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise UserError(f"{path}: cannot be read ({' '.join(str(error).split())})") from None
     if not isinstance(data, dict) or not data:
         raise UserError(
@@ -68,6 +69,8 @@ def _course(path: Path, name: object, entry: object) -> HubCourse:
     where = f"{path}: {name}"
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise UserError(f"{where}: a course's name has small letters, digits and '-'")
+    if name in _SERVICES:
+        raise UserError(f"{where}: a service of the hub has that name; take another")
     if not isinstance(entry, dict) or set(entry) != {"root", "instructors", "students"}:
         raise UserError(f"{where}: wants exactly 'root', 'instructors' and 'students'")
     people = {}

@@ -1,11 +1,13 @@
 """Tells the exchange who teaches and who takes which course, as ``courses.yaml`` says.
 
-Started by the hub as ``python -m autograder.hub.roster COURSES``, a service whose token is the exchange's
-administrator. It reads the file again now and then, so a student who is added there needs no restart.
+Started by the hub as ``python -m autograder.hub.roster COURSES EXCHANGE SETTLED``, a service whose token is the exchange's
+administrator. It reads the file again now and then, so a student who is added there needs no restart. Once the exchange knows
+what the file says, there is a file SETTLED.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -51,7 +53,7 @@ class Exchange:
         return answer.json()  # type: ignore[no-any-return]
 
 
-def main(path: Path, url: str) -> None:
+def main(path: Path, url: str, settled: Path) -> None:
     """Keep the exchange as the file says, until the hub ends it."""
     exchange, seen = Exchange(url, os.environ["JUPYTERHUB_API_TOKEN"]), ""
     while True:
@@ -61,6 +63,7 @@ def main(path: Path, url: str) -> None:
                 for course in read_courses(path):
                     exchange.settle(course)
                 seen = text
+                settled.touch()
             except UserError as error:
                 _log.error("%s", error)
             except requests.RequestException as error:  # it may not have started yet
@@ -72,4 +75,5 @@ def main(path: Path, url: str) -> None:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO)
-    main(Path(sys.argv[1]), sys.argv[2])
+    with contextlib.suppress(KeyboardInterrupt):  # how the hub ends it
+        main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))

@@ -6,13 +6,17 @@ by what is in sight, since all servers run with the rights of who started the hu
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
+import signal
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from autograder.errors import UserError
-from autograder.hub import inside
+from autograder.hub import inside, needs
+from autograder.worker.processes import descendants
 from autograder.worker.rootfs import DEVICES, SYSTEM, environment_folders
 
 USER = 1000  # as which everybody sees himself
@@ -39,7 +43,7 @@ def command(
     """
     program = shutil.which("bwrap")
     if program is None:
-        raise UserError("bubblewrap is needed for the hub; on Debian: apt-get install bubblewrap")
+        raise UserError(needs.refusal())
     home = f"/home/{name}"
     words = [
         program, "--unshare-all", "--share-net", "--die-with-parent", "--new-session",
@@ -72,3 +76,22 @@ def command(
 
 PROGRAM = [sys.executable, "-m", "jupyterhub.singleuser"]
 """The server, as it is called in the sandbox."""
+
+
+def ask_servers_to_end(pid: int) -> list[int]:
+    """Send SIGTERM to the servers in the sandboxes that a process, or one it started, has set up; which these are.
+
+    A server then ends its kernels. The process that it is known by is bubblewrap's, which hands no signals on:
+    it dies of one, and the sandbox with it.
+    """
+    servers = [each for each in descendants(pid) if _command(each)[: len(PROGRAM)] == PROGRAM]
+    for server in servers:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(server, signal.SIGTERM)
+    return servers
+
+
+def _command(pid: int) -> list[str]:
+    with contextlib.suppress(OSError):  # it may have ended
+        return Path(f"/proc/{pid}/cmdline").read_text(errors="replace").split("\0")
+    return []

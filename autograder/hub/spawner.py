@@ -52,6 +52,16 @@ class SandboxedSpawner(Profiles, LocalProcessSpawner):  # type: ignore[misc]
         ]
         return await super().start()
 
+    async def stop(self, now: bool = False) -> None:
+        """End the server, and with it its sandbox.
+
+        Args:
+            now: do not let it end its kernels first.
+        """
+        if not now and self.pid and sandbox.ask_servers_to_end(self.pid):
+            await self.wait_for_death(self.term_timeout)
+        await super().stop(now=True)
+
     @property
     def _teaches(self) -> bool:
         return any(group.name.startswith("formgrade-") for group in self.user.groups)

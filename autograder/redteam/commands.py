@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from autograder.progress import Progress
 from autograder.redteam import ours
 from autograder.redteam.attack import Attack, Category, Result, System
 from autograder.redteam.attacks import corpus
@@ -54,18 +54,19 @@ def _chosen(names: tuple[str, ...]) -> tuple[Attack, ...]:
 
 
 def _run(saved: Saved, peers: bool) -> None:
-    columns = (TextColumn("{task.description:<24}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bars:
+    with Progress() as bars:
         todo = saved.missing([System.AUTOGRADER])
         if todo:
-            bar = bars.add_task("autograder: submissions", total=ours.submissions(todo))
+            bar = bars.add_task("autograder", total=ours.submissions(todo), unit="submissions")
             ours.run(todo, saved.add, lambda number: bars.update(bar, completed=number))
         others = [System.NBGRADER, System.OTTER]
         todo = saved.missing(others) if peers else []
         if todo:
             from autograder.redteam import peers as other_graders
 
-            bar = bars.add_task("peers: attacks", total=sum(len(a.systems & set(others)) for a in todo))
+            bar = bars.add_task(
+                "peers", total=sum(len(a.systems & set(others)) for a in todo), unit="attacks"
+            )
 
             def progress(attack: Attack, system: System, result: Result) -> None:
                 saved.add(attack, system, result)

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 
 from autograder.build.source import Assignment, find
 from autograder.errors import UserError
 from autograder.grade.record import write_atomically
+from autograder.progress import Progress
 from autograder.validate import bars, measure, page
 from autograder.validate.engine import Plan, Subject, judge
 from autograder.validate.store import Finding, Store
@@ -129,10 +129,12 @@ def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -
 def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> dict[str, dict[str, Any]]:
     """The figures of every assignment, with a progress bar for each; ``seconds`` from the first finding to the last."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as progress:
+    with Progress(*columns) as progress:
         tasks = {
             subject.assignment.name: progress.add_task(
-                subject.assignment.name, total=sum(map(len, subject.implementations.values()))
+                subject.assignment.name,
+                total=sum(map(len, subject.implementations.values())),
+                unit="implementations",
             )
             for subject in subjects
         }

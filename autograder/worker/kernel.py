@@ -62,12 +62,12 @@ def change_root(root: Path) -> None:
     os.chdir("/")
 
 
-def die_with_parent() -> None:
-    """Have the kernel end this process when the one that started it ends.
+def die_with_parent(by: signal.Signals = signal.SIGKILL) -> None:
+    """Have the kernel end this process, by a signal, when the one that started it ends.
 
     A change of user or of capabilities takes this back.
     """
-    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    _prctl(_PR_SET_PDEATHSIG, by)
 
 
 def adopt_orphans() -> None:

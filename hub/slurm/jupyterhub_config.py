@@ -9,7 +9,6 @@ import os
 import socket
 import sys
 from pathlib import Path
-from urllib.parse import urlparse
 
 from autograder.hub.places import HUB, Places
 from autograder.hub.slurm import ClusterSpawner
@@ -23,7 +22,7 @@ PROGRAMS = Path(sys.prefix) / "bin"  # in sight of all nodes, too
 
 # The address of this machine within the cluster, on which the servers ask the hub who may come in.
 INSIDE = os.environ.get("HUB_INSIDE", socket.getfqdn())
-c.JupyterHub.hub_bind_url = f"http://{INSIDE}:{urlparse(PLACES.address).port + 1}"
+c.JupyterHub.hub_bind_url = f"http://{INSIDE}:{PLACES.port + 1}"
 c.JupyterHub.hub_connect_ip = INSIDE
 
 c.JupyterHub.authenticator_class = "pam"
