@@ -110,7 +110,7 @@ class Hub:
                 self.process.send_signal(each)
                 time.sleep(0.3)
             self.process.wait(END_SECONDS)
-            wait_until_gone(started, END_SECONDS)
+            wait_until_gone(started)
         finally:
             for pid in started:
                 with contextlib.suppress(ProcessLookupError):
