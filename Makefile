@@ -17,7 +17,7 @@ hub: hub-programs data          ## a JupyterHub with this course on this machine
 hub-programs:                   ## bubblewrap, node, npm and git: installed where we may; if missing, no hub starts
 	@$(PYTHON) autograder/hub/needs.py
 
-test: system data lint          ## everything that must hold; FORCE=1 proves anew what has not changed, too
+test: system data               ## everything that must hold; FORCE=1 proves anew what has not changed, too
 	$(BIN)/python -m pytest --numprocesses=$(WORKERS) $(if $(FORCE),--prove-anew)
 
 validate: data                  ## the proof of the tests: right and wrong answers on many seeds; docs/validate.*
