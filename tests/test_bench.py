@@ -15,8 +15,9 @@ from autograder.bench.measure import make_class, measure
 from autograder.bench.systems import Ours
 from autograder.errors import UserError
 from tests.conftest import REPOSITORY
+from tests.sharing import MACHINE
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group(MACHINE)]
 
 
 def test_three_graders_on_the_same_class(tmp_path: Path) -> None:

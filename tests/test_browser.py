@@ -16,11 +16,13 @@ from autograder.build.submission import solutions
 from tests import hub as hubs
 from tests.faults import FORGOT_BIAS
 from tests.hub import Hub
+from tests.sharing import MACHINE
 
 playwright = pytest.importorskip("playwright.sync_api")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.xdist_group(MACHINE),
     pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing()),
     pytest.mark.skipif(not CHROMIUM, reason="needs chromium"),
 ]

@@ -26,11 +26,13 @@ from autograder.judge.session import WarmProcess
 from autograder.judge.temporary import TemporaryFolder
 from tests.conftest import REPOSITORY, hand_in, right_notebook
 from tests.faults import FAULTS
+from tests.sharing import MACHINE
 
 NAME = "demo-a"
 
 
 @pytest.mark.slow
+@pytest.mark.xdist_group(MACHINE)
 def test_one_round_of_every_fault(tmp_path: Path) -> None:
     results = tmp_path / "faults.json"
     faults = [fault for fault in FAULTS[1:] if fault.times == 1]

@@ -28,9 +28,14 @@ from tests import hub as hubs
 from tests.conftest import REPOSITORY
 from tests.faults import FORGOT_BIAS
 from tests.hub import Hub, Person
+from tests.sharing import MACHINE
 
 NAME, NOTEBOOK = "demo-a", "dlbio/demo-a/demo-a.ipynb"
-here = [pytest.mark.slow, pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing())]
+here = [
+    pytest.mark.slow,
+    pytest.mark.xdist_group(MACHINE),
+    pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing()),
+]
 
 
 # What a student's token is tried on: method, server, path.
