@@ -19,6 +19,7 @@ import torch
 from autograder.checks.contract import fail
 from autograder.checks.picture import Picture, side_by_side
 from autograder.wire.remote import Remote
+from autograder.wire.values import is_opaque
 
 TOLERANCES = {8: (1e-6, 1e-8), 4: (1e-4, 1e-5), 2: (1e-2, 1e-2)}
 """Relative and absolute tolerance by bytes of the less precise of the two floating-point types."""
@@ -118,7 +119,7 @@ def number(value: Any) -> str:
 
 def shape_of(value: Any) -> tuple[int, ...] | None:
     """The shape of a tensor or array, () for a number, None for anything else."""
-    if isinstance(value, (torch.Tensor, np.ndarray)):
+    if isinstance(value, (torch.Tensor, np.ndarray)) and not is_opaque(value):
         return tuple(value.shape)
     if isinstance(value, (bool, int, float, np.generic)):
         return ()
@@ -129,6 +130,8 @@ def describe(value: Any) -> str:
     """A short description of any result: small ones in full, large ones by type and shape."""
     if isinstance(value, Remote):
         return f"an object of type {value.kind}"
+    if is_opaque(value):
+        return f"an object of type {type(value).__name__}"
     if isinstance(value, (torch.Tensor, np.ndarray)):
         what = "tensor" if isinstance(value, torch.Tensor) else "array"
         if 0 < math.prod(value.shape) <= SHOWN:
@@ -500,7 +503,9 @@ def _shape_difference(expected: np.ndarray, got: np.ndarray, rules: _Rules, path
 
 
 def _array(value: Any) -> np.ndarray | None:
-    """Numbers as an array; None for what is not numbers, or not rectangular."""
+    """Numbers as an array; None for what is not numbers, not rectangular, or does not come from a worker."""
+    if isinstance(value, (torch.Tensor, np.ndarray, np.generic)) and is_opaque(value):
+        return None
     if isinstance(value, torch.Tensor):
         value = value.detach().cpu()
         return np.asarray(value.float().numpy() if value.dtype == torch.bfloat16 else value.numpy())

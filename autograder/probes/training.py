@@ -20,7 +20,7 @@ from autograder.checks.student import probe
 from autograder.probes.networks import NetworkSpec, OptimizerSpec, network, optimizer
 from autograder.probes.objects import built
 from autograder.wire.schema import Arguments, Fields, one_for_each
-from autograder.wire.values import is_plain
+from autograder.wire.values import content, is_plain
 
 LOSSES: dict[str, Callable[..., torch.Tensor]] = {
     "cross_entropy": nn.functional.cross_entropy,
@@ -126,13 +126,10 @@ def keeps_graph(value: Any) -> bool:
 def _plain_result(value: Any) -> Any:
     if isinstance(value, torch.Tensor):
         return value.detach().clone()
-    if isinstance(value, (list, tuple)):
-        return (
-            type(value)(map(_plain_result, value))
-            if type(value) in (list, tuple)
-            else list(map(_plain_result, value))
-        )
-    if isinstance(value, dict):
+    value = content(value)
+    if type(value) in (list, tuple):
+        return type(value)(map(_plain_result, value))
+    if type(value) is dict:
         return {key: _plain_result(item) for key, item in value.items()}
     return value if is_plain(value) else None
 

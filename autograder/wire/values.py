@@ -1,8 +1,9 @@
 """Plain data: what may cross between judge and worker, and how it is written.
 
 Plain are None, bool, int, float, str, bytes, list, tuple, dict, numpy arrays and scalars, torch
-tensors, and pandas frames and series by their columns. Everything else is a handle. Types are exact:
-a subclass crosses as its base class' content or not at all, so no method of the student's travels.
+tensors, and pandas frames and series by their columns. Everything else is a handle. A subclass crosses as its
+base class' content, read by the base class' own methods: what arrives has none of the student's. `plain`, in the
+student's kernel, and `encode`, in the worker, read values by the same function.
 
 A message is a JSON tree followed by raw buffers; the tree names each buffer's dtype and shape, and
 uses each buffer once, in order. Nothing here executes on loading, and reading takes memory and time in
@@ -66,28 +67,90 @@ class Message:
 
 # ------------------------------------------------------------------ plain values in one process
 
+_EXACT = frozenset((type(None), bool, int, float, str, bytes, list, tuple, dict))
+_READ: dict[type, Callable[[Any], Any]] = {
+    str: str.__str__,
+    bytes: lambda value: bytes.__getitem__(value, slice(None)),
+    int: int.__int__,
+    float: float.__float__,
+    list: list.copy,
+    tuple: lambda value: tuple.__getitem__(value, slice(None)),
+    dict: lambda value: dict(dict.items(value)),  # dict.copy would call what a subclass defines
+}
+
+
+def content(value: Any) -> Any:
+    """A value of a subclass as its base class has it: an OrderedDict as a dict, a namedtuple as a tuple, a member of
+    an IntEnum as an int. Other values are returned as they are.
+    """
+    kind = type(value)
+    if kind in _EXACT or isinstance(value, np.generic):  # np.float64 is a float, too
+        return value
+    return next((read(value) for base, read in _READ.items() if issubclass(kind, base)), value)
+
 
 def plain(value: Any) -> Any:
     """``value`` as it would come back over the connection: data detached, on the CPU, exact types.
 
-    Objects that are not data are returned as they are, also inside lists, tuples and dicts.
+    Tensors, arrays and dicts that do not cross are references here as well. Other objects that are no data are
+    returned as they are. All this also inside lists, tuples and dicts.
     """
+    value = content(value)
     kind = type(value)
     if value is None or kind in (bool, int, float, str, bytes):
         return value
     if kind in (list, tuple):
         return kind(plain(item) for item in value)
-    if kind is dict:
-        return {plain(key): plain(item) for key, item in value.items()}
-    if isinstance(value, torch.Tensor) and not value.is_sparse:
-        return value.detach().as_subclass(torch.Tensor).cpu()
-    if isinstance(value, np.ndarray) and _crosses(value.dtype):
-        return np.asarray(value)
+    if kind is dict or isinstance(value, (torch.Tensor, np.ndarray, np.generic)):
+        if is_opaque(value):
+            return Remote(_Here(value), 0, kind.__name__)
+        if kind is dict:
+            return {plain(key): plain(item) for key, item in value.items()}
+        if isinstance(value, torch.Tensor):
+            return value.detach().as_subclass(torch.Tensor).cpu()
+        return np.asarray(value) if isinstance(value, np.ndarray) else value
     return value
+
+
+@dataclass(frozen=True)
+class _Here:
+    """What a reference has in place of a connection where its object is in this process."""
+
+    value: Any
+
+    def call(self, target: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        return plain(self.value(*args, **kwargs))
+
+    def attribute(self, target: Remote, name: str) -> Any:
+        return plain(getattr(self.value, name))
+
+    def item(self, target: Remote, key: Any) -> Any:
+        return plain(self.value[key])
+
+    def probe(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        raise ProtocolError(f"{type(self.value).__name__} is not what {name} can be asked about")
+
+
+def is_opaque(value: Any) -> bool:
+    """Whether ``value`` crosses as a handle: it is no data, or of a kind that does not cross, such as a sparse tensor."""
+    value = content(value)
+    kind = type(value)
+    if kind is dict:
+        return not all(_is_label(content(key)) for key in value)
+    if kind in _EXACT:
+        return False
+    if isinstance(value, torch.Tensor):
+        return str(value.dtype).removeprefix("torch.") not in _TORCH_TYPES or value.layout != torch.strided
+    if isinstance(value, (np.generic, np.ndarray)):
+        return not _crosses(value.dtype)
+    if kind is pd.Series:
+        return not _labelled(value.index, [value.name])
+    return kind is not pd.DataFrame or not _labelled(value.index, value.columns)
 
 
 def is_plain(value: Any) -> bool:
     """Whether ``value`` crosses as data, through and through."""
+    value = content(value)
     kind = type(value)
     if kind in (list, tuple):
         return all(map(is_plain, value))
@@ -143,6 +206,9 @@ class _Writer:
             raise ProtocolError(f"a value that is nested deeper than {MAX_DEPTH} cannot be sent")
         if self.parts > MAX_PARTS:
             raise ProtocolError(_TOO_MANY)
+        value = content(value)
+        if is_opaque(value):
+            return self.handle(value)
         kind = type(value)
         if value is None or kind is bool:
             return value
@@ -158,27 +224,25 @@ class _Writer:
             return [self.node(item, depth + 1) for item in value]
         if kind is tuple:
             return {"t": "tuple", "v": [self.node(item, depth + 1) for item in value]}
-        if kind is dict and all(map(_is_label, value)):
+        if kind is dict:
             return {
                 "t": "dict",
                 "v": [[self.node(k, depth + 1), self.node(v, depth + 1)] for k, v in value.items()],
             }
         if isinstance(value, torch.Tensor):
             return self.tensor(value)
-        if isinstance(value, np.generic) and _crosses(value.dtype):
+        if isinstance(value, np.generic):
             return {"t": "scalar", **self.array(np.asarray(value))}
-        if isinstance(value, np.ndarray) and _crosses(value.dtype):
+        if isinstance(value, np.ndarray):
             return {"t": "array", **self.array(np.asarray(value))}
-        if kind is pd.Series and _labelled(value.index, [value.name]):
+        if kind is pd.Series:
             return {
                 "t": "series",
                 "name": self.node(_python(value.name), depth + 1),
                 "index": self.index(value.index, depth),
                 "values": self.column(value, depth),
             }
-        if kind is pd.DataFrame and _labelled(value.index, value.columns):
-            return self.frame(value, depth)
-        return self.handle(value)
+        return self.frame(value, depth)
 
     def text(self, value: str) -> Any:
         valid = valid_text(value)
@@ -187,14 +251,12 @@ class _Writer:
         return {"t": "str", "b": self.buffer(memoryview(valid.encode()))}
 
     def tensor(self, value: torch.Tensor) -> Any:
-        name = str(value.dtype).removeprefix("torch.")
-        if name not in _TORCH_TYPES or value.layout != torch.strided:
-            return self.handle(value)
         data = value.detach().as_subclass(torch.Tensor).cpu().resolve_conj().resolve_neg()
         flat = data.reshape(-1)
         if flat.numel() == 1:  # torch calls a single element contiguous whatever its stride
             flat = flat.clone(memory_format=torch.contiguous_format).as_strided((1,), (1,))
         raw = flat.contiguous().view(torch.uint8).numpy() if data.numel() else np.empty(0, np.uint8)
+        name = str(value.dtype).removeprefix("torch.")
         return {"t": "tensor", "d": name, "s": list(data.shape), "b": self.buffer(raw.data)}
 
     def array(self, value: np.ndarray) -> dict[str, Any]:

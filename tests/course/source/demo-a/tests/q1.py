@@ -5,6 +5,7 @@ import math
 import torch
 from otter.test_files import test_case
 
+from autograder.checks.compare import describe
 from autograder.checks.contract import fail
 from autograder.checks.student import call
 from autograder.randomness import generator, seed
@@ -35,7 +36,7 @@ def compare(linear, x, weight, bias):
     got, expected = call(linear, x, weight, bias), by_loops(x, weight, bias)
     did = f"For a batch of {len(x)}"
     if not isinstance(got, torch.Tensor):
-        fail(did, "a tensor", f"{got!r}", diagnosis="wrong-type")
+        fail(did, "a tensor", describe(got), diagnosis="wrong-type")
     if got.shape != expected.shape:
         fail(did, f"shape {tuple(expected.shape)}", f"{tuple(got.shape)}", diagnosis="wrong-shape")
     if not torch.allclose(got, expected, atol=TOLERANCE):
