@@ -370,7 +370,8 @@ def test_what_cannot_be_is_told_in_one_line_before_anything_starts(folder: Path)
     with socket.create_server(("127.0.0.1", first + 3)):
         assert f"port {first + 3} of 127.0.0.1 is taken" in refused(folder, f"http://127.0.0.1:{first}")
     nowhere = {"npm_config_registry": "http://127.0.0.1:9/", "npm_config_fetch_retries": "0"}
-    assert "the hub's proxy cannot be installed" in refused(folder, here, **nowhere)
+    said = refused(folder, here, **nowhere)
+    assert "the hub's proxy cannot be installed" in said and "ECONNREFUSED" in said
 
 
 def _written(path: Path) -> str:

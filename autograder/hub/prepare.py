@@ -22,6 +22,12 @@ Say = Callable[[str], object]
 PARTS = ("release", "nbgrader_config.py", "source")  # the last one says that all are there
 
 
+_NPM = (
+    *("--no-audit", "--no-fund", "--loglevel=error"),
+    *("--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=10000"),  # it may wait for over a minute
+)
+
+
 def require_writable(state: Path) -> None:
     """Make the folder of all that the hub keeps, if it is not there.
 
@@ -50,8 +56,8 @@ def proxy(state: Path, say: Say = lambda _text: None) -> None:
     say("installing the hub's proxy with npm")
     shutil.copyfile(wanted, there)
     _run(
-        "the hub's proxy cannot be installed",
-        ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"],
+        "the hub's proxy cannot be installed; npm has to reach its registry",
+        ["npm", "install", *_NPM],
         state,
     )
     shutil.copyfile(wanted, done)
@@ -140,5 +146,6 @@ def _run(failed: str, command: list[str], folder: Path) -> None:
         command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        said = " ".join((done.stderr or done.stdout).split())
-        raise UserError(f"{failed}: {said[-300:] or f'{command[0]} ends with status {done.returncode}'}")
+        lines = [line.removeprefix("npm error").strip() for line in (done.stderr or done.stdout).splitlines()]
+        said = " ".join(line for line in lines if not line.startswith("at "))  # where in npm
+        raise UserError(f"{failed}: {said[:300] or f'{command[0]} ends with status {done.returncode}'}")
