@@ -128,6 +128,13 @@ def graded(built_course: Path, tmp_path_factory: pytest.TempPathFactory) -> tupl
 # ------------------------------------------------------------------------------------ what is in it
 
 
+def test_what_is_about_students_is_nobody_elses_to_read(graded: tuple[Course, dict[str, Record]]) -> None:
+    course, records = graded
+    for student in records:
+        for path in (course.record(student, NAME), course.autograded(student, NAME) / f"{NAME}.ipynb"):
+            assert path.stat().st_mode & 0o007 == 0
+
+
 def test_a_record_tells_seed_versions_hashes_machine_and_limits(
     graded: tuple[Course, dict[str, Record]],
 ) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
 
+from autograder.errors import UserError
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
@@ -194,3 +196,28 @@ for fd in range(3, 64):
 def test_nothing_of_the_graders_environment_reaches_student_code(worker: WorkerSession) -> None:
     answer = worker.ask("run", source="import os\nprint(dict(os.environ))")
     assert "a-secret-of-the-grader" not in answer["outputs"][0]["text"]
+
+
+# ------------------------------------------------------------------------------------- starting
+
+
+def test_what_libraries_print_at_import_does_not_disturb_the_start(tmp_path: Path) -> None:
+    with WarmProcess(["this", "antigravity_of_no_kind"]) as process:
+        process.wait()
+        session = WorkerSession(process.address, tmp_path, Limits())
+        session.limit(PATIENCE)
+        assert session.ask("run", source="6 * 7")["error"] is None
+        session.close()
+        assert "Beautiful is better than ugly" in (process.home / "warm.log").read_text()
+
+
+@pytest.mark.parametrize("python", ["/bin/false", "/bin/echo", "/no/such/python"])
+def test_an_interpreter_that_does_not_start_is_one_line_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, python: str
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for _ in range(20):
+        with pytest.raises((UserError, OSError)) as raised:
+            WarmProcess([], python).wait()
+        assert "\n" not in str(raised.value) and python in str(raised.value)
+    assert list(tmp_path.iterdir()) == []

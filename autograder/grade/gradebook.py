@@ -39,7 +39,7 @@ from autograder.grade.course import Course, Prepared
 from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
 from autograder.grade.harmless import harmless_markdown
 from autograder.grade.notebook import first_to_mend
-from autograder.grade.record import Record, Status, write_atomically
+from autograder.grade.record import CLASS_ONLY, Record, Status, write_atomically
 from autograder.grade.stopping import in_one_piece
 from autograder.nbgrader import find_programs
 
@@ -120,7 +120,7 @@ class GradebookWriter:
         """
         self.save_scores(record)
         place = self.course.autograded(record.student, self.name) / self.prepared.manifest.notebook
-        write_atomically(place, notebook)
+        write_atomically(place, notebook, CLASS_ONLY)
         record.write(self.course.record(record.student, self.name))
 
     def save_scores(self, record: Record) -> None:
@@ -275,7 +275,7 @@ class GradebookWriter:
 
     def _save_stamps(self, student: str) -> None:
         for name, said in self._stamps(student).items():
-            write_atomically(self.course.autograded(student, self.name) / name, said)
+            write_atomically(self.course.autograded(student, self.name) / name, said, CLASS_ONLY)
 
     def _stamps(self, student: str) -> dict[str, str]:
         """What nbgrader wrote beside a submission, and looks for beside the feedback when that is released."""

@@ -120,7 +120,7 @@ class Record:
 
     def write(self, path: Path) -> None:
         """Write the record in one step: a reader sees the old one or the new one."""
-        write_atomically(path, self.text)
+        write_atomically(path, self.text, CLASS_ONLY)
 
     @classmethod
     def read(cls, path: Path) -> Record | None:
@@ -155,14 +155,24 @@ def remove_unfinished(path: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write a text file so that no reader and no crash ever meets half of it."""
+CLASS_ONLY = 0o660
+"""Mode of what is about students: nobody's but the owner's and the group's. Records hold the secret seed, too."""
+
+
+def write_atomically(path: Path, text: str, mode: int = 0o644) -> None:
+    """Write a text file so that no reader and no crash ever meets half of it.
+
+    Args:
+        mode: who may read and write it, less what the umask takes away.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
-        Path(temporary).chmod(0o644)
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(temporary).chmod(mode & ~umask)
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

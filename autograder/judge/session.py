@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -34,6 +35,7 @@ from autograder.worker.processes import running
 
 SPAWN_SECONDS = 300.0
 CLOSE_SECONDS = 60.0
+START_SECONDS = 900.0
 
 
 class Sandbox(StrEnum):
@@ -88,24 +90,48 @@ class WarmProcess:
         else:
             (self.folder / "data" / "student").mkdir()
         self.python, self.sandbox = python, sandbox
-        self._process = subprocess.Popen(
-            [python, "-s", "-P", "-m", "autograder.worker.warm"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=self.folder,
-            env=clean_environment(self.folder),
-            text=True,
-        )
+        try:
+            self._begin(list(modules), list(devices))
+        except BaseException:
+            self._temporary.remove()
+            raise
+
+    def _begin(self, modules: list[str], devices: list[str]) -> None:
+        """Start the process. It answers on a descriptor of its own: what libraries print goes to the log."""
+        answer, theirs = os.pipe()
+        self._answer = os.fdopen(answer)
+        try:
+            with self._log.open("wb") as log:
+                self._process = subprocess.Popen(
+                    [self.python, "-s", "-P", "-m", "autograder.worker.warm"],
+                    stdin=subprocess.PIPE,
+                    stdout=log,
+                    stderr=log,
+                    cwd=self.folder,
+                    env=clean_environment(self.folder),
+                    text=True,
+                    pass_fds=(theirs,),
+                )
+        except BaseException:
+            self._answer.close()
+            raise
+        finally:
+            os.close(theirs)
         settings = {
             "address": self.address,
-            "modules": list(modules),
-            "sandbox": sandbox,
-            "devices": list(devices),
+            "answer": theirs,
+            "modules": modules,
+            "sandbox": self.sandbox,
+            "devices": devices,
         }
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(settings) + "\n")
-        self._process.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):  # it has ended already, which `wait` finds out
+            self._process.stdin.write(json.dumps(settings) + "\n")
+            self._process.stdin.flush()
+
+    @property
+    def _log(self) -> Path:
+        return self.home / "warm.log"
 
     def wait(self) -> None:
         """Wait until workers can be had.
@@ -113,18 +139,24 @@ class WarmProcess:
         Raises:
             UserError: it did not start.
         """
-        assert self._process.stdout is not None
+        ready, _, _ = select.select([self._answer], [], [], START_SECONDS)
         try:
-            answer = json.loads(self._process.stdout.readline())
+            answer = json.loads(self._answer.readline()) if ready else None
         except ValueError:
+            answer = None
+        if answer is None:
+            said = (
+                readable(self._log.read_text(errors="replace")).strip().splitlines() or ["it says nothing"]
+            )[-1]
             self.close()
-            if (self._process.returncode or 0) == -signal.SIGKILL:
-                raise UserError(
-                    "the warm process was killed while it started; the same command tries again"
-                ) from None
+            if not ready:
+                raise UserError(f"the warm process did not start in {START_SECONDS:.0f} s: {said}")
+            if self._process.returncode == -signal.SIGKILL:
+                raise UserError("the warm process was killed while it started; the same command tries again")
             raise UserError(
-                f"the worker's environment does not start: try '{self.python} -c \"import autograder.worker.warm\"'"
-            ) from None
+                f"the worker's environment does not start ({said}): "
+                f"try '{self.python} -c \"import autograder.worker.warm\"'"
+            )
         if "jail" in answer:
             self.close()
             raise _no_jail(answer["jail"])
@@ -164,9 +196,11 @@ class WarmProcess:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(5)
         self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
+        self._process.wait()
+        self._answer.close()
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
         self._temporary.remove()
 
     def __enter__(self) -> WarmProcess:

@@ -9,7 +9,7 @@ import jinja2
 
 from autograder.errors import UserError
 from autograder.grade.course import Course
-from autograder.grade.record import Record, write_atomically
+from autograder.grade.record import CLASS_ONLY, Record, write_atomically
 from autograder.report.summary import AssignmentSummary, summarise
 
 
@@ -41,4 +41,4 @@ def write_report(
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["points"] = lambda value: f"{value:.1f}".rstrip("0").rstrip(".")
     page = environment.get_template("page.html.j2").render(title=title, assignments=summaries)
-    write_atomically(path, page)
+    write_atomically(path, page, CLASS_ONLY)

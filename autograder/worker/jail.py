@@ -196,6 +196,7 @@ def _close_all_but(*keep: int) -> None:
 def _supply(shown: Shown, mount_point: Path, requests: socket.socket, owner: int) -> NoReturn:
     """The jailer: hand out a jail for every request, with the next one prepared meanwhile."""
     try:
+        _close_all_but(requests.fileno())
         kernel.die_with_parent()
         kernel.adopt_orphans()
         signal.signal(signal.SIGINT, signal.SIG_IGN)

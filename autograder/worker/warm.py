@@ -51,6 +51,8 @@ class Running:
 def main() -> None:
     """Import, listen, and fork until the grader closes our standard input, or ends."""
     settings: dict[str, Any] = json.loads(sys.stdin.readline())
+    answer = os.fdopen(settings["answer"], "w")  # not standard output: libraries say there what they like
+    os.set_inheritable(answer.fileno(), False)
     folder = Path(settings["address"]).parent
     protection: dict[str, Any] = {"namespaces": False, "user": "root" if os.geteuid() == 0 else "ordinary"}
     guards = None
@@ -60,7 +62,8 @@ def main() -> None:
                 Shown((folder / "data" / "student").resolve(), tuple(settings["devices"])), folder
             )
         except OSError as error:
-            print(json.dumps({"jail": str(error)}), flush=True)
+            answer.write(json.dumps({"jail": str(error)}) + "\n")
+            answer.close()
             return
         protection["namespaces"] = True
     protection["seccomp"] = guards.system_calls.version if guards and guards.system_calls else None
@@ -77,8 +80,10 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     gc.collect()
     gc.freeze()  # objects made so far are never collected, so a worker's gc does not copy their pages
+    sys.stdout.flush()  # what libraries said goes to the log here, and not again from every fork
     server.listen(64)
-    print(json.dumps({"protection": protection}), flush=True)
+    answer.write(json.dumps({"protection": protection}) + "\n")
+    answer.close()
     Warm(server, guards, shell, folder, bool(settings["devices"])).serve()
 
 
