@@ -36,7 +36,7 @@ build: data                     ## source/ -> release/, solutions/, build/otter/
 data: $(READY)                  ## the small data sets, for grading too
 	$(BIN)/autograder data install --hidden
 
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml constraints.txt $(shell find lab -type f)
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; call make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv

@@ -10,10 +10,12 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlparse
 
+import nbformat
 import pytest
 import requests
 
@@ -147,6 +149,25 @@ class TestHub:
         with (hub.folder / "courses" / "dlbio" / "grades.csv").open() as table:
             exported = {line["student_id"]: float(line["score"]) for line in csv.DictReader(table)}
         assert exported["ada"] == 7.0 and exported["carl"] == 3.0
+
+    def test_a_file_is_never_seen_half_saved(self, hub: Hub) -> None:
+        """Not by JupyterLab, which asks for its hash, nor by nbgrader, which reads it to validate and to submit."""
+        student = hub.person("ada")
+        student.start_server()
+        path = "/user/ada/api/contents/large.ipynb"
+        cells = [nbformat.v4.new_markdown_cell("word " * 100) for _ in range(400)]
+        notebook = {"type": "notebook", "content": nbformat.v4.new_notebook(cells=cells)}
+        assert student.ask("PUT", path, json=notebook).ok
+        hashes = set()
+        with ThreadPoolExecutor(1) as pool:
+            saves = pool.submit(lambda: [student.ask("PUT", path, json=notebook).ok for _ in range(10)])
+            while not saves.done():
+                hashes.add(student.ask("GET", path, params={"content": 0, "hash": 1}).json()["hash"])
+                checked = student.ask(
+                    "POST", "/user/ada/assignments/validate", data={"path": "large.ipynb"}
+                ).json()
+                assert checked["success"], checked
+        assert all(saves.result()) and len(hashes) == 1
 
     def test_a_link_hands_out_by_git(self, hub: Hub) -> None:
         student = hub.person("ada")
