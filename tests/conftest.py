@@ -96,7 +96,7 @@ def running(pid: int) -> bool:
         return False
 
 
-def wait_until_gone(pids: Iterable[int], seconds: float = 10) -> None:
+def wait_until_gone(pids: Iterable[int], seconds: float = 60) -> None:
     """Wait for the kernel to clear away processes that have been killed."""
     left, end = list(pids), time.monotonic() + seconds
     while left := [pid for pid in left if running(pid)]:

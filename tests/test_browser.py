@@ -54,7 +54,7 @@ def browser() -> Iterator[Any]:
 def come_in(browser: Any, hub: Hub, name: str) -> Any:
     """Somebody's browser, after the login page."""
     context = browser.new_context(viewport={"width": 1280, "height": 860})
-    context.set_default_timeout(120_000)
+    context.set_default_timeout(1000 * hubs.START_SECONDS)
     page = context.new_page()
     page.goto(f"{hub.address}/hub/login")
     page.fill("[name=username]", name)
@@ -225,7 +225,7 @@ class SlowHub:
 
     def answer(self) -> None:
         """The late answer comes, after everything else that was asked for."""
-        self.page.evaluate("fetch('../../api').then(answer => answer.text())")
+        self.page.evaluate("fetch('/user/ada/api').then(answer => answer.text())")
         self._late[0].continue_()
 
     def source(self) -> str:
@@ -242,7 +242,7 @@ def test_saves_in_quick_succession_are_no_conflict_and_a_real_one_is(browser: An
     notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel})
     nbformat.write(notebook, file)
     page = come_in(browser, hub, "ada")
-    page.goto(f"{hub.address}/user/ada/lab/tree/{file.name}")
+    page.goto(f"{hub.address}/user/ada/lab/workspaces/quick/tree/{file.name}")  # with no other notebook open
     page.locator(".jp-CodeCell .cm-content").click()
     page.keyboard.press("Control+End")
     slow, dialog = SlowHub(page, file), page.locator(".jp-Dialog")

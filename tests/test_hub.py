@@ -181,7 +181,7 @@ class TestHub:
         answer = student.ask("GET", "/user/ada/git-pull/api", params=wanted)
         assert '"phase": "finished"' in answer.text, answer.text
         assert (hub.state / "homes" / "ada" / "dlbio-git" / NAME / f"{NAME}.ipynb").exists()
-        opened = student.session.get(f"{hub.address}{link}", timeout=60)
+        opened = student.session.get(f"{hub.address}{link}", timeout=hubs.START_SECONDS)
         assert opened.status_code == 200 and "/user/ada/git-pull" in opened.url
 
     def test_twenty_students_submit_at_once(self, hub: Hub, released: Person) -> None:
@@ -196,7 +196,7 @@ class TestHub:
             student.start_server()
             assignments(student, "fetch") if not (hub.state / "homes" / name / NOTEBOOK).exists() else None
             there = time.monotonic()
-            together.wait(300)
+            together.wait(hubs.START_SECONDS)
             start = time.monotonic()
             listed = assignments(student, "submit")
             assert any(one["status"] == "submitted" for one in listed)
@@ -206,7 +206,7 @@ class TestHub:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(600)
+            thread.join(2 * hubs.START_SECONDS)
         assert set(took) == set(names)
         course(released, "POST", f"assignment/{NAME}/collect")
         submitted = hub.folder / "courses" / "dlbio" / "submitted"
@@ -253,7 +253,7 @@ hub, exchange = os.environ["JUPYTERHUB_API_URL"], os.environ["NGSHARE_URL"]
 token = {{"Authorization": "token " + os.environ["JUPYTERHUB_API_TOKEN"]}}
 places = {{"HUB": hub, "SITE": exchange.rsplit("/services/", 1)[0], "EXCHANGE": exchange}}
 for method, place, path in {list(ASKED.values())}:
-    answer = requests.request(method, places[place] + path, headers=token, allow_redirects=False, timeout=20)
+    answer = requests.request(method, places[place] + path, headers=token, allow_redirects=False, timeout=300)
     print(answer.status_code)
 """
         statuses = dict(zip(ASKED, student.run(ask).split(), strict=True))
@@ -276,12 +276,13 @@ for method, place, path in {list(ASKED.values())}:
         assert teacher.run("import os; print(os.listdir('/home'), os.path.exists('/srv/data/hidden'))").split(
             "\n"
         )[0] == ("['noether'] False")
-        listed = requests.get(f"{hub.address}/services/dlbio/api/contents", timeout=10, allow_redirects=False)
+        page = f"{hub.address}/services/dlbio/api/contents"
+        listed = requests.get(page, timeout=hubs.START_SECONDS, allow_redirects=False)
         assert listed.status_code in (302, 403)
 
     def test_the_gpu_profile_says_why_there_is_none(self, hub: Hub) -> None:
         student = hub.person("hypatia")  # whose server does not run
-        page = student.session.get(f"{hub.address}/hub/spawn", timeout=30).text
+        page = student.session.get(f"{hub.address}/hub/spawn", timeout=hubs.START_SECONDS).text
         assert re.search(r'value="gpu"\s+disabled', page) and "this machine has no GPU" in page
         answer = student.ask("POST", "/hub/api/users/hypatia/server", json={"profile": "gpu"})
         assert answer.status_code == 400 and "this machine has no GPU" in answer.json()["message"]
@@ -327,7 +328,7 @@ def test_with_its_passwords_the_hub_is_for_this_machine_alone(tmp_path: Path) ->
     (tmp_path / "course" / "source").mkdir(parents=True)
     done = subprocess.run(
         [sys.executable, "-m", "jupyterhub", "-f", str(REPOSITORY / "hub" / "jupyterhub_config.py")],
-        env=hubs.environment(tmp_path, "http://0.0.0.0:8000"), cwd=tmp_path, capture_output=True, text=True, timeout=120,
+        env=hubs.environment(tmp_path, "http://0.0.0.0:8000"), cwd=tmp_path, capture_output=True, text=True, timeout=hubs.START_SECONDS,
     )  # fmt: skip
     assert done.returncode != 0
     assert "passwords are for this machine alone" in done.stderr
