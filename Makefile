@@ -44,7 +44,7 @@ data: $(READY)                  ## the small data sets, for grading too
 	@echo "the data sets; what is missing is fetched"
 	$(BIN)/autograder data install --hidden
 
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml constraints.txt $(shell find lab -type f)
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; call make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	@echo "installing the libraries into $(VENV), some minutes the first time"
 	$(PYTHON) -m venv $(VENV)

@@ -52,7 +52,7 @@ EVERYWHERE = {
     "OMP_NUM_THREADS": "1",
 }
 c.Spawner.environment = EVERYWHERE
-c.Spawner.http_timeout = c.Spawner.start_timeout = 120
+c.Spawner.http_timeout = c.Spawner.start_timeout = 300  # many may come at once
 c.Spawner.ip = "127.0.0.1"
 c.SandboxedSpawner.term_timeout = 10  # seconds for a server to end its kernels
 

@@ -25,7 +25,7 @@ from autograder.hub import needs
 from autograder.worker.processes import descendants
 from tests.conftest import REPOSITORY, make_course, take_ctrl_c, wait_until_gone
 
-START_SECONDS, END_SECONDS = 120.0, 120.0
+START_SECONDS, END_SECONDS = 600.0, 300.0
 TRIED = os.environ.get("HUB_TRIED", "")
 """A page to write down on what a student tried in vain."""
 _NO_REGISTRY = r"hub: the (hub's proxy|exchange) cannot be installed.*"
@@ -90,7 +90,7 @@ class Hub:
         wanted = set(paths)
         while wanted:
             self._require_running(end)
-            with contextlib.suppress(requests.ConnectionError):
+            with contextlib.suppress(requests.ConnectionError, requests.Timeout):
                 for path in list(wanted):
                     answer = requests.get(f"{self.address}{path}", timeout=10, allow_redirects=False)
                     if answer.status_code in (200, 302, 403):  # it is there, or wants to know who asks
@@ -127,13 +127,13 @@ class Person:
     session: requests.Session = field(default_factory=requests.Session)
 
     def __post_init__(self) -> None:
-        page = self.session.get(f"{self.hub.address}/hub/login", timeout=30)
+        page = self.session.get(f"{self.hub.address}/hub/login", timeout=START_SECONDS)
         form = {
             "username": self.name,
             "password": self.password,
             "_xsrf": self.session.cookies.get("_xsrf", path="/hub/"),
         }
-        answer = self.session.post(page.url, data=form, timeout=30, allow_redirects=False)
+        answer = self.session.post(page.url, data=form, timeout=START_SECONDS, allow_redirects=False)
         assert answer.status_code == 302, answer.text
 
     @cached_property
@@ -143,7 +143,7 @@ class Person:
             f"{self.hub.address}/hub/api/users/{self.name}/tokens",
             headers={"X-XSRFToken": str(self.session.cookies.get("_xsrf", path="/hub/"))},
             json={"note": "test", "scopes": ["inherit"]},
-            timeout=30,
+            timeout=START_SECONDS,
         )
         assert answer.ok, answer.text
         return str(answer.json()["token"])
@@ -151,7 +151,8 @@ class Person:
     def ask(self, method: str, path: str, **options: Any) -> requests.Response:
         """A request with the token."""
         headers = {"Authorization": f"token {self.token}"}
-        return requests.request(method, f"{self.hub.address}{path}", headers=headers, timeout=180, **options)
+        address = f"{self.hub.address}{path}"
+        return requests.request(method, address, headers=headers, timeout=START_SECONDS, **options)
 
     def start_server(self, **options: str) -> float:
         """Start the person's server and wait for it; seconds that took."""
@@ -188,7 +189,7 @@ class Person:
         connection = create_connection(
             f"{address}{base}/api/kernels/{kernel}/channels",
             header=[f"Authorization: token {self.token}"],
-            timeout=120,
+            timeout=START_SECONDS,
         )
         try:
             message = Session().msg(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 
 from autograder.build.source import find
@@ -54,7 +56,7 @@ def browser() -> Iterator[Any]:
 def come_in(browser: Any, hub: Hub, name: str) -> Any:
     """Somebody's browser, after the login page."""
     context = browser.new_context(viewport={"width": 1280, "height": 860})
-    context.set_default_timeout(120_000)
+    context.set_default_timeout(1000 * hubs.START_SECONDS)
     page = context.new_page()
     page.goto(f"{hub.address}/hub/login")
     page.fill("[name=username]", name)
@@ -72,6 +74,13 @@ def picture(page: Any, name: str) -> None:
 def menu(page: Any, *names: str) -> None:
     for name in names:
         page.get_by_role("menuitem", name=name, exact=True).click()
+
+
+def told(page: Any) -> str:
+    """What JupyterLab says or asks, when it does."""
+    dialog = page.locator(".jp-Dialog")
+    dialog.wait_for()
+    return str(dialog.inner_text())
 
 
 class Formgrader:
@@ -136,16 +145,15 @@ def test_two_students_and_an_instructor(browser: Any, hub: Hub) -> None:
     pages = {}
     for name, answers in (("ada", right), ("carl", right | {"q1": FORGOT_BIAS})):
         page = pages[name] = hand_in(browser, hub, name, answers)
-        dialog = page.locator(".jp-Dialog")
-        dialog.wait_for()
+        said = told(page)
         wrong = name == "carl"
         checks = page.locator(".autograder")
         assert "all passed" in checks.nth(1).inner_text()
-        assert "You did not provide a response." not in dialog.inner_text()
+        assert "Validation Results" in said and "You did not provide a response." not in said, said
         assert ("The bias is missing." in checks.first.inner_text()) == wrong
-        assert ("The bias is missing." in dialog.inner_text()) == wrong, dialog.inner_text()
+        assert ("The bias is missing." in said) == wrong, said
         picture(page, f"validate-{name}")
-        dialog.get_by_role("button").last.click()
+        page.locator(".jp-Dialog").get_by_role("button").last.click()
         menu(page, "Nbgrader", "Assignment List")
         page.get_by_role("button", name="Submit", exact=True).click()
         page.get_by_text(re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")).first.wait_for()  # the receipt
@@ -186,3 +194,88 @@ def _mark_by_hand(grader: Formgrader) -> None:
         box.fill("3")
         with page.expect_response(lambda r: "/api/grade/" in r.url and r.request.method == "PUT"):
             box.press("Tab")
+
+
+class SlowHub:
+    """A student's notebook whose server, after a save, is late to say what it has saved.
+
+    That is when JupyterLab does not know its own file again.
+    """
+
+    def __init__(self, page: Any, file: Path) -> None:
+        self.page, self.file = page, file
+        self.saved = False
+        self._late: list[Any] = []
+        page.route(f"**/api/contents/{file.name}?*", self._answer)
+
+    def _answer(self, route: Any) -> None:
+        if route.request.method == "PUT":
+            self.saved = True
+        elif self.saved and not self._late:
+            self._late.append(route)
+            return
+        route.continue_()
+
+    def save(self) -> None:
+        """Press Ctrl+S, and wait until the file is written and the answer is late."""
+        self.saved, self._late = False, []
+        self.page.keyboard.press("Control+S")
+        end = time.monotonic() + hubs.START_SECONDS
+        while not self._late:
+            assert time.monotonic() < end
+            self.page.wait_for_timeout(50)
+
+    def answer(self) -> None:
+        """The late answer comes, after everything else that was asked for."""
+        self.page.evaluate("fetch('/user/ada/api').then(answer => answer.text())")
+        self._late[0].continue_()
+
+    def source(self) -> str:
+        """What lies on the disk."""
+        return str(nbformat.read(self.file, as_version=4).cells[0].source)
+
+
+def test_saves_in_quick_succession_are_no_conflict_and_a_real_one_is(browser: Any, hub: Hub) -> None:
+    student = hub.person("ada")
+    student.start_server()
+    file = hub.state / "homes" / "ada" / "quick.ipynb"
+    cell = nbformat.v4.new_code_cell("0")
+    kernel = {"name": "python3", "display_name": "Python 3"}  # or JupyterLab asks which
+    notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel})
+    nbformat.write(notebook, file)
+    page = come_in(browser, hub, "ada")
+    page.goto(f"{hub.address}/user/ada/lab/workspaces/quick/tree/{file.name}")  # with no other notebook open
+    page.locator(".jp-CodeCell .cm-content").click()
+    page.keyboard.press("Control+End")
+    slow, dialog = SlowHub(page, file), page.locator(".jp-Dialog")
+
+    page.keyboard.insert_text("+1")
+    slow.save()
+    page.keyboard.insert_text("+2")
+    page.keyboard.press("Control+S")
+    with page.expect_request(lambda request: request.method == "PUT" and file.name in request.url):
+        slow.answer()
+    page.keyboard.insert_text("+3")
+    slow.save()
+    page.keyboard.insert_text("+4")
+    page.get_by_role("button", name="Validate").click()
+    page.get_by_text("Saving...").wait_for()
+    slow.answer()
+    said = told(page)
+    assert "Validation Results" in said, said
+    assert slow.source() == "0+1+2+3+4"
+    dialog.get_by_role("button").last.click()
+
+    cell.source = "somebody else's"
+    nbformat.write(notebook, file)
+    page.get_by_role("button", name="Validate").click()
+    said = told(page)
+    assert "has changed on disk" in said, said
+    dialog.get_by_role("button", name="Cancel").click()
+    page.get_by_text("Cannot save notebook").wait_for()
+    dialog.get_by_role("button").last.click()
+    dialog.wait_for(state="detached")
+    page.keyboard.press("Control+S")
+    dialog.get_by_role("button", name="Revert").click()
+    page.locator(".jp-CodeCell", has_text=cell.source).wait_for()
+    assert slow.source() == cell.source

@@ -480,7 +480,8 @@ def packaged(tmp_path: Path) -> Path:
     shutil.copyfile(REPOSITORY / "pyproject.toml", root / "pyproject.toml")
     for name in ("README.md", "LICENSE"):
         (root / name).write_text("About.\n", encoding="utf-8")
-    shutil.copytree(REPOSITORY / "autograder", root / "autograder")
+    for name in ("autograder", "lab"):
+        shutil.copytree(REPOSITORY / name, root / name)
     pins = sorted(f"{d.metadata['Name']}=={d.version}" for d in metadata.distributions())
     (root / "constraints.txt").write_text("# tried together\n" + "\n".join(pins) + "\n", encoding="utf-8")
     return root
@@ -494,6 +495,10 @@ def test_wheel_is_the_same_wherever_it_is_made(packaged: Path, tmp_path: Path) -
     assert build_wheel(other) == (name, data)
     files = read_zip(data)
     assert "autograder/notebook.py" in files
+    assert any(
+        path.endswith(".data/data/share/jupyter/labextensions/dlbio-autograder/package.json")
+        for path in files
+    )
     assert not [path for path in files if path.startswith(("source", "tests")) or "__pycache__" in path]
 
 

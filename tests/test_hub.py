@@ -12,10 +12,12 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlparse
 
+import nbformat
 import pytest
 import requests
 
@@ -155,6 +157,25 @@ class TestHub:
             exported = {line["student_id"]: float(line["score"]) for line in csv.DictReader(table)}
         assert exported["ada"] == 7.0 and exported["carl"] == 3.0
 
+    def test_a_file_is_never_seen_half_saved(self, hub: Hub) -> None:
+        """Not by JupyterLab, which asks for its hash, nor by nbgrader, which reads it to validate and to submit."""
+        student = hub.person("ada")
+        student.start_server()
+        path = "/user/ada/api/contents/large.ipynb"
+        cells = [nbformat.v4.new_markdown_cell("word " * 100) for _ in range(400)]
+        notebook = {"type": "notebook", "content": nbformat.v4.new_notebook(cells=cells)}
+        assert student.ask("PUT", path, json=notebook).ok
+        hashes = set()
+        with ThreadPoolExecutor(1) as pool:
+            saves = pool.submit(lambda: [student.ask("PUT", path, json=notebook).ok for _ in range(10)])
+            while not saves.done():
+                hashes.add(student.ask("GET", path, params={"content": 0, "hash": 1}).json()["hash"])
+                checked = student.ask(
+                    "POST", "/user/ada/assignments/validate", data={"path": "large.ipynb"}
+                ).json()
+                assert checked["success"], checked
+        assert all(saves.result()) and len(hashes) == 1
+
     def test_a_link_hands_out_by_git(self, hub: Hub) -> None:
         student = hub.person("ada")
         student.start_server()
@@ -167,7 +188,7 @@ class TestHub:
         answer = student.ask("GET", "/user/ada/git-pull/api", params=wanted)
         assert '"phase": "finished"' in answer.text, answer.text
         assert (hub.state / "homes" / "ada" / "dlbio-git" / NAME / f"{NAME}.ipynb").exists()
-        opened = student.session.get(f"{hub.address}{link}", timeout=60)
+        opened = student.session.get(f"{hub.address}{link}", timeout=hubs.START_SECONDS)
         assert opened.status_code == 200 and "/user/ada/git-pull" in opened.url
 
     def test_twenty_students_submit_at_once(self, hub: Hub, released: Person) -> None:
@@ -182,7 +203,7 @@ class TestHub:
             student.start_server()
             assignments(student, "fetch") if not (hub.state / "homes" / name / NOTEBOOK).exists() else None
             there = time.monotonic()
-            together.wait(300)
+            together.wait(hubs.START_SECONDS)
             start = time.monotonic()
             listed = assignments(student, "submit")
             assert any(one["status"] == "submitted" for one in listed)
@@ -192,7 +213,7 @@ class TestHub:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(600)
+            thread.join(2 * hubs.START_SECONDS)
         assert set(took) == set(names)
         course(released, "POST", f"assignment/{NAME}/collect")
         submitted = hub.folder / "courses" / "dlbio" / "submitted"
@@ -239,7 +260,7 @@ hub, exchange = os.environ["JUPYTERHUB_API_URL"], os.environ["NGSHARE_URL"]
 token = {{"Authorization": "token " + os.environ["JUPYTERHUB_API_TOKEN"]}}
 places = {{"HUB": hub, "SITE": exchange.rsplit("/services/", 1)[0], "EXCHANGE": exchange}}
 for method, place, path in {list(ASKED.values())}:
-    answer = requests.request(method, places[place] + path, headers=token, allow_redirects=False, timeout=20)
+    answer = requests.request(method, places[place] + path, headers=token, allow_redirects=False, timeout=300)
     print(answer.status_code)
 """
         statuses = dict(zip(ASKED, student.run(ask).split(), strict=True))
@@ -262,12 +283,13 @@ for method, place, path in {list(ASKED.values())}:
         assert teacher.run("import os; print(os.listdir('/home'), os.path.exists('/srv/data/hidden'))").split(
             "\n"
         )[0] == ("['noether'] False")
-        listed = requests.get(f"{hub.address}/services/dlbio/api/contents", timeout=10, allow_redirects=False)
+        page = f"{hub.address}/services/dlbio/api/contents"
+        listed = requests.get(page, timeout=hubs.START_SECONDS, allow_redirects=False)
         assert listed.status_code in (302, 403)
 
     def test_the_gpu_profile_says_why_there_is_none(self, hub: Hub) -> None:
         student = hub.person("hypatia")  # whose server does not run
-        page = student.session.get(f"{hub.address}/hub/spawn", timeout=30).text
+        page = student.session.get(f"{hub.address}/hub/spawn", timeout=hubs.START_SECONDS).text
         assert re.search(r'value="gpu"\s+disabled', page) and "this machine has no GPU" in page
         answer = student.ask("POST", "/hub/api/users/hypatia/server", json={"profile": "gpu"})
         assert answer.status_code == 400 and "this machine has no GPU" in answer.json()["message"]
@@ -415,7 +437,7 @@ def test_with_its_passwords_the_hub_is_for_this_machine_alone(folder: Path) -> N
     """Also where somebody starts it without 'make hub'."""
     done = subprocess.run(
         [sys.executable, "-m", "jupyterhub", "-f", str(REPOSITORY / "hub" / "jupyterhub_config.py")],
-        env=hubs.environment(folder, "http://0.0.0.0:8000"), cwd=folder, capture_output=True, text=True, timeout=120,
+        env=hubs.environment(folder, "http://0.0.0.0:8000"), cwd=folder, capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode != 0
     assert "passwords are for this machine alone" in done.stderr

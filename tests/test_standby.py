@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +36,14 @@ except SystemExit:
     raise
 """
 HERE, ELSEWHERE = "True", "False"
-SLEEPS = "def linear(x, weight, bias):\n    import time\n    time.sleep({})\n    return x @ weight.T + bias"
+# As long as there is no such file: the jail shows the students' side of the data as it is at the moment.
+WAITS = """
+def linear(x, weight, bias):
+    import os, time
+    while not os.path.exists("/data/student/go"):
+        time.sleep(0.01)
+    return x @ weight.T + bias
+"""
 
 
 @dataclass
@@ -45,6 +52,10 @@ class Desk:
 
     course: Course
     environment: dict[str, str]
+
+    def go_on(self) -> None:
+        """Let the answers come to an end that wait for it."""
+        (Path(self.environment["AUTOGRADER_DATA"]) / "student" / "go").touch()
 
     def stand_by(self) -> subprocess.Popen[str]:
         """A grader that is ready."""
@@ -89,7 +100,8 @@ class Desk:
 @pytest.fixture
 def desk(course: Course) -> Iterator[Desk]:
     place = tempfile.mkdtemp(prefix="desk-")
-    yield Desk(course, os.environ | {"TMPDIR": place})
+    (Path(place) / "data" / "student").mkdir(parents=True)
+    yield Desk(course, os.environ | {"TMPDIR": place, "AUTOGRADER_DATA": f"{place}/data"})
     left = [path.name for path in Path(place).glob("autograder-*/scratch-*")]
     shutil.rmtree(place)
     assert not left
@@ -104,22 +116,40 @@ def standing(desk: Desk) -> Iterator[subprocess.Popen[str]]:
     finally:
         everything = descendants(grader.pid)
         grader.send_signal(signal.SIGINT)
-        grader.communicate(timeout=60)
+        grader.communicate(timeout=300)
         wait_until_gone(everything)
 
 
-def slow_class(desk: Desk, size: int, seconds: float) -> None:
-    """Submissions that take ``seconds`` and more each."""
+def waiting_class(desk: Desk, size: int, quick: int = 1) -> None:
+    """Submissions of which all but the first wait until they may go on, however slow the machine is."""
+    source = desk.course.root / "source" / NAME / f"{NAME}.py"
+    limits = "limits: {seconds: 10, submission_seconds: 60,"
+    text = source.read_text(encoding="utf-8")
+    assert limits in text
+    source.write_text(
+        text.replace(limits, "limits: {seconds: 600, submission_seconds: 1800,"), encoding="utf-8"
+    )
     (assignment,) = find(desk.course.root)
     for number in range(size):
-        hand_in(desk.course, f"s{number}", right_notebook(assignment, {"q1": SLEEPS.format(seconds)}))
+        notebook = right_notebook(assignment, {} if number < quick else {"q1": WAITS})
+        hand_in(desk.course, f"s{number}", notebook)
 
 
-def wait_for_a_record(desk: Desk) -> None:
+def wait_until(there: Callable[[], object]) -> None:
     end = time.monotonic() + 120
-    while not desk.records():
+    while not there():
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+def graders(desk: Desk) -> set[str]:
+    """The processes that have submissions in hand, by the locks they hold."""
+    records = desk.course.record("s0", NAME).parent
+    claims = records.with_name(f"{records.name}.lock")
+    if not claims.exists():
+        return set()
+    locks = [line.split() for line in Path("/proc/locks").read_text().splitlines()]
+    return {words[4] for words in locks if words[5].endswith(f":{claims.stat().st_ino}")}
 
 
 def test_it_grades_as_the_command_itself_does(desk: Desk, assignment: Assignment) -> None:
@@ -154,45 +184,48 @@ def test_it_grades_as_the_command_itself_does(desk: Desk, assignment: Assignment
 
 
 def test_ctrl_c_stops_the_command_and_the_next_one_goes_on(desk: Desk) -> None:
-    slow_class(desk, 6, 0.3)
+    waiting_class(desk, 6)
     with standing(desk) as grader:
         command = desk.command()
-        wait_for_a_record(desk)
+        wait_until(desk.records)
         command.send_signal(signal.SIGINT)
-        _, errors = command.communicate(timeout=60)
+        _, errors = command.communicate(timeout=300)
         assert command.returncode == 130 and "the same command goes on from here" in errors
         done = {student: record.seed for student, record in desk.records().items()}
         assert 0 < len(done) < 6
         assert grader.poll() is None
+        desk.go_on()
         status, output, _, where = desk.grade()
         assert (status, where, output.count("7 / 7")) == (0, ELSEWHERE, 6)
         assert {s: r.seed for s, r in desk.records().items() if s in done} == done
 
 
 def test_when_the_command_is_killed_its_work_stops(desk: Desk) -> None:
-    slow_class(desk, 6, 0.3)
+    waiting_class(desk, 6)
     with standing(desk) as grader:
         idle = set(children(grader.pid))
         command = desk.command()
-        wait_for_a_record(desk)
+        wait_until(desk.records)
         command.kill()
         command.communicate()
         wait_until_gone(set(children(grader.pid)) - idle)
         assert len(desk.records()) < 6
+        desk.go_on()
         assert desk.grade()[1].count("7 / 7") == 6
 
 
 def test_when_the_grader_is_killed_the_command_says_so_and_another_goes_on(desk: Desk) -> None:
-    slow_class(desk, 4, 0.3)
+    waiting_class(desk, 4)
     grader = desk.stand_by()
     command = desk.command()
-    wait_for_a_record(desk)
+    wait_until(desk.records)
     everything = descendants(grader.pid)
     grader.kill()
     grader.communicate()
-    _, errors = command.communicate(timeout=60)
+    _, errors = command.communicate(timeout=300)
     assert command.returncode == 1 and "no grade is lost, and the same command goes on" in errors
     wait_until_gone(everything)
+    desk.go_on()
     status, output, _, where = desk.grade()
     assert (status, where, output.count("7 / 7")) == (0, HERE, 4)
     with standing(desk):  # the address of the one that was killed is free again
@@ -211,11 +244,13 @@ def test_a_warm_process_that_was_killed_is_replaced(desk: Desk, assignment: Assi
 
 
 def test_two_commands_at_once_share_a_class(desk: Desk) -> None:
-    slow_class(desk, 8, 0.5)
+    waiting_class(desk, 8, quick=0)
     with standing(desk):
-        both = [desk.command(), desk.command()]
+        both = [desk.command(NAME, "--workers", "2"), desk.command(NAME, "--workers", "2")]
+        wait_until(lambda: len(graders(desk)) == 2)
+        desk.go_on()
         for command in both:
-            output, errors = command.communicate(timeout=120)
+            output, errors = command.communicate(timeout=300)
             assert (command.returncode, output.count("7 / 7")) == (0, 8), errors
         assert len({record.seed for record in desk.records().values()}) == 2  # each did some
 

@@ -49,6 +49,10 @@ _MANIFEST_KEYS = {
     "assignment", "cells", "device", "files", "limits", "notebook", "points", "title", "version",
 }  # fmt: skip
 _MARKERS = ("BEGIN SOLUTION", "END SOLUTION", "BEGIN HIDDEN TESTS", "END HIDDEN TESTS", "BEGIN MARK SCHEME")
+# Of the wheel: the package, what it says about itself, and its extension of JupyterLab.
+_PACKAGE = re.compile(
+    r"autograder/|[\w.]+-[\w.]+\.(dist-info|data/data/share/jupyter/labextensions/dlbio-autograder)/"
+)
 # The field has hidden layers and hidden states; hidden cases, data and inputs are ours.
 _HIDDEN_NAME = re.compile(
     r"(^|_)hidden(?!_?(layer|size|unit|state|dim|width|activ|neuron|feature|repr|channel|node|vector|weight))"
@@ -118,7 +122,7 @@ def scan_top(release: Path, assignments: Iterable[Assignment]) -> Iterator[Leak]
             continue
         files = read_zip(path.read_bytes()) if path.suffix == ".whl" else {"": path.read_bytes()}
         for name, data in files.items():
-            if name and not re.match(r"autograder/|[\w.]+-[\w.]+\.dist-info/", name):
+            if name and not _PACKAGE.match(name):
                 yield Leak(
                     path.name, name, "a file that is not part of the package", "take it out of the package"
                 )
