@@ -125,6 +125,14 @@ class Program:
         if self.poll() is None:
             os.kill(self.pid, number)
 
+    def kill(self) -> None:
+        """As of `subprocess.Popen`."""
+        self.send_signal(signal.SIGKILL)
+
+    def said(self) -> str:
+        """Its standard output so far."""
+        return self._output.read_text()
+
     def poll(self) -> int | None:
         """The exit status, if it has ended."""
         return self._status(socket.MSG_DONTWAIT)

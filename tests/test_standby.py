@@ -21,7 +21,8 @@ from autograder.grade.course import Course
 from autograder.grade.record import Record
 from autograder.standby import client
 from autograder.worker.processes import children, descendants, running
-from tests.conftest import REPOSITORY, hand_in, right_notebook, take_ctrl_c, wait_until_gone
+from tests.conftest import PATIENCE, REPOSITORY, hand_in, right_notebook, take_ctrl_c, wait_until_gone
+from tests.ready import Program, Ready
 
 pytestmark = pytest.mark.slow
 NAME = "demo-a"
@@ -52,13 +53,22 @@ class Desk:
 
     course: Course
     environment: dict[str, str]
+    ready: Ready
 
     def go_on(self) -> None:
         """Let the answers come to an end that wait for it."""
         (Path(self.environment["AUTOGRADER_DATA"]) / "student" / "go").touch()
 
-    def stand_by(self) -> subprocess.Popen[str]:
+    def stand_by(self) -> Program:
         """A grader that is ready."""
+        words = ["standby", "--course", str(self.course.root)]
+        grader = self.ready.start("autograder.cli", *words, cwd=self.course.root, env=self.environment)
+        wait_until(lambda: grader.poll() is not None or "\n" in grader.said())
+        assert "ready to grade demo-a" in grader.said()
+        return grader
+
+    def stand_by_anew(self) -> subprocess.Popen[str]:
+        """The same, started as somebody would at a terminal."""
         command = [sys.executable, "-m", "autograder.cli", "standby", "--course", str(self.course.root)]
         grader = subprocess.Popen(
             command,
@@ -87,7 +97,7 @@ class Desk:
     def grade(self, *options: str) -> tuple[int, str, str, str]:
         """Status, output, errors, and where it was done."""
         with self.command(*options) as command:
-            output, errors = command.communicate(timeout=300)
+            output, errors = command.communicate()
         *said, where = errors.strip().splitlines()
         return command.returncode, output, "\n".join(said), where
 
@@ -98,25 +108,25 @@ class Desk:
 
 
 @pytest.fixture
-def desk(course: Course) -> Iterator[Desk]:
+def desk(ready: Ready, course: Course) -> Iterator[Desk]:
     place = tempfile.mkdtemp(prefix="desk-")
     (Path(place) / "data" / "student").mkdir(parents=True)
-    yield Desk(course, os.environ | {"TMPDIR": place, "AUTOGRADER_DATA": f"{place}/data"})
+    yield Desk(course, os.environ | {"TMPDIR": place, "AUTOGRADER_DATA": f"{place}/data"}, ready)
     left = [path.name for path in Path(place).glob("autograder-*/scratch-*")]
     shutil.rmtree(place)
     assert not left
 
 
 @contextlib.contextmanager
-def standing(desk: Desk) -> Iterator[subprocess.Popen[str]]:
+def standing(desk: Desk, anew: bool = False) -> Iterator[Program | subprocess.Popen[str]]:
     """A grader that stands by while the block runs, and leaves nothing behind."""
-    grader = desk.stand_by()
+    grader = desk.stand_by_anew() if anew else desk.stand_by()
     try:
         yield grader
     finally:
         everything = descendants(grader.pid)
         grader.send_signal(signal.SIGINT)
-        grader.communicate(timeout=300)
+        grader.communicate()
         wait_until_gone(everything)
 
 
@@ -136,7 +146,7 @@ def waiting_class(desk: Desk, size: int, quick: int = 1) -> None:
 
 
 def wait_until(there: Callable[[], object]) -> None:
-    end = time.monotonic() + 120
+    end = time.monotonic() + PATIENCE
     while not there():
         assert time.monotonic() < end
         time.sleep(0.05)
@@ -160,7 +170,7 @@ def test_it_grades_as_the_command_itself_does(desk: Desk, assignment: Assignment
     alone = desk.grade(NAME, "--force")
     assert (alone[0], alone[3]) == (0, HERE)
     before = desk.records()
-    with standing(desk):
+    with standing(desk, anew=True):
         status, _, errors, where = desk.grade(NAME, "--force")
         assert (status, where) == (0, ELSEWHERE), errors
         after = desk.records()
@@ -180,7 +190,9 @@ def test_it_grades_as_the_command_itself_does(desk: Desk, assignment: Assignment
         status, _, errors, where = desk.grade("--no-such-option")
         assert (status, where) == (2, ELSEWHERE) and "No such option" in errors
         elsewhere = desk.environment | {"AUTOGRADER_DATA": "/nowhere"}
-        assert Desk(desk.course, elsewhere).grade()[3] == HERE  # other variables: not this grader's to do
+        assert (
+            Desk(desk.course, elsewhere, desk.ready).grade()[3] == HERE
+        )  # other variables: not this grader's to do
 
 
 def test_ctrl_c_stops_the_command_and_the_next_one_goes_on(desk: Desk) -> None:
@@ -189,7 +201,7 @@ def test_ctrl_c_stops_the_command_and_the_next_one_goes_on(desk: Desk) -> None:
         command = desk.command()
         wait_until(desk.records)
         command.send_signal(signal.SIGINT)
-        _, errors = command.communicate(timeout=300)
+        _, errors = command.communicate()
         assert command.returncode == 130 and "the same command goes on from here" in errors
         done = {student: record.seed for student, record in desk.records().items()}
         assert 0 < len(done) < 6
@@ -222,7 +234,7 @@ def test_when_the_grader_is_killed_the_command_says_so_and_another_goes_on(desk:
     everything = descendants(grader.pid)
     grader.kill()
     grader.communicate()
-    _, errors = command.communicate(timeout=300)
+    _, errors = command.communicate()
     assert command.returncode == 1 and "no grade is lost, and the same command goes on" in errors
     wait_until_gone(everything)
     desk.go_on()
@@ -250,7 +262,7 @@ def test_two_commands_at_once_share_a_class(desk: Desk) -> None:
         wait_until(lambda: len(graders(desk)) == 2)
         desk.go_on()
         for command in both:
-            output, errors = command.communicate(timeout=300)
+            output, errors = command.communicate()
             assert (command.returncode, output.count("7 / 7")) == (0, 8), errors
         assert len({record.seed for record in desk.records().values()}) == 2  # each did some
 
@@ -268,7 +280,7 @@ def test_after_a_change_of_the_package_it_does_nothing_more(
     )
     desk.environment["PYTHONPATH"] = str(tmp_path)
     hand_in(desk.course, "ada", right_notebook(assignment))
-    with standing(desk):
+    with standing(desk, anew=True):
         assert desk.grade()[3] == ELSEWHERE
         with (tmp_path / "autograder" / "errors.py").open("a") as file:
             file.write("# mended\n")
