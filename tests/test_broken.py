@@ -247,7 +247,9 @@ def surrounded_by_oddities(folder: Path, notebook: NotebookNode) -> None:
     (folder / "data").symlink_to("data")
     os.mkfifo(folder / "pipe")
     with socket.socket(socket.AF_UNIX) as local:
-        local.bind(os.path.relpath(folder / "socket"))
+        here = os.open(folder, os.O_PATH)
+        local.bind(f"/proc/self/fd/{here}/socket")  # an address must be short
+        os.close(here)
     (folder / "a name\nof two lines").write_text("x")
     (folder / os.fsdecode(b"latin-\xe9")).touch()
     os.link(folder / FILE, folder / "hard link")

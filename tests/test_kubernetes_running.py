@@ -24,7 +24,7 @@ from autograder.errors import UserError
 from autograder.grade.course import Course
 from autograder.hub.prepare import exchange as install_exchange
 from autograder.worker.processes import descendants
-from tests.conftest import REPOSITORY, hand_in, make_course, right_notebook
+from tests.conftest import PATIENCE, REPOSITORY, hand_in, make_course, right_notebook
 from tests.faults import FORGOT_BIAS
 from tests.hub import free_port
 from tests.kubernetes import HERE, documents, page_commands
@@ -91,7 +91,7 @@ def machine(folder: Path, instead: dict[str, str]) -> Iterator[Machine]:
         running.stop()
 
 
-def wait_for(what: str, log: Path, seconds: float = 60) -> None:
+def wait_for(what: str, log: Path, seconds: float = PATIENCE) -> None:
     """Until a program has said something."""
     end = time.monotonic() + seconds
     while what not in log.read_text():
@@ -247,19 +247,21 @@ def test_the_exchange_of_the_manifest_serves_a_hub_without_a_route_to_it(tmp_pat
         def token(name: str) -> str:
             headers = {"Authorization": f"token {tokens['hub.services.test.apiToken']}"}
             url = f"http://127.0.0.1:{port}/hub/api/users/{name}"
-            requests.post(url, headers=headers, timeout=30)
+            requests.post(url, headers=headers, timeout=PATIENCE)
             scopes = ["access:services!service=ngshare", "read:users!user"]
-            answer = requests.post(f"{url}/tokens", headers=headers, json={"scopes": scopes}, timeout=30)
+            answer = requests.post(
+                f"{url}/tokens", headers=headers, json={"scopes": scopes}, timeout=PATIENCE
+            )
             assert answer.ok, answer.text
             return str(answer.json()["token"])
 
         def ask(method: str, path: str, whose: str) -> requests.Response:
             url = f"http://127.0.0.1:{port + 2}/services/ngshare/{path}"
             headers = {"Authorization": f"token {whose}"}
-            return requests.request(method, url, headers=headers, timeout=30, allow_redirects=False)
+            return requests.request(method, url, headers=headers, timeout=PATIENCE, allow_redirects=False)
 
         people = {name: token(name) for name in ("ada", "noether", "eve")}
-        end = time.monotonic() + 60
+        end = time.monotonic() + PATIENCE
         while "dlbio" not in (seen := _courses(ask, people["ada"])):
             assert time.monotonic() < end, heard.read_text() + log.read_text()
             time.sleep(0.3)
@@ -276,7 +278,7 @@ def test_the_exchange_of_the_manifest_serves_a_hub_without_a_route_to_it(tmp_pat
             (tmp_path / "courses" / "courses.yaml").read_text().replace("[ada, carl]", "[ada, carl, eve]")
         )
         (tmp_path / "courses" / "courses.yaml").write_text(with_eve)
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE
         while not _courses(ask, people["eve"]):
             assert time.monotonic() < end, heard.read_text()
             time.sleep(0.5)

@@ -244,11 +244,15 @@ def test_when_the_grader_is_killed_the_command_says_so_and_another_goes_on(desk:
         assert desk.grade()[3] == ELSEWHERE
 
 
-def test_a_warm_process_that_was_killed_is_replaced(desk: Desk, assignment: Assignment) -> None:
+@pytest.mark.parametrize("killed", ["itself", "its jailer"])
+def test_a_warm_process_that_gives_no_workers_is_replaced(
+    desk: Desk, assignment: Assignment, killed: str
+) -> None:
     hand_in(desk.course, "ada", right_notebook(assignment))
     with standing(desk) as grader:
         (warm,) = children(grader.pid)
-        os.kill(warm, signal.SIGKILL)
+        for pid in [warm] if killed == "itself" else children(warm):
+            os.kill(pid, signal.SIGKILL)
         assert desk.grade()[0] == 0
         assert desk.records()["ada"].score == 7
         (other,) = children(grader.pid)
@@ -267,9 +271,37 @@ def test_two_commands_at_once_share_a_class(desk: Desk) -> None:
         assert len({record.seed for record in desk.records().values()}) == 2  # each did some
 
 
-def test_a_second_grader_is_refused(desk: Desk) -> None:
-    with standing(desk), pytest.raises(AssertionError):
-        desk.stand_by()
+def test_a_second_grader_is_refused_also_at_the_same_moment(desk: Desk) -> None:
+    words = ["standby", "--course", str(desk.course.root)]
+    both = [
+        desk.ready.start("autograder.cli", *words, cwd=desk.course.root, env=desk.environment)
+        for _ in range(2)
+    ]
+    wait_until(
+        lambda: any(each.poll() is not None for each in both) and any("\n" in each.said() for each in both)
+    )
+    (refused,) = [each for each in both if each.poll() is not None]
+    (standing_by,) = [each for each in both if each is not refused]
+    assert refused.communicate()[1].strip() == "autograder: a grader of yours stands by already; end it first"
+    assert desk.grade("no-such")[3] == ELSEWHERE
+    standing_by.send_signal(signal.SIGINT)
+    standing_by.wait()
+
+
+def test_it_is_found_from_another_login(desk: Desk) -> None:
+    with standing(desk):
+        variables = {"XDG_SESSION_ID": "c7", "XDG_RUNTIME_DIR": "/run/user/7", "XDG_VTNR": "3"}
+        assert Desk(desk.course, desk.environment | variables, desk.ready).grade("no-such")[3] == ELSEWHERE
+
+
+def test_a_folder_that_somebody_else_has_taken_does_not_keep_it_from_starting(desk: Desk) -> None:
+    taken = Path(desk.environment["TMPDIR"]) / f".autograder-{os.geteuid()}"
+    taken.mkdir()
+    taken.chmod(0o777)
+    desk.environment["XDG_CACHE_HOME"] = f"{desk.environment['TMPDIR']}/cache"
+    with standing(desk):
+        assert desk.grade("no-such")[3] == ELSEWHERE
+    assert list(taken.iterdir()) == []
 
 
 def test_after_a_change_of_the_package_it_does_nothing_more(
@@ -294,11 +326,12 @@ def test_a_folder_that_others_can_enter_is_not_trusted(
 ) -> None:
     with standing(desk):
         monkeypatch.setattr(tempfile, "tempdir", desk.environment["TMPDIR"])
-        assert client.is_private(client.folder())
-        client.folder().chmod(0o755)
-        assert not client.is_private(client.folder())
+        place = client.folders()[0]
+        assert client.is_private(place)
+        place.chmod(0o755)
+        assert not client.is_private(place)
         assert desk.grade()[3] == HERE
     assert not client.is_private(tmp_path / "none")
-    (tmp_path / "link").symlink_to(client.folder())
-    client.folder().chmod(0o700)
+    (tmp_path / "link").symlink_to(place)
+    place.chmod(0o700)
     assert not client.is_private(tmp_path / "link")

@@ -53,8 +53,12 @@ class Exchange:
         return answer.json()  # type: ignore[no-any-return]
 
 
-def main(path: Path, url: str, settled: Path) -> None:
-    """Keep the exchange as the file says, until the hub ends it."""
+def main(path: Path, url: str, settled: Path | None = None) -> None:
+    """Keep the exchange as the file says, until the hub ends it.
+
+    Args:
+        settled: a file to leave once the exchange knows the courses.
+    """
     exchange, seen = Exchange(url, os.environ["JUPYTERHUB_API_TOKEN"]), ""
     while True:
         text = path.read_text(encoding="utf-8") if path.exists() else ""
@@ -63,7 +67,8 @@ def main(path: Path, url: str, settled: Path) -> None:
                 for course in read_courses(path):
                     exchange.settle(course)
                 seen = text
-                settled.touch()
+                if settled is not None:
+                    settled.touch()
             except UserError as error:
                 _log.error("%s", error)
             except requests.RequestException as error:  # it may not have started yet
@@ -76,4 +81,4 @@ def main(path: Path, url: str, settled: Path) -> None:
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO)
     with contextlib.suppress(KeyboardInterrupt):  # how the hub ends it
-        main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))
+        main(Path(sys.argv[1]), sys.argv[2], *map(Path, sys.argv[3:]))

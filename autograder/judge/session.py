@@ -163,8 +163,18 @@ class WarmProcess:
         self.protection = answer["protection"]
         self._try()
 
+    def gives_workers(self) -> bool:
+        """Whether a worker can be had now, and answers."""
+        return self.alive and self._why_not() is None
+
     def _try(self) -> None:
         """Start a worker and ask it something, so that a jail that cannot be is said once and early."""
+        why = self._why_not()
+        if why is not None:
+            self.close()
+            raise _no_jail(why)
+
+    def _why_not(self) -> str | None:
         with tempfile.TemporaryDirectory(prefix="scratch-", dir=self.folder) as scratch:
             session = None
             try:
@@ -173,12 +183,11 @@ class WarmProcess:
                 session.ask("names", names=[])
             except (NoWorker, WorkerDied, ProtocolError) as error:
                 reason = self.home / "jail-error"
-                why = reason.read_text().strip() if reason.exists() else ""
-                self.close()
-                raise _no_jail(why or str(error)) from None
+                return (reason.read_text().strip() if reason.exists() else "") or str(error)
             finally:
                 if session is not None:
                     session.close()
+        return None
 
     @property
     def pid(self) -> int:

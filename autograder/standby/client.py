@@ -23,22 +23,29 @@ STATUS_BYTES = 1
 SIZE_BYTES = 8
 _TAKE_SECONDS = 60.0
 # Variables that are read when libraries are imported or a warm process is started.
-_EARLY = ("AUTOGRADER_", "CUDA_", "LD_", "MKL_", "OMP_", "OPENBLAS_", "PYTHON", "TMP", "XDG_")
+_EARLY = (
+    "AUTOGRADER_", "CUDA_", "LD_", "MKL_", "OMP_", "OPENBLAS_", "PYTHON", "TMP",
+    "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",  # other XDG variables are of one login
+)  # fmt: skip
 
 
-def folder() -> Path:
-    """Where this user's graders listen; nobody else may look into it."""
-    return Path(tempfile.gettempdir()) / f".autograder-{os.geteuid()}"
+def folders() -> tuple[Path, ...]:
+    """Where this user's graders may listen; nobody else may look into it.
+
+    The first is shared by all machines' users, and somebody else may have taken it: then it is the second.
+    """
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return Path(tempfile.gettempdir()) / f".autograder-{os.geteuid()}", cache / "autograder-standby"
 
 
-def address() -> Path:
-    """Where a grader listens that would do exactly what this process would: same environment, same package.
+def name() -> str:
+    """What a grader's socket is called that would do exactly what this process would: same environment, same package.
 
     Graders and commands with another value of ``AUTOGRADER_STANDBY`` do not find each other.
     """
     early = {name: value for name, value in sorted(os.environ.items()) if name.startswith(_EARLY)}
-    described = json.dumps([sys.prefix, str(Path(__file__).parent.parent), early])
-    return folder() / hashlib.sha256(described.encode()).hexdigest()[:16]
+    described = json.dumps([socket.gethostname(), sys.prefix, str(Path(__file__).parent.parent), early])
+    return hashlib.sha256(described.encode()).hexdigest()[:16]
 
 
 def is_private(place: Path) -> bool:
@@ -56,7 +63,10 @@ def hand_over(words: list[str]) -> int | None:
     Returns:
         Its exit status; None if nobody stands by who could run it.
     """
-    return hand_over_to(address(), words) if is_private(folder()) else None
+    for folder in folders():
+        if is_private(folder) and (folder / name()).exists():
+            return hand_over_to(folder / name(), words)
+    return None
 
 
 def hand_over_to(place: Path, words: list[str]) -> int | None:

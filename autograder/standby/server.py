@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import socket
 from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from filelock import FileLock
 
 from autograder import cli
 from autograder.errors import UserError
@@ -39,9 +42,9 @@ class Standby(Forks):
         return _versions() != self._versions
 
     def before_fork(self) -> None:
-        """Replace warm processes that were killed."""
+        """Replace warm processes that were killed, or give no workers any more."""
         for wanted, process in self.warm.items():
-            if not process.alive:
+            if not process.gives_workers():
                 process.close()
                 self.warm[wanted] = wanted.start()
                 with contextlib.suppress(UserError):  # the command will start its own, and say what is wrong
@@ -50,26 +53,38 @@ class Standby(Forks):
 
 @contextlib.contextmanager
 def listening() -> Iterator[socket.socket]:
-    """A socket at `client.address`, for this user alone.
+    """A socket where clients look for it, for this user alone.
 
     Raises:
-        UserError: another grader listens there, or somebody else has the folder.
+        UserError: another grader listens there, or others can enter each folder where it might be.
     """
-    place = client.address()
-    place.parent.mkdir(mode=0o700, exist_ok=True)
-    if not client.is_private(place.parent):
-        raise UserError(f"{place.parent}: not a folder of yours that is closed to others; remove it")
+    place = _own_folder() / client.name()
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
-            if other.connect_ex(str(place)) == 0:
-                raise UserError("a grader of yours stands by already; end it first")
-        place.unlink(missing_ok=True)  # of one that was killed
-        listener.bind(str(place))
-        listener.listen(64)
+        with FileLock(place.with_suffix(".lock")):  # two that start together
+            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
+                if other.connect_ex(str(place)) == 0:
+                    raise UserError("a grader of yours stands by already; end it first")
+            place.unlink(missing_ok=True)  # of one that was killed
+            listener.bind(str(place))
+            listener.listen(64)
+            ours = place.stat().st_ino
         try:
             yield listener
         finally:
-            place.unlink(missing_ok=True)
+            with contextlib.suppress(OSError), FileLock(place.with_suffix(".lock")):
+                if place.stat().st_ino == ours:
+                    place.unlink()
+
+
+def _own_folder() -> Path:
+    for folder in client.folders():
+        with contextlib.suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if client.is_private(folder):
+            return folder
+    raise UserError(
+        f"{' and '.join(map(str, client.folders()))}: no folder of yours that is closed to others; remove one"
+    )
 
 
 def _versions() -> tuple[Mapping[str, str], str]:

@@ -170,9 +170,7 @@ def judge(
     if not waiting:
         return
     with Start() as start:
-        with (
-            quick_imports()
-        ):  # while it starts, and once for all judging processes, which are forks of this one
+        with quick_imports():  # once for all judging processes, which are forks of this one
             for module in ("torch", FIRST_OPTIMIZER, "sklearn.metrics"):
                 importlib.import_module(module)
         works = [
@@ -226,14 +224,14 @@ class _Judging:
                 process.terminate()
 
     def _hand_out(self) -> None:
-        """Give the pool what can be judged by now; start the next assignment's notebooks in time."""
-        while self.closed and len(self.open) < _AHEAD:
-            self._begin(self.closed.popleft())
+        """Give the pool what can be judged by now, of the next assignment when it has got all of the one before."""
         for name, work in self.open.items():
             ready = [f for f in work.todo if (name, f.implementation.question) in self.seconds]
             work.todo = [f for f in work.todo if (name, f.implementation.question) not in self.seconds]
             for finding in ready:
                 self._submit(work, finding, self.seconds[name, finding.implementation.question])
+        if self.closed and len(self.open) < _AHEAD and not any(work.todo for work in self.open.values()):
+            self._begin(self.closed.popleft())
 
     def _begin(self, work: _Work) -> None:
         questions = list(dict.fromkeys(finding.implementation.question for finding in work.todo))
