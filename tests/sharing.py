@@ -11,9 +11,9 @@ import pytest
 
 MACHINE = "machine"
 LONGEST_FIRST = (
-    "assignments", "faults", "bench", "browser", "hub", "kubernetes_running", "kubernetes_images", "redteam",
-    "redteam_peers", "slurm_hub", "cluster", "validate", "grade", "style", "slurm", "standby", "jail", "records",
-    "broken", "data", "build", "gpu", "gradebooks",
+    "assignments", "cluster", "hub", "faults", "bench", "browser", "kubernetes_images", "grade", "standby", "redteam",
+    "slurm_hub", "redteam_peers", "kubernetes_running", "validate", "worker_python", "records", "slurm", "jail", "build",
+    "gradebooks", "style", "data", "broken", "protocol", "gpu", "judge_imports",
 )  # fmt: skip
 """Test modules by the time they take on a quiet machine, as ``pytest --durations=0`` tells; the rest follow."""
 

@@ -117,6 +117,12 @@ class Poison(WorkerPlugin):  # type: ignore[misc]
 
         vars(cluster)["grade_submission"] = deadly
 
+    def teardown(self, worker: Any) -> None:
+        from autograder.grade import cluster
+        from autograder.grade.submission import grade_submission
+
+        vars(cluster)["grade_submission"] = grade_submission
+
 
 def test_what_kills_workers_again_and_again_is_given_up(
     course: Course, assignment: Assignment, workers: Any
@@ -131,7 +137,6 @@ def test_what_kills_workers_again_and_again_is_given_up(
         records = {record.student: record for record in graded}
     finally:
         workers.unregister_worker_plugin("poison")
-        workers.restart()
     assert {s: (r.status, r.score) for s, r in records.items()} == {
         s: (Status.ERROR, 0) if s == "carl" else (Status.GRADED, 7)
         for s in ("ada", "carl", "dorothy", "emmy")
