@@ -5,9 +5,11 @@ from __future__ import annotations
 import atexit
 import contextlib
 import gc
+import importlib
 import os
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterable, Iterator
 
 
 @contextlib.contextmanager
@@ -20,6 +22,14 @@ def quick_imports() -> Iterator[None]:
     finally:
         if collected:
             gc.enable()
+
+
+def import_all(modules: Iterable[str]) -> None:
+    """Import modules for who is forked later, without a word; one that cannot be had is left out."""
+    for module in modules:
+        with contextlib.suppress(Exception), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            importlib.import_module(module)
 
 
 class QuickExit:

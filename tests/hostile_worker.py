@@ -546,7 +546,7 @@ def wrong(found: dict[str, Any], messages: int) -> list[str]:
     if found["messages"] < messages:
         said.append(f"only {found['messages']} messages")
     least = {"ProtocolError": messages // 100, "failed": messages // 1000, "value": messages // 100}
-    said += [f"few outcomes {name}" for name, count in least.items() if outcomes.get(name, 0) < count]
+    said += [f"few outcomes {name}" for name, count in least.items() if outcomes.get(name, 0) <= count]
     return said
 
 

@@ -11,7 +11,6 @@ with our folder, variables, streams and signals: Jupyter starts kernels that way
 from __future__ import annotations
 
 import contextlib
-import importlib
 import json
 import os
 import runpy
@@ -31,6 +30,7 @@ from filelock import FileLock
 
 from autograder.standby import client
 from autograder.standby.forks import Forks
+from autograder.startup import import_all, quick_imports
 
 REPOSITORY = Path(__file__).parent.parent
 CONTROLLER = "TESTS_CONTROLLER"
@@ -226,18 +226,9 @@ def _listen(place: Path, forks: Forks, lifeline: int | None = None) -> None:
             forks.serve(listener, lifeline)
 
 
-def _import(modules: Iterable[str]) -> None:
-    from autograder.startup import quick_imports
-
-    with quick_imports(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        for module in modules:
-            with contextlib.suppress(ImportError):
-                importlib.import_module(module)
-
-
 def _serve(place: Path) -> None:
-    _import(_MODULES)
+    with quick_imports():
+        import_all(_MODULES)
     import torch
 
     torch.set_num_threads(1)
@@ -252,7 +243,8 @@ def _serve_assignment(root: Path, place: Path, name: str) -> None:
     prepared = prepare(Course.at(root), name)
     wanted = Wanted.of(prepared)
     with wanted.start() as warm:
-        _import(prepared.modules)
+        with quick_imports():
+            import_all(prepared.modules)
         ready_judge(prepared)
         warm.wait()
         local.standing_by[wanted] = warm

@@ -15,20 +15,17 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import importlib
 import json
 import os
 import shutil
 import signal
 import socket
 import sys
-import warnings
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.limits import Limits
-from autograder.startup import quick_imports
+from autograder.startup import import_all, quick_imports
 from autograder.worker.confine import confine
 from autograder.worker.kernel import die_with_parent
 
@@ -50,7 +47,7 @@ def main() -> None:
 
         from autograder.worker.shell import make_shell
 
-        _import(_MODULES)
+        import_all(_MODULES)
     torch.set_num_threads(1)
     shell = make_shell()
     gc.freeze()  # what there is now is never collected, so a fork's collection does not copy its pages
@@ -64,20 +61,13 @@ def main() -> None:
             (Path(settings["folder"]) / PROCESS).write_text(str(pid))
 
 
-def _import(modules: Iterable[str]) -> None:
-    for module in modules:
-        with contextlib.suppress(Exception), warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            importlib.import_module(module)
-
-
 def _keep_assignment(settings: dict[str, Any], shell: Any) -> NoReturn:
     """In the fork: run an assignment's notebooks, and end with the first of them."""
     try:
         die_with_parent()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         with quick_imports():
-            _import(settings["modules"])
+            import_all(settings["modules"])
         gc.freeze()
         for notebook in settings["notebooks"]:
             if os.fork() == 0:

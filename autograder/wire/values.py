@@ -102,7 +102,7 @@ def plain(value: Any) -> Any:
     if kind in (list, tuple):
         return kind(plain(item) for item in value)
     if kind is dict or isinstance(value, (torch.Tensor, np.ndarray, np.generic)):
-        if is_opaque(value):
+        if _is_opaque(value):
             return Remote(_Here(value), 0, kind.__name__)
         if kind is dict:
             return {plain(key): plain(item) for key, item in value.items()}
@@ -133,7 +133,10 @@ class _Here:
 
 def is_opaque(value: Any) -> bool:
     """Whether ``value`` crosses as a handle: it is no data, or of a kind that does not cross, such as a sparse tensor."""
-    value = content(value)
+    return _is_opaque(content(value))
+
+
+def _is_opaque(value: Any) -> bool:
     kind = type(value)
     if kind is dict:
         return not all(_is_label(content(key)) for key in value)
@@ -207,7 +210,7 @@ class _Writer:
         if self.parts > MAX_PARTS:
             raise ProtocolError(_TOO_MANY)
         value = content(value)
-        if is_opaque(value):
+        if _is_opaque(value):
             return self.handle(value)
         kind = type(value)
         if value is None or kind is bool:

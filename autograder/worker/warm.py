@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import importlib
 import json
 import os
 import select
 import signal
 import socket
 import sys
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.limits import Limits
-from autograder.startup import quick_imports
+from autograder.startup import import_all, quick_imports
 from autograder.worker import cgroup, jail, kernel, seccomp
 from autograder.worker.confine import confine
 from autograder.worker.processes import own_bytes
@@ -99,16 +97,8 @@ def _preload(modules: list[str]) -> None:
     import torch
 
     torch.set_num_threads(1)
-    for module in (
-        "autograder.data",
-        "autograder.notebook",
-        "autograder.probes",
-        "autograder.worker.serve",
-        *modules,
-    ):
-        with contextlib.suppress(Exception), warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            importlib.import_module(module)
+    ours = ("autograder.data", "autograder.notebook", "autograder.probes", "autograder.worker.serve")
+    import_all((*ours, *modules))
 
 
 def _repeatable_on_gpus() -> None:
