@@ -50,7 +50,7 @@ class Built:
 
 def steps(assignments: Iterable[Assignment]) -> int:
     """How many steps a build reports."""
-    return sum(1 + len(assignment.cells) for assignment in assignments)
+    return sum(1 + len(assignment.questions) + len(assignment.cells) for assignment in assignments)
 
 
 def build_course(
@@ -74,6 +74,7 @@ def build_course(
     """
     assignments = find(root, names)
     built = Built()
+    _record_keys(assignments, on_step)
     with _staging(root) as stage:
         package = _package(root)
         for assignment in assignments:
@@ -151,6 +152,18 @@ def _release_bytes(assignment: Assignment) -> dict[str, bytes]:
     return {
         f"release/{assignment.name}/{path}": text.encode() for path, text in release_files(assignment).items()
     }
+
+
+def _record_keys(assignments: Iterable[Assignment], on_step: Step) -> None:
+    """Have what the answer key gives in public cases recorded where it is missing or out of date."""
+    from autograder.validate import recording  # it judges, and so imports what judging needs
+
+    for assignment in assignments:
+        left = len(assignment.questions)
+        for what in recording.bring_up_to_date([assignment]):
+            on_step(f"{what}: recording", 1)
+            left -= 1
+        on_step(f"{assignment.name}: answer key", left)
 
 
 def _executed(assignment: Assignment, on_step: Step) -> NotebookNode:

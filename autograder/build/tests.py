@@ -1,8 +1,9 @@
-"""From an instructor's test file to the one students get: public cases only.
+"""From an instructor's test file to the one students get: public cases only, without the answer key.
 
-The file is changed by its syntax tree. A hidden case goes, and with it whatever only hidden cases
-use: helpers, constants, imports, to any depth. Everything else stays as it was written, comments and
-formatting included. Where the tree cannot tell what a hidden case uses, the build refuses and says so.
+The file is changed by its syntax tree. The answer key goes (see `keyless`), and so does every hidden case, and with
+them whatever only they use: helpers, constants, imports, to any depth. Everything else stays as it was written,
+comments and formatting included. What the key gave in the public cases is put at the end, as data. Where the tree
+cannot tell what a hidden case uses, the build refuses and says so.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from typing import Any
 
 import libcst as cst
 
+from autograder.build import answer_key
+from autograder.build.keyless import For, keyless
 from autograder.build.source import Assignment
 from autograder.errors import BuildError
 
@@ -53,13 +56,15 @@ class Split:
 
     Attributes:
         cases: all cases, in the order of the file.
-        public: the text that is released.
+        public: the text that is released, but for what the answer key gave.
         removed: the source of every statement that is not, comments above it included.
+        key: the source of the answer key that public cases use.
     """
 
     cases: tuple[Case, ...]
     public: str
     removed: tuple[str, ...]
+    key: tuple[str, ...] = ()
 
     @property
     def hidden(self) -> tuple[Case, ...]:
@@ -68,8 +73,29 @@ class Split:
 
 
 def public_tests(assignment: Assignment) -> dict[str, str]:
-    """The released test files of an assignment, by question."""
-    return {question: split(assignment.test_file(question)).public for question in assignment.questions}
+    """The released test files of an assignment, by question.
+
+    Raises:
+        BuildError: what the answer key gives was not recorded, or not with these sources.
+    """
+    return {question: public_test(assignment, question) for question in assignment.questions}
+
+
+def public_test(assignment: Assignment, question: str) -> str:
+    """The released test file of one question, see `public_tests`."""
+    parts = split(assignment.test_file(question))
+    if not parts.key:
+        return parts.public
+    return parts.public + _ENDING.format(question, _lines(answer_key.read(assignment, question)))
+
+
+def recording_text(text: str) -> str:
+    """A test file in which the answer key is marked by the names that it has in the released one."""
+    module = cst.parse_module(text)
+    marked = keyless(module, _question(ast.parse(text)), For.RECORDING).module
+    line = cst.parse_statement("from autograder.key.record import labelled\n")
+    first = next((n for n, node in enumerate(marked.body) if not _is_future_import(node)), 0)
+    return marked.with_changes(body=[*marked.body[:first], line, *marked.body[first:]]).code
 
 
 def points(assignment: Assignment) -> dict[str, dict[str, float]]:
@@ -100,12 +126,18 @@ def split_text(text: str, where: str = "test file") -> Split:
     units = _units(tree, module, where)
     cases = tuple(unit.case for unit in units if unit.case)
     _validate_cases(cases, where)
-    removed, partly = _hidden_only(units, where)
+    _require_use(units, where)
+    taken = keyless(module, _question(tree))
+    left = _units(ast.parse(taken.module.code), taken.module, where)
+    removed, partly = _not_public(left, where)
+    public = _without(taken.module, left, removed, partly, cases, where)
+    key = tuple(text for text in taken.removed) if "stored(" in public else ()
     return Split(
         cases=cases,
-        public=_without(module, units, removed, partly, cases, where),
+        public=_with_replay(public) if key else public,
         removed=tuple(module.code_for_node(unit.node) for unit in units if unit.index in removed)
         + tuple(name for names in partly.values() for name in sorted(names)),
+        key=key,
     )
 
 
@@ -249,8 +281,8 @@ def _validate_cases(cases: tuple[Case, ...], where: str) -> None:
 # --------------------------------------------------------------------------- what only hidden cases use
 
 
-def _hidden_only(units: list[_Unit], where: str) -> tuple[set[int], dict[int, set[str]]]:
-    """Statements to remove, and names to remove from imports that also bring public names."""
+def _require_use(units: list[_Unit], where: str) -> None:
+    """Refuse what no case uses, and what changes a name in a place of its own."""
     bound = {name: [u for u in units if name in u.binds] for unit in units for name in unit.binds}
     defined_here = {name for name, sources in bound.items() if not all(u.is_import for u in sources)}
     for unit in units:
@@ -259,21 +291,25 @@ def _hidden_only(units: list[_Unit], where: str) -> tuple[set[int], dict[int, se
                 f"{where}: line {unit.line}: a statement that changes {min(unit.uses & defined_here)}; "
                 "make it part of the definition, so that the build knows whose it is"
             )
-    hidden = [unit for unit in units if unit.case and unit.case.hidden]
-    always = [u for u in units if not u.binds or u.binds & OTTER_NAMES or _is_future_import(u.node)]
-    public = [unit for unit in units if unit.case and not unit.case.hidden] + always
-    used_by_public, used_by_hidden = _reach(public, bound), _reach(hidden, bound)
-    fixed = {unit.index for unit in (*public, *hidden)}
+    used = _reach([unit for unit in units if unit.case or _stays(unit)], bound)
+    for unit in units:
+        unused = unit.binds - used
+        if unused and not unit.case and not _stays(unit):
+            raise BuildError(f"{where}: line {unit.line}: no case uses {min(unused)}; remove it")
 
-    removed = {unit.index for unit in hidden}
+
+def _not_public(units: list[_Unit], where: str) -> tuple[set[int], dict[int, set[str]]]:
+    """Statements to remove, and names to remove from imports that also bring public names."""
+    bound = {name: [u for u in units if name in u.binds] for unit in units for name in unit.binds}
+    public = [unit for unit in units if _stays(unit) or (unit.case and not unit.case.hidden)]
+    used = _reach(public, bound)
+    fixed = {unit.index for unit in public}
+    removed = {unit.index for unit in units if unit.case and unit.case.hidden}
     partly: dict[int, set[str]] = {}
     for unit in units:
-        if unit.index in fixed:
+        if unit.index in fixed | removed:
             continue
-        unused = unit.binds - used_by_public - used_by_hidden
-        if unused:
-            raise BuildError(f"{where}: line {unit.line}: no case uses {min(unused)}; remove it")
-        secret = unit.binds - used_by_public
+        secret = unit.binds - used
         if secret == unit.binds:
             removed.add(unit.index)
         elif secret and unit.is_import:
@@ -284,6 +320,10 @@ def _hidden_only(units: list[_Unit], where: str) -> tuple[set[int], dict[int, se
                 f"{min(unit.binds - secret)}; use two statements"
             )
     return removed, partly
+
+
+def _stays(unit: _Unit) -> bool:
+    return not unit.binds or bool(unit.binds & OTTER_NAMES) or _is_future_import(unit.node)
 
 
 def _reach(roots: list[_Unit], bound: Mapping[str, list[_Unit]]) -> set[str]:
@@ -307,6 +347,59 @@ def _is_future_import(node: cst.CSTNode) -> bool:
 
 
 # ------------------------------------------------------------------------------------ writing it
+
+_ENDING = """
+
+# What the answer key gave in the cases above, when this file was made: the checks look it up.
+load(
+    "{}",
+    \"\"\"
+{}
+\"\"\",
+)
+"""
+_WIDTH = 110
+
+
+def _lines(text: str) -> str:
+    return "\n".join(text[start : start + _WIDTH] for start in range(0, len(text), _WIDTH))
+
+
+def _with_replay(public: str) -> str:
+    """The text with the imports that looking up needs, and its cases marked as such."""
+    module = cst.parse_module(public)
+    body: list[Any] = list(module.body)
+    last = max((n for n, node in enumerate(body) if _is_import(node)), default=-1)
+    needed = [name for name in ("case", "load", "stored") if name != "case" or "@test_case" in public]
+    body.insert(last + 1, cst.parse_statement(f"from autograder.key.replay import {', '.join(needed)}\n"))
+    mark = cst.Decorator(cst.Name("case"))
+    for place, node in enumerate(body):
+        if isinstance(node, cst.FunctionDef) and any(_is_case(decorator) for decorator in node.decorators):
+            body[place] = node.with_changes(decorators=[*node.decorators, mark])
+    return module.with_changes(body=body).code
+
+
+def _is_import(node: cst.CSTNode) -> bool:
+    return isinstance(node, cst.SimpleStatementLine) and all(
+        isinstance(small, (cst.Import, cst.ImportFrom)) for small in node.body
+    )
+
+
+def _is_case(decorator: cst.Decorator) -> bool:
+    call = decorator.decorator
+    name = call.func if isinstance(call, cst.Call) else call
+    return (isinstance(name, cst.Name) and name.value == "test_case") or (
+        isinstance(name, cst.Attribute) and name.attr.value == "test_case"
+    )
+
+
+def _question(tree: ast.Module) -> str:
+    """The name that the file gives its question."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["name"]:
+            return str(ast.literal_eval(node.value))
+    return "question"
+
 
 
 def _without(

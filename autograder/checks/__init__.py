@@ -73,6 +73,7 @@ from autograder.checks.training import (
     wrong_steps,
 )
 from autograder.checks.values import equals, explain, gradient, matches, module_equals, random_state
+from autograder.key.record import key
 from autograder.probes.networks import initial_weights, mlp, network
 
 __all__ = [
@@ -81,7 +82,7 @@ __all__ = [
     "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
     "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
     "equals", "eval_mode", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
-    "gradient", "gradients_flow", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
+    "gradient", "gradients_flow", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou", "key",
     "keeps_no_graph", "literal", "literals", "mask_cases", "matches", "metric", "mixup_algebra", "mlp",
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
     "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",

@@ -14,6 +14,7 @@ from typing import Any, NoReturn, ParamSpec, TypeVar
 
 from autograder import randomness
 from autograder.checks.picture import Picture
+from autograder.key.replay import in_check
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -114,7 +115,7 @@ def check(function: Callable[P, R]) -> Callable[P, R]:
 
     @functools.wraps(function)
     def isolated_check(*args: P.args, **kwargs: P.kwargs) -> R:
-        with randomness.isolated():
+        with randomness.isolated(), in_check():
             return function(*args, **kwargs)
 
     isolated_check.is_check = True  # type: ignore[attr-defined]

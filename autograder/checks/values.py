@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -10,8 +11,9 @@ import torch
 
 from autograder import randomness
 from autograder.checks.compare import Difference, array, compare, fail_with, literals, number
-from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
+from autograder.checks.contract import CheckFailed, WrongTable, check, fail, reject_non_module
 from autograder.checks.student import call
+from autograder.key.record import is_recording, key
 from autograder.probes import objects as object_probes
 from autograder.probes import values as probes
 
@@ -165,6 +167,8 @@ def module_equals(
         difference = compare(expected, report["outputs"][0], rtol, atol)
         if difference and first is None:
             first = together, difference
+    if is_recording():
+        explain(wrong or {}, seen)
     if first is None:
         return
     failing, difference = first
@@ -282,9 +286,12 @@ def gradient(
         if reference is not None:
             right = reference_gradients(reference, args, places, seed)
             difference = compare(right, gradients, rtol, atol)
+            if is_recording():
+                for known in (wrong or {}).values():
+                    _attempt_gradients(known.function, args, places, seed)
             if difference:
                 for code, known in (wrong or {}).items():
-                    if compare(_attempt_gradients(known, args, places, seed), gradients, rtol, atol) is None:
+                    if compare(_attempt_gradients(known.function, args, places, seed), gradients, rtol, atol) is None:
                         fail_with(difference, did, known.cause, read, code)
                 fail_with(difference, did, "", read, difference.diagnosis or "wrong-gradient")
 
@@ -304,6 +311,7 @@ def _slope(function: Any, args: tuple[Any, ...], place: int, seed: int, step: fl
     return (ends[0] - ends[1]) / (2 * step)
 
 
+@key
 def reference_gradients(
     function: Callable[..., Any], args: tuple[Any, ...], wrt: Sequence[int], seed: int
 ) -> list[torch.Tensor]:
@@ -318,9 +326,12 @@ def reference_gradients(
     return [torch.zeros_like(values[i]) if g is None else g for i, g in zip(wrt, found, strict=True)]
 
 
-def _attempt_gradients(known: Wrong, args: tuple[Any, ...], wrt: Sequence[int], seed: int) -> Any:
+@key
+def _attempt_gradients(
+    known: Callable[..., Any], args: tuple[Any, ...], wrt: Sequence[int], seed: int
+) -> Any:
     try:
-        return reference_gradients(known.function, args, wrt, seed)
+        return reference_gradients(known, args, wrt, seed)
     except Exception:
         return [torch.full((0,), 0.0)] * (len(wrt) + 1)
 
@@ -369,6 +380,8 @@ def _compare_all(
             first = arguments, difference
         if first and len(seen) >= 3 and not options.wrong:
             break
+    if is_recording():
+        explain(options.wrong, [(arguments, None) for arguments in drawn], options.difference)
     if first is None:
         return
     arguments, difference = first
@@ -385,6 +398,11 @@ def explain(
     difference: Callable[[Any, Any], Difference | None] = compare,
 ) -> tuple[str | None, str]:
     """Code and cause of the known wrong implementation that gives every result seen, or (None, "")."""
+    if is_recording():
+        for known in wrong.values():
+            for arguments, _ in seen:
+                with contextlib.suppress(Exception):
+                    _apply(known.function, arguments)
     for code, known in wrong.items():
         try:
             if all(difference(_apply(known.function, arguments), got) is None for arguments, got in seen):

@@ -299,7 +299,7 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
     subject, implementation = work.subject, finding.implementation
     role, limit = implementation.role, PATIENCE * subject.assignment.limits.case_seconds
     folder = work.alone if role is Role.ALONE else work.solved
-    station = _wait_for(folder / implementation.question)
+    station = wait_for_station(folder / implementation.question)
     seconds = limit
     if not role.right and role is not Role.STUB:
         seconds = min(limit, max(LEAST_SECONDS, SLOWER * seconds_of_solution))
@@ -321,7 +321,8 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
     return finding
 
 
-def _wait_for(address: Path) -> Path:
+def wait_for_station(address: Path) -> Path:
+    """The address, once workers can be had there."""
     deadline = time.monotonic() + START_SECONDS
     while not address.exists():
         if time.monotonic() > deadline or not address.parent.exists():
