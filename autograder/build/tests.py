@@ -401,7 +401,6 @@ def _question(tree: ast.Module) -> str:
     return "question"
 
 
-
 def _without(
     module: cst.Module,
     units: list[_Unit],
