@@ -28,7 +28,12 @@ from otter.test_files.abstract_test import TestCaseResult
 from autograder import show
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.execute import CHECK_MIMETYPE
+from autograder.key.replay import NotStored
 
+_FOR_THE_GRADER = (
+    "your answer gives something that this notebook cannot judge; the grader can, and nothing is lost by it. "
+    "Is the package the one that came with the release?"
+)
 _OUR_FAULT = "the check itself failed, which is not your fault: please tell your instructor"
 
 
@@ -250,6 +255,8 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
         picture = "" if case.hidden else show.picture_base64(error.picture)
     except AssertionError as error:
         outcome, message = Outcome.FAILED, str(error) or "It does not hold; there is no further message."
+    except NotStored:
+        outcome, message = Outcome.ERROR, _FOR_THE_GRADER
     except Exception as error:
         outcome, message = Outcome.ERROR, f"{_OUR_FAULT} ({type(error).__name__}: {error})".replace("\n", " ")
     worth = case.points or 0

@@ -16,7 +16,6 @@ from typing import Any
 
 from autograder.build.source import Assignment
 from autograder.errors import BuildError
-from autograder.grade.environment import PACKAGE
 from autograder.key import data
 
 FOLDER = "key"
@@ -66,29 +65,27 @@ def write(assignment: Assignment, question: str, entries: list[list[Any]]) -> No
 
 
 def made_of(assignment: Assignment, question: str) -> str:
-    """A digest of what decides what is recorded: the test file, the answers that are tried, our checks."""
+    """A digest of what decides what is recorded: the test file, the answers that are tried, the checks it asks for."""
+    from autograder.validate.depends import asked_for
+
+    test = assignment.test_file(question).read_text(encoding="utf-8")
+    answers = [one.sources for kind in (assignment.variants, assignment.mutants) for one in kind(question)]
+    cells = [cell.source for cell in assignment.answer_cells(question)]
     digest = hashlib.sha256()
     for text in (
-        assignment.test_file(question).read_text(encoding="utf-8"),
-        *(
-            source
-            for kind in (assignment.variants, assignment.mutants)
-            for one in kind(question)
-            for source in one.sources
-        ),
-        *(cell.source for cell in assignment.answer_cells(question)),
-        _checks(),
+        test,
+        *(source for sources in answers for source in sources),
+        *cells,
+        *map(_code, asked_for([test])),
     ):
         digest.update(hashlib.sha256(text.encode()).digest())
     return digest.hexdigest()
 
 
 @cache
-def _checks() -> str:
-    """Our checks, but for comments and layout."""
-    folders = (PACKAGE / name for name in ("checks", "key", "probes"))
-    files = sorted(path for folder in folders for path in folder.glob("*.py"))
-    return "\n".join(ast.dump(ast.parse(path.read_text(encoding="utf-8"))) for path in files)
+def _code(path: Path) -> str:
+    """A module of ours, but for comments and layout."""
+    return ast.dump(ast.parse(path.read_text(encoding="utf-8")))
 
 
 def _kept(assignment: Assignment, question: str) -> dict[str, Any] | None:

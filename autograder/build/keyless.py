@@ -21,6 +21,8 @@ from autograder.grade.environment import PACKAGE
 REFERENCES = ("reference", "specification", "loss", "reachable")
 """Parameters of checks that take a function of the answer key."""
 KEY = "key"
+USES_KEY = "\nfrom autograder.key.record import"
+"""Stands in every module of ours that has a part of the answer key."""
 
 
 class For(StrEnum):

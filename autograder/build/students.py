@@ -6,7 +6,7 @@ from pathlib import Path
 
 import libcst as cst
 
-from autograder.build.keyless import keyless
+from autograder.build.keyless import USES_KEY, keyless
 from autograder.grade.environment import PACKAGE
 
 GRADERS = (
@@ -25,7 +25,6 @@ GRADERS = (
 """Parts that only graders have: what runs and judges a class, makes a release, attacks and defends it."""
 WORKERS = ("worker",)
 """Parts that only a jail needs beside what students have."""
-_USES_KEY = "from autograder.key.record import"
 _LOOKS_UP = "from autograder.key.replay import stored\n"
 
 
@@ -54,7 +53,7 @@ def jail_files() -> dict[str, bytes]:
 def without_key(path: str, data: bytes) -> bytes:
     """A module without what it has of the answer key; any other file as it is."""
     text = data.decode("utf-8") if path.startswith("autograder/") and path.endswith(".py") else ""
-    if f"\n{_USES_KEY}" not in text:
+    if USES_KEY not in text:
         return data
     name = Path(path).with_suffix("").as_posix().replace("/", ".")
     taken = keyless(cst.parse_module(text), name)

@@ -20,7 +20,7 @@ from typing import Any
 import libcst as cst
 
 from autograder.build import answer_key
-from autograder.build.keyless import For, keyless
+from autograder.build.keyless import USES_KEY, For, keyless
 from autograder.build.source import Assignment
 from autograder.errors import BuildError
 
@@ -58,13 +58,15 @@ class Split:
         cases: all cases, in the order of the file.
         public: the text that is released, but for what the answer key gave.
         removed: the source of every statement that is not, comments above it included.
-        key: the source of the answer key that public cases use.
+        key: the source of the answer key in the file.
+        replays: whether public cases look up what the answer key gave, the file's or that of our checks.
     """
 
     cases: tuple[Case, ...]
     public: str
     removed: tuple[str, ...]
     key: tuple[str, ...] = ()
+    replays: bool = False
 
     @property
     def hidden(self) -> tuple[Case, ...]:
@@ -84,7 +86,7 @@ def public_tests(assignment: Assignment) -> dict[str, str]:
 def public_test(assignment: Assignment, question: str) -> str:
     """The released test file of one question, see `public_tests`."""
     parts = split(assignment.test_file(question))
-    if not parts.key:
+    if not parts.replays:
         return parts.public
     return parts.public + _ENDING.format(question, _lines(answer_key.read(assignment, question)))
 
@@ -131,13 +133,14 @@ def split_text(text: str, where: str = "test file") -> Split:
     left = _units(ast.parse(taken.module.code), taken.module, where)
     removed, partly = _not_public(left, where)
     public = _without(taken.module, left, removed, partly, cases, where)
-    key = tuple(text for text in taken.removed) if "stored(" in public else ()
+    replays = "stored(" in public or _asks_for_key(public)
     return Split(
         cases=cases,
-        public=_with_replay(public) if key else public,
+        public=_with_replay(public) if replays else public,
         removed=tuple(module.code_for_node(unit.node) for unit in units if unit.index in removed)
         + tuple(name for names in partly.values() for name in sorted(names)),
-        key=key,
+        key=taken.removed,
+        replays=replays,
     )
 
 
@@ -370,13 +373,20 @@ def _with_replay(public: str) -> str:
     module = cst.parse_module(public)
     body: list[Any] = list(module.body)
     last = max((n for n, node in enumerate(body) if _is_import(node)), default=-1)
-    needed = [name for name in ("case", "load", "stored") if name != "case" or "@test_case" in public]
+    needed = ["case", "load", *(["stored"] if "stored(" in public else [])]
     body.insert(last + 1, cst.parse_statement(f"from autograder.key.replay import {', '.join(needed)}\n"))
     mark = cst.Decorator(cst.Name("case"))
     for place, node in enumerate(body):
         if isinstance(node, cst.FunctionDef) and any(_is_case(decorator) for decorator in node.decorators):
             body[place] = node.with_changes(decorators=[*node.decorators, mark])
     return module.with_changes(body=body).code
+
+
+def _asks_for_key(public: str) -> bool:
+    """Whether a text uses checks of ours that have an answer key."""
+    from autograder.validate.depends import asked_for
+
+    return any(USES_KEY in path.read_text(encoding="utf-8") for path in asked_for([public]))
 
 
 def _is_import(node: cst.CSTNode) -> bool:

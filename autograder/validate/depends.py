@@ -33,8 +33,15 @@ _FOLLOWED = ("checks", "data", "probes")
 def files(sources: Iterable[str]) -> list[Path]:
     """The files that decide what comes of some Python sources: tests, cells."""
     judging = _judging()
-    found = {*judging}
-    todo = [*_asked_for_by(judging)]
+    return sorted(_reached(sources, {*judging}, [*_asked_for_by(judging)]))
+
+
+def asked_for(sources: Iterable[str]) -> list[Path]:
+    """The checks, data and probes that some Python sources ask for, directly or through what they ask for."""
+    return sorted(_reached(sources, set(), []))
+
+
+def _reached(sources: Iterable[str], found: set[Path], todo: list[Path]) -> set[Path]:
     for source in sources:
         todo += _imports(source)
     while todo:
@@ -42,7 +49,7 @@ def files(sources: Iterable[str]) -> list[Path]:
         if path not in found:
             found.add(path)
             todo += _asked_for_by((path,))
-    return sorted(found)
+    return found
 
 
 @cache

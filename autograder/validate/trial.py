@@ -135,6 +135,11 @@ class Trial:
             self._condition = condition
         return self._session
 
+    @property
+    def running(self) -> bool:
+        """Whether there is a worker."""
+        return self._session is not None
+
     def tell(self, condition: Condition, source: str) -> None:
         """Run a cell of ours in the worker."""
         self.worker(condition)
