@@ -64,6 +64,14 @@ def write(assignment: Assignment, question: str, entries: list[list[Any]]) -> No
     target.write_text(f'{{"made_of": {made},\n"entries": [\n{lines}\n]}}\n', encoding="utf-8")
 
 
+def forget(assignment: Assignment, question: str) -> None:
+    """Have it recorded and tried again next time."""
+    kept = _kept(assignment, question) or {"entries": []}
+    path(assignment, question).write_text(
+        json.dumps({"made_of": "", "entries": kept["entries"]}), encoding="utf-8"
+    )
+
+
 def made_of(assignment: Assignment, question: str) -> str:
     """A digest of what decides what is recorded: the test file, the answers that are tried, the checks it asks for."""
     from autograder.validate.depends import asked_for

@@ -60,6 +60,7 @@ class Split:
         removed: the source of every statement that is not, comments above it included.
         key: the source of the answer key in the file.
         replays: whether public cases look up what the answer key gave, the file's or that of our checks.
+        computes: whether the released text has functions of its own beside the cases.
     """
 
     cases: tuple[Case, ...]
@@ -67,6 +68,7 @@ class Split:
     removed: tuple[str, ...]
     key: tuple[str, ...] = ()
     replays: bool = False
+    computes: bool = False
 
     @property
     def hidden(self) -> tuple[Case, ...]:
@@ -141,7 +143,20 @@ def split_text(text: str, where: str = "test file") -> Split:
         + tuple(name for names in partly.values() for name in sorted(names)),
         key=taken.removed,
         replays=replays,
+        computes=any(
+            isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Lambda))
+            for node in ast.walk(ast.parse(public))
+            if not (isinstance(node, ast.FunctionDef) and _case(node, where))
+        ),
     )
+
+
+def public_with_key(text: str) -> str:
+    """The public cases of a test file, answer key and all: for graders that have no other way."""
+    tree, module = ast.parse(text), cst.parse_module(text)
+    units = _units(tree, module, "test file")
+    cases = tuple(unit.case for unit in units if unit.case)
+    return _without(module, units, *_not_public(units, "test file"), cases, "test file")
 
 
 # ----------------------------------------------------------------------------------- reading a file

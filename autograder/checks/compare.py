@@ -390,7 +390,8 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
     both = wrong & finite
     gap[both] = np.abs(np.subtract(got[both], expected[both], dtype=np.result_type(expected, got, float)))
     gap[wrong & ~finite] = math.inf
-    worst = np.unravel_index(int(np.argmax(gap)), gap.shape)
+    # Of several that are equally far off the first, also where rounding says otherwise.
+    worst = np.unravel_index(int(np.argmax(gap >= gap.max() * (1 - 1e-7))), gap.shape)
     position = tuple(int(i) for i in worst)
     got_text = number(got[position])
     if expected.size > 1:

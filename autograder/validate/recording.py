@@ -1,4 +1,7 @@
-"""Recording what the answer key gives in the public cases, by running them on right and on wrong answers."""
+"""Recording what the answer key gives in the public cases, by running them on right and on wrong answers.
+
+What is then released is tried as an answer, see `released`: whoever builds a course is told what computes one.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,8 @@ from autograder.errors import BuildError
 from autograder.judge.cases import Case, load_cases
 from autograder.key.record import recording
 from autograder.key.replay import in_case
-from autograder.validate.conditions import Condition
+from autograder.validate import released
+from autograder.validate.conditions import Condition, condition
 from autograder.validate.engine import wait_for_station
 from autograder.validate.implementations import Implementation, Role, implementations
 from autograder.validate.stations import Start, Stations
@@ -33,11 +37,12 @@ _LEAST_SECONDS, _SLOWER = 5.0, 20.0
 
 
 def out_of_date(assignment: Assignment) -> tuple[str, ...]:
-    """The questions whose released cases use an answer key that was not recorded with these sources."""
+    """The questions whose released cases were not recorded and tried with these sources."""
+    parts = {question: split(assignment.test_file(question)) for question in assignment.questions}
     return tuple(
         question
-        for question in assignment.questions
-        if split(assignment.test_file(question)).replays and not answer_key.is_current(assignment, question)
+        for question, part in parts.items()
+        if (part.replays or part.computes) and not answer_key.is_current(assignment, question)
     )
 
 
@@ -45,7 +50,8 @@ def bring_up_to_date(assignments: Iterable[Assignment], workers: int = 2) -> Ite
     """Record what is missing, and write it down; yields ``assignment/question`` as each is done.
 
     Raises:
-        BuildError: the solution does not pass, or the answer key cannot be kept as data.
+        BuildError: a right answer does not pass, the answer key cannot be kept as data, or something that students
+            are given computes an answer.
     """
     todo = [(assignment, found) for assignment in assignments if (found := out_of_date(assignment))]
     if not todo:
@@ -64,6 +70,11 @@ def bring_up_to_date(assignments: Iterable[Assignment], workers: int = 2) -> Ite
                     works = [pool.submit(_record, assignment, q, stations.solved / q) for q in questions]
                     for question, work in zip(questions, works, strict=True):
                         answer_key.write(assignment, question, work.result())
+                    tries = [pool.submit(_try, assignment, q, stations.solved / q) for q in questions]
+                    for question, tried in zip(questions, tries, strict=True):
+                        if refused := tried.result():
+                            answer_key.forget(assignment, question)
+                            raise BuildError(refused)
                         yield f"{assignment.name}/{question}"
             finally:
                 stations.close()
@@ -103,16 +114,37 @@ def _record(assignment: Assignment, question: str, station: Path) -> list[list[A
     return recorder.entries
 
 
+def _try(assignment: Assignment, question: str, station: Path) -> str:
+    """Why what students are given must not be released, or "" if nothing of it answers the question."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        cases = load_cases(assignment.test_file(question))
+    (solution,) = (
+        one for one in implementations(assignment, question, generated=False) if one.role is Role.SOLUTION
+    )
+    worth = sum(case.points for case in cases)
+    with Trial(
+        assignment, solution, wait_for_station(station), cases, assignment.limits.case_seconds * 10
+    ) as trial:
+        for found in released.tried(assignment, trial, cases, condition(question, len(cases), 0)):
+            if found.points > released.MAY_EARN * worth:
+                return (
+                    f"{assignment.test_file(question)}: students would be given {found.candidate}, which as "
+                    f"{found.answer} earns {found.points:g} of {worth:g} points; mark it with @checks.key"
+                )
+    return ""
+
+
 def _run(
     assignment: Assignment, one: Implementation, station: Path, cases: Sequence[Case], seconds: float
 ) -> float:
     """Run the public cases on one answer, and return what the slowest took."""
-    condition = Condition(0, randomness.PUBLIC_SEED, tuple(range(len(cases))), 0, 1)
+    public = Condition(0, randomness.PUBLIC_SEED, tuple(range(len(cases))), 0, 1)
     slowest = 0.0
     with Trial(assignment, one, station, cases, seconds) as trial:
         for case in cases:
             with in_case(case.name):
-                run = trial.case(case, condition, randomness.PUBLIC_SEED)
+                run = trial.case(case, public, randomness.PUBLIC_SEED)
             slowest = max(slowest, run.seconds)
             if one.role.right and run.outcome is not Outcome.PASSED:
                 raise BuildError(

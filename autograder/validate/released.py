@@ -34,6 +34,8 @@ _HERE = "__import__('autograder.validate.released', fromlist=['_'])"
 _COMPUTES = ("checks", "probes", "wire", "key", "data", "randomness.py", "show.py")
 """Of the students' package, what could compute an answer; the rest starts processes and draws pages."""
 _NOT = ("installing.py", "fetch.py", "commands.py", "store.py")
+MAY_EARN = 0.10
+"""The share of a question's points that something of it may earn, by a property that many functions have."""
 _SECONDS = 5.0
 _CALLS = 3
 

@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.build.release import CODE_STUB
-from autograder.build.tests import split_text
+from autograder.build.tests import public_with_key, split_text
 from autograder.errors import UserError
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 from autograder.redteam.attack import HandedIn, RawNotebook
@@ -122,7 +122,10 @@ def instructors_notebook(target: Target) -> nbformat.NotebookNode:
 def _test_cells(question: str, text: str) -> Iterator[nbformat.NotebookNode]:
     # the last cell has the question's own id: what a student adds after the question comes after its tests
     parts = split_text(text)
-    for name, hidden, source in ((f"{question}-public", False, parts.public), (question, True, text)):
+    for name, hidden, source in (
+        (f"{question}-public", False, public_with_key(text)),
+        (question, True, text),
+    ):
         cases = [case for case in parts.cases if case.hidden == hidden]
         code = test_code(source, [case.name for case in cases])
         yield test_cell(name, code, sum(case.points for case in cases), hidden)

@@ -7,6 +7,7 @@ from otter.test_files import test_case
 
 from autograder.checks.compare import describe
 from autograder.checks.contract import fail
+from autograder.key.record import key
 from autograder.checks.student import call
 from autograder.randomness import generator, seed
 
@@ -22,6 +23,7 @@ hints = [
 TOLERANCE = 1e-9  # float64: right answers agree to 1e-15
 
 
+@key
 def by_loops(x, weight, bias):
     """The definition, one number at a time."""
     rows = []

@@ -3,6 +3,7 @@
 import numpy as np
 from otter.test_files import test_case
 
+from autograder.key.record import key
 from autograder.randomness import numpy_generator
 
 OK_FORMAT = False
@@ -10,6 +11,7 @@ name = "q1"
 points = 3
 
 
+@key
 def standardised(table):
     columns = [[(x - np.mean(column)) / np.std(column) for x in column] for column in table.T.tolist()]
     return np.array(columns).T
