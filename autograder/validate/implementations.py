@@ -23,6 +23,7 @@ class Role(StrEnum):
     NO_OP = "no-op"
     CURATED = "curated"
     CHEAT = "cheat"
+    FORGED = "forged"
     GENERATED = "generated"
     EQUIVALENT = "equivalent"
 
@@ -82,6 +83,7 @@ def implementations(assignment: Assignment, question: str, generated: bool = Tru
     found += [_of(Role.CURATED, answer) for answer in assignment.mutants(question)]
     if generated:
         found += [Implementation(question, Role.CHEAT, name, solution) for name in CHEATS]
+        found += [_of(Role.FORGED, answer) for answer in assignment.mutants(question)]
         found += _generated(assignment, question)
     return found
 
