@@ -89,8 +89,10 @@ class Forger(WorkerSession):
         return wrong
 
     def _remote_of(self, wrong: Remote | None, honest: Remote | None) -> Remote:
+        seen = honest if wrong is None else wrong
+        assert seen is not None
         self._objects.append((wrong, honest))
-        return Remote(self, len(self._objects) - 1, (wrong or honest).kind)  # type: ignore[union-attr]
+        return Remote(self, len(self._objects) - 1, seen.kind)
 
     def _forged(self, wrong: Any, honest: Any, given: list[Any], everything: bool) -> Any:
         """A report with the facts of the solution; ``everything``: and with its values."""
