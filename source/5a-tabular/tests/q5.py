@@ -21,7 +21,7 @@ READ = "'q5 · The same with fastai'"
 CATEGORICAL = ["sex", "sample_year", "flc_group", "mgus"]
 CONTINUOUS = ["age", "kappa", "lambda", "creatinine"]
 COLUMNS = CATEGORICAL + CONTINUOUS
-AT_LEAST = 0.82
+AT_LEAST = 0.845
 
 
 def people(split, rows, salt):
@@ -57,7 +57,7 @@ def with_drawn_outcome(*frames):
         for column in CONTINUOUS:
             place = np.searchsorted(known[column], frame[column].to_numpy()) / len(known[column]) - 0.5
             total = total + up[column] * np.sqrt(12) * np.where(frame[column].isna(), 0, place)
-        return 1 / (1 + np.exp(-1.2 * total))
+        return 1 / (1 + np.exp(-2 * total))
 
     return [frame.assign(death=(draw.random(len(frame)) < risk(frame)).astype(np.int64)) for frame in frames]
 
@@ -174,7 +174,8 @@ def better_than_the_base_rate(values, outcome, base):
 
 
 def ranks_people(values, outcome):
-    """AUC on new people. Measured on outcomes drawn anew: RIGHT; what does not learn: CHEAT."""
+    """AUC on new people. Measured on 20 drawn outcomes: right runs 0.898 to 0.962; the best rule of one column, fitted to
+    the very rows that `train_learner` gets, 0.796 at most; what is fitted on real deaths, less."""
     reached = roc_auc_score(outcome, values)
     if reached < AT_LEAST:
         checks.fail(
@@ -204,7 +205,7 @@ def uses_all_columns(predict_death, learner, new, values):
 @checks.check
 def test_probabilities_for_new_rows(train_learner, predict_death):
     train, valid, new = with_drawn_outcome(
-        people("train", 1_600, "rows"), people("valid", 300, "valid"), people("valid", 1_000, "new")
+        people("train", 2_500, "rows"), people("valid", 300, "valid"), people("valid", 1_000, "new")
     )
     learner = trained(train_learner, train, valid)
     values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
@@ -230,7 +231,6 @@ def test_validation_rows_leave_no_trace(train_learner, predict_death):
     if np.abs(after - before).max() <= 1e-5:
         # Answers that never change leave no trace either: they have to be those of a model that learned from `train`.
         better_than_the_base_rate(after, people_to_judge["death"], train["death"].mean())
-        ranks_people(after, people_to_judge["death"])
         return
     again = predicted(predict_death, trained(train_learner, train, valid), new, len(valid))
     if np.abs(again - before).max() > 1e-5:
