@@ -9,7 +9,7 @@ from typing import Any
 
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import Case
-from autograder.validate.implementations import Role
+from autograder.validate.implementations import NOT_LEARNT, Role
 from autograder.validate.store import Finding, Run
 
 LEAST_VARIANTS, LEAST_MUTANTS = 3, 6
@@ -95,6 +95,7 @@ class Question:
         forgeable: cases that pass although every answer is a replay under another seed.
         unstable: implementations that came out otherwise in another order or with other threads.
         ours: cases that ended with an error of ours.
+        trained: whether what is scored has to be learned.
         believed: the wrong answers by case that pass it once their worker reports what the solution's would.
     """
 
@@ -124,6 +125,7 @@ class Question:
     seconds: float
     memory: int
     believed: dict[str, list[str]] = field(default_factory=dict)
+    trained: bool = False
     missed: tuple[str, ...] = field(default=())
 
     @property
@@ -138,12 +140,18 @@ class Question:
 
 
 def question(
-    name: str, cases: Sequence[Case], findings: Iterable[Finding], seeds: int, complete: bool
+    name: str,
+    cases: Sequence[Case],
+    findings: Iterable[Finding],
+    seeds: int,
+    complete: bool,
+    trained: bool = False,
 ) -> Question:
     """The figures of a question.
 
     Args:
         complete: whether cheats and generated mutants were judged too.
+        trained: whether what is scored has to be learned.
     """
     found = list(findings)
     points = sum(case.points for case in cases)
@@ -186,6 +194,7 @@ def question(
         ours=tuple(_ours(found)),
         gaps=tuple(_gaps(cases, right, [f for f in found if f.implementation.role is Role.CURATED])),
         believed=_believed(one[Role.FORGED]),
+        trained=trained,
         seconds=max((c.seconds for run in solution.runs for c in run.cases.values()), default=0.0),
         memory=solution.memory,
     )
@@ -325,6 +334,9 @@ def _missed(q: Question) -> Iterator[str]:
     yield from _missed_by_mutants(q)
     if q.complete:
         yield from _missed_by_generated(q)
+    for name in NOT_LEARNT if q.trained and q.complete else ():
+        if name not in q.cheats:
+            yield f"the answer is trained, and there is no cheat '{name}' in cheats/{q.name}.py"
     for name, share in q.cheats.items():
         if share > CHEATS_EARN:
             yield (

@@ -24,7 +24,7 @@ from autograder.judge.session import NoWorker
 from autograder.startup import quick_imports
 from autograder.validate import trial
 from autograder.validate.conditions import Condition, again, condition
-from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations
+from autograder.validate.implementations import CHEATS, FROM_MEMORY, Implementation, Role, implementations
 from autograder.validate.stations import Start, Stations, places
 from autograder.validate.store import Finding, Store
 from autograder.worker.kernel import die_with_parent
@@ -303,7 +303,11 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
     folder = work.alone if role is Role.ALONE else work.solved
     station = _wait_for(folder / implementation.question)
     seconds = limit
-    if not role.right and role is not Role.STUB:
+    if (
+        not role.right
+        and role is not Role.STUB
+        and not (role is Role.CHEAT and implementation.name not in CHEATS)
+    ):
         seconds = min(limit, max(LEAST_SECONDS, SLOWER * seconds_of_solution))
     cases, missing = subject.cases[implementation.question], subject.missing(finding)
     with trial.Trial(subject.assignment, implementation, station, cases, seconds) as one:
@@ -319,7 +323,7 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
                 i for i in subject.implementations[implementation.question] if i.role is Role.SOLUTION
             ]
             trial.judge_forged(one, finding, missing, solution.cells)
-        elif role is Role.CHEAT:
+        elif role is Role.CHEAT and implementation.name in CHEATS:
             trial.judge_constant(one, finding, missing)
         else:
             trial.judge_right(one, finding, missing)
