@@ -176,7 +176,7 @@ def expect_result(did, masks, logits):
     checks.fail(did, "True where the probability is above ½", got, "", READ, "wrong-masks")
 
 
-AT_LEAST = 0.65
+AT_LEAST = 0.7
 """Dice over all pixels of `another_task`. RIGHT. What does not learn from the masks that it is given: CHEAT."""
 
 
@@ -192,7 +192,7 @@ def another_task(images, labels, like):
     mirrored surroundings, so that whoever flips tiles while training is as right as before.
     """
     draw = randomness.numpy_generator("another task")
-    width, sign = int(draw.integers(4, 6)), int(draw.choice([-1, 1]))
+    width, sign = int(draw.integers(5, 7)), int(draw.choice([-1, 1]))
     nuclei = (labels > 0).float()[:, None]
     around = F.max_pool2d(nuclei, 2 * width + 1, stride=1, padding=width) - nuclei
     return sign * prepared(images, like), around
