@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -111,6 +112,37 @@ class Assignment:
         """Planted wrong solutions."""
         return tuple(self._answers("mutants", question))
 
+    def cheats(self, question: str) -> tuple[Answer, ...]:
+        """Answers that learn nothing from what they are handed, and look as if they did."""
+        return tuple(self._answers("cheats", question))
+
+    @property
+    def trained(self) -> tuple[str, ...]:
+        """The questions whose answers are scored on what they have learned."""
+        return tuple(self.meta.get("trained", ()))
+
+    @property
+    def belief_file(self) -> Path:
+        """Where ``autograder validate --belief`` keeps what it measured."""
+        return self.folder / "belief.json"
+
+    @property
+    def believed(self) -> dict[str, float]:
+        """The points of each question that rest on belief, as far as they were measured.
+
+        Raises:
+            BuildError: the file is not what was written.
+        """
+        if not self.belief_file.exists():
+            return {}
+        try:
+            points = json.loads(self.belief_file.read_text(encoding="utf-8"))
+            return {str(name): float(value) for name, value in points.items()}
+        except (ValueError, AttributeError, TypeError) as error:
+            raise BuildError(
+                f"{self.belief_file}: not points by question ({error}); autograder validate --belief writes it"
+            ) from None
+
     def _answers(self, folder: str, question: str) -> Iterator[Answer]:
         path = self.folder / folder / f"{question}.py"
         if not path.exists():
@@ -125,7 +157,7 @@ class Assignment:
             seen.add(name)
             diagnosis = cell.metadata.get("diagnosis")
             if (folder == "mutants") != bool(diagnosis):
-                raise BuildError(f'{path}: {name}: mutants carry diagnosis="…" and variants do not')
+                raise BuildError(f'{path}: {name}: mutants carry diagnosis="…" and no other answers do')
             yield Answer(
                 name,
                 question,

@@ -53,7 +53,8 @@ def equals(
         read: where to read, e.g. "'A batch of one' above".
         doing: start of the message, e.g. "For a batch of 3 images"; by default the arguments themselves.
         cause, diagnosis: used when no known wrong implementation matches.
-        pure: also require that the arguments are unchanged after the call (``changed-its-input``).
+        pure: also require that the arguments are unchanged after the call (``changed-its-input``). That this is not
+            only what the worker says, a second call with the same objects shows: its result has to be right, too.
         index: whether the index of data frames counts.
         differs: cause by kind of difference (``shape``, ``type``, ``value`` …), used where ``wrong`` names none.
 
@@ -428,6 +429,12 @@ def _call(function: Any, arguments: Arguments, options: _Options) -> Any:
             "changed ones", "An operation in place (`+=`, `x[...] = `, a method that ends in `_`) also changes the "
             "caller's data. Work on a copy, or use the version that returns a new object.", options.read,
             "changed-its-input",
+        )  # fmt: skip
+    difference = options.difference(found["result"], found["again"])
+    if difference:
+        fail_with(
+            difference, f"When we called your code twice with the very same arguments ({literals(arguments)})",
+            "The first call changed them, or something that the second one depends on.", options.read, "changed-its-input",
         )  # fmt: skip
     return found["result"]
 

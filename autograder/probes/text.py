@@ -15,6 +15,7 @@ from torch import nn
 
 from autograder import randomness
 from autograder.checks.student import probe
+from autograder.probes.networks import SeededDropout
 from autograder.wire.schema import Fields, one_for_each
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
@@ -24,7 +25,10 @@ TINY_BERT: dict[str, Any] = {
     "max_position_embeddings": 48, "type_vocab_size": 1, "hidden_dropout_prob": 0.0,
     "attention_probs_dropout_prob": 0.0,
 }  # fmt: skip
-"""Sizes of a BERT that takes milliseconds. No dropout, so that two right training loops agree exactly."""
+"""Sizes of a BERT that takes milliseconds. No dropout of its own, so that two right training loops agree exactly."""
+
+DROPOUT = 0.2
+"""Of a classifier that is trained, with masks that depend on the place and the shape alone: so the mode shows in numbers."""
 
 
 class RoleClassifier(nn.Module):
@@ -90,8 +94,12 @@ def tiny_bert(weights: dict[str, torch.Tensor] | None = None) -> nn.Module:
 
 
 def tiny_classifier(n_classes: int, weights: dict[str, torch.Tensor] | None = None) -> RoleClassifier:
-    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode."""
+    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode; with `DROPOUT` in training mode."""
     model = RoleClassifier(tiny_bert(), n_classes).double().eval()
+    names = [name for name, part in model.named_modules() if isinstance(part, nn.Dropout)]
+    for place, name in enumerate(name for name in names if ".self." not in name):
+        parent, _, child = name.rpartition(".")
+        setattr(model.get_submodule(parent), child, SeededDropout(DROPOUT, place).eval())
     if weights is not None:
         model.load_state_dict(weights)
     return model

@@ -226,8 +226,8 @@ def record(
         {"event": "backward_call"} where `backward()` is called, also on what does not hang on the model,
         {"event": "step"}, {"event": "zero_grad"}, {"event": "call"} at the start of every call;
         weights after; training: mode after each call; returned; graph; reached: parameters that a
-        gradient came to; after: the output on ``look``, at the end
-        and in the mode that was left, None without it.
+        gradient came to; after: the output on ``look``, at the end and in the mode that was left, recording
+        gradients or not as that was left, None without it.
     """
     dtype = next(v.dtype for v in weights.values() if v.is_floating_point())
     model = network(spec, weights, dtype)
@@ -252,9 +252,8 @@ def record(
             "events": list(diary.events), "weights": _state(model), "training": modes, "returned": returned,
             "graph": graph, "grad_after": grad_after, "after": None, "reached": sorted(reached),
         }  # fmt: skip
-        if look is not None:
-            with torch.no_grad():
-                found["after"] = model(look)
+        if look is not None:  # recording or not, as the function left it
+            found["after"] = model(look).detach()
     return found
 
 

@@ -24,7 +24,7 @@ from autograder.judge.session import NoWorker
 from autograder.startup import quick_imports
 from autograder.validate import trial
 from autograder.validate.conditions import Condition, again, condition
-from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations
+from autograder.validate.implementations import CHEATS, FROM_MEMORY, Implementation, Role, implementations
 from autograder.validate.stations import Start, Stations, places
 from autograder.validate.store import Finding, Store
 from autograder.worker.kernel import die_with_parent
@@ -36,6 +36,8 @@ RIGHT_RUNS_A_SEED = 6
 """With 50 seeds a question's right answers are judged 300 times, the solution more often if variants are few."""
 FEW = 5
 """Seeds for what is neither right nor a mutant: cheats, stubs, equivalents."""
+FORGED = 2
+"""Seeds for wrong answers with the reports of right ones: what was believed does not depend on the seed."""
 PATIENCE = 10.0
 """A right answer gets this many times the seconds a case may take: here the machine is busy, and it is the
 test that is judged. What the solution needs is measured apart."""
@@ -62,9 +64,9 @@ class Plan:
         if role is Role.SOLUTION:
             seeds = max(seeds, (RIGHT_RUNS_A_SEED - variants) * seeds) if seeds > 1 else 1
         elif role not in (Role.VARIANT, Role.CURATED, Role.GENERATED):
-            seeds = min(seeds, FEW)
+            seeds = min(seeds, FORGED if role is Role.FORGED else FEW)
         found = [condition(question, cases, number) for number in range(seeds)]
-        if role is Role.CHEAT:
+        if role in (Role.CHEAT, Role.FORGED):
             return [replace(one, order=tuple(range(cases)), draws=0, threads=1) for one in found]
         if seeds > 1 and role in (Role.SOLUTION, Role.VARIANT, Role.CURATED):
             found += again(found[0])
@@ -301,7 +303,11 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
     folder = work.alone if role is Role.ALONE else work.solved
     station = wait_for_station(folder / implementation.question)
     seconds = limit
-    if not role.right and role is not Role.STUB:
+    if (
+        not role.right
+        and role is not Role.STUB
+        and not (role is Role.CHEAT and implementation.name not in CHEATS)
+    ):
         seconds = min(limit, max(LEAST_SECONDS, SLOWER * seconds_of_solution))
     cases, missing = subject.cases[implementation.question], subject.missing(finding)
     with trial.Trial(subject.assignment, implementation, station, cases, seconds) as one:
@@ -312,7 +318,12 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
             trial.judge_replayed(one, finding, missing, recorded)
         elif role is Role.CHEAT and implementation.name in FROM_MEMORY:
             trial.judge_memory(one, finding, missing)
-        elif role is Role.CHEAT:
+        elif role is Role.FORGED:
+            (solution,) = [
+                i for i in subject.implementations[implementation.question] if i.role is Role.SOLUTION
+            ]
+            trial.judge_forged(one, finding, missing, solution.cells)
+        elif role is Role.CHEAT and implementation.name in CHEATS:
             trial.judge_constant(one, finding, missing)
         else:
             trial.judge_right(one, finding, missing)

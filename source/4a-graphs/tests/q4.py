@@ -115,7 +115,7 @@ def check_step(train_step, salt, nodes, sizes):
         train_step, layers, [batch] * 3, OPTIMIZER, STEP, reference=loop(masked), wrong=WRONG_STEPS,
         inputs=STEP[2:], start_in_eval=True, tolerance=1e-8, read=READ,
     )  # fmt: skip
-    checks.keeps_no_graph(train_step, batch, STEP, layers, read=READ)
+    checks.keeps_no_graph(train_step, batch, STEP, layers, number=True, read=READ)
 
 
 @test_case(points=0.5)
@@ -178,6 +178,7 @@ def check_accuracy(accuracy, salt, nodes, sizes):
     plan = task(salt, nodes, sizes)
     layers, _, batch = plan
     checks.eval_mode(accuracy, batch, SCORE, layers, restores=False, read=READ)
+    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
     right, found = measure(right_score, plan), measure(accuracy, plan)
     did = f"For three masks on a graph of {nodes} nodes"
     difference = checks.compare(right["returned"], found["returned"])
@@ -189,7 +190,7 @@ def check_accuracy(accuracy, salt, nodes, sizes):
             did, difference.expected, difference.got,
             "A share between 0 and 1: the right answers in the mask over the nodes in the mask.", READ,
         )  # fmt: skip
-    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
+    checks.no_grad(accuracy, batch, SCORE, layers, reference=right_score, read=READ)
 
 
 @test_case(points=0.5)
