@@ -62,25 +62,25 @@ def descend(weights, x, y, rate, momentum, decay, steps, dropout=0.0, keep_gradi
 LIKELY = {
     "learning-rate-ignored": (
         f"These are the weights of a run at the optimiser's old learning rate, {OLD_RATE:g}. `step()` reads "
-        '`optimizer.param_groups[i]["lr"]`; a variable or an attribute of another name never reaches it.',
+        '`optimizer.param_groups[i]["lr"]`; a variable or an attribute of another name never reaches it.'
     ),
     "eval-mode-in-training": (
         "These are the weights of a network in evaluation mode, whose dropout is off. `model.train()` comes before "
-        "the steps, whatever mode the model arrives in.",
+        "the steps, whatever mode the model arrives in."
     ),
     "new-optimiser": (
         "The learning rate is right, but momentum and weight decay of the given optimiser are gone: was a "
-        "new one made?",
+        "new one made?"
     ),
     "forgot-zero-grad": (
         "These are the weights of a loop without `zero_grad()`: each step used the gradients of all steps "
-        "before as well.",
+        "before as well."
     ),
     "summed-loss": "The steps used the gradient of the *sum* of the losses, 16 times too large. Use the mean.",
     "one-step-too-few": "There was one step too few.",
     "one-step-too-many": "There was one step too many.",
     "no-step": (
-        "The weights are those of the start: `optimizer.step()` was not called, or not after `backward()`.",
+        "The weights are those of the start: `optimizer.step()` was not called, or not after `backward()`."
     ),
     "learning-rate-multiplied": "The old learning rate was multiplied by the new one; it is to be replaced.",
 }
@@ -169,7 +169,9 @@ def run(overfit, **plan):
         f"After `overfit(…, {plan['rate']}, steps={plan['steps']})` with an optimiser made at lr={OLD_RATE:g}"
     )
     others, kept, shares, losses = ends(start, x, y, plan)
-    right = {name: first_layer(kept, start[FIRST], shares, x) if name == FIRST else others[name] for name in start}
+    right = {
+        name: first_layer(kept, start[FIRST], shares, x) if name == FIRST else others[name] for name in start
+    }
     same_weights(found["weights"][0], right, did, wrong_ends(start, x, y, plan))
     same_losses(found, losses, did)
 
