@@ -159,13 +159,7 @@ class _Taker(cst.CSTTransformer):
         for place, arg in enumerate(node.args):
             if arg.star:
                 continue
-            asked = (
-                arg.keyword.value
-                if arg.keyword
-                else parameters[place]
-                if place < len(parameters)
-                else ""
-            )
+            asked = arg.keyword.value if arg.keyword else parameters[place] if place < len(parameters) else ""
             if asked in REFERENCES or (name == "Wrong" and asked == "function"):
                 found.add(place)
         return found
@@ -173,6 +167,34 @@ class _Taker(cst.CSTTransformer):
     def _label(self, name: str) -> str:
         self._labels[name] = number = self._labels.get(name, 0) + 1
         return f"{self.prefix}.{name}" + (f".{number}" if number > 1 else "")
+
+
+@cache
+def asking() -> frozenset[str]:
+    """Our checks that ask an answer key of their own, and what they use to do so, by name."""
+    uses: dict[str, set[str]] = {}
+    found: set[str] = set()
+    for path in sorted((PACKAGE / "checks").glob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            parts = list(ast.walk(node))
+            uses |= {name: {p.id for p in parts if isinstance(p, ast.Name)} for name in _defines(node)}
+            if any(map(_marks_key, parts)):
+                found.update(_defines(node))
+    while more := {name for name, names in uses.items() if names & found} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _defines(node: ast.stmt) -> list[str]:
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _marks_key(node: ast.AST) -> bool:
+    called = [node.func] if isinstance(node, ast.Call) else getattr(node, "decorator_list", [])
+    return any(isinstance(name, ast.Name) and name.id == KEY for name in called)
 
 
 def _is_marked(node: cst.FunctionDef | cst.ClassDef) -> bool:
@@ -203,7 +225,11 @@ def _is_ours(node: cst.BaseExpression, name: str) -> bool:
 @cache
 def _takers() -> dict[str, tuple[str, ...]]:
     """The parameters of every check that takes a reference, by its name."""
-    found = {name: parameters for path in sorted((PACKAGE / "checks").glob("*.py")) for name, parameters in _checks(path)}
+    found = {
+        name: parameters
+        for path in sorted((PACKAGE / "checks").glob("*.py"))
+        for name, parameters in _checks(path)
+    }
     return {**found, "Wrong": ("function", "cause")}
 
 

@@ -20,7 +20,7 @@ from typing import Any
 import libcst as cst
 
 from autograder.build import answer_key
-from autograder.build.keyless import For, keyless
+from autograder.build.keyless import For, asking, keyless
 from autograder.build.source import Assignment
 from autograder.errors import BuildError
 
@@ -59,12 +59,14 @@ class Split:
         public: the text that is released, but for what the answer key gave.
         removed: the source of every statement that is not, comments above it included.
         key: the source of the answer key that public cases use.
+        asks: whether they ask an answer key, that one or one of our checks.
     """
 
     cases: tuple[Case, ...]
     public: str
     removed: tuple[str, ...]
     key: tuple[str, ...] = ()
+    asks: bool = False
 
     @property
     def hidden(self) -> tuple[Case, ...]:
@@ -84,7 +86,7 @@ def public_tests(assignment: Assignment) -> dict[str, str]:
 def public_test(assignment: Assignment, question: str) -> str:
     """The released test file of one question, see `public_tests`."""
     parts = split(assignment.test_file(question))
-    if not parts.key:
+    if not parts.asks:
         return parts.public
     return parts.public + _ENDING.format(question, _lines(answer_key.read(assignment, question)))
 
@@ -131,13 +133,15 @@ def split_text(text: str, where: str = "test file") -> Split:
     left = _units(ast.parse(taken.module.code), taken.module, where)
     removed, partly = _not_public(left, where)
     public = _without(taken.module, left, removed, partly, cases, where)
-    key = tuple(text for text in taken.removed) if "stored(" in public else ()
+    key = taken.removed if "stored(" in public else ()
+    asks = bool(key) or _asks(ast.parse(public))
     return Split(
         cases=cases,
-        public=_with_replay(public) if key else public,
+        public=_with_replay(public) if asks else public,
         removed=tuple(module.code_for_node(unit.node) for unit in units if unit.index in removed)
         + tuple(name for names in partly.values() for name in sorted(names)),
         key=key,
+        asks=asks,
     )
 
 
@@ -359,10 +363,19 @@ load(
 )
 """
 _WIDTH = 110
+_REPLAY = {"case": "@test_case", "load": "", "stored": "stored("}
+"""What looking up needs, by where it shows in the text."""
 
 
 def _lines(text: str) -> str:
     return "\n".join(text[start : start + _WIDTH] for start in range(0, len(text), _WIDTH))
+
+
+def _asks(public: ast.Module) -> bool:
+    """Whether a test file calls a check that asks an answer key of its own."""
+    names = {node.attr if isinstance(node, ast.Attribute) else node.id for node in ast.walk(public)
+             if isinstance(node, (ast.Attribute, ast.Name))}  # fmt: skip
+    return not names.isdisjoint(asking())
 
 
 def _with_replay(public: str) -> str:
@@ -370,7 +383,7 @@ def _with_replay(public: str) -> str:
     module = cst.parse_module(public)
     body: list[Any] = list(module.body)
     last = max((n for n, node in enumerate(body) if _is_import(node)), default=-1)
-    needed = [name for name in ("case", "load", "stored") if name != "case" or "@test_case" in public]
+    needed = [name for name, use in _REPLAY.items() if use in public or name == "load"]
     body.insert(last + 1, cst.parse_statement(f"from autograder.key.replay import {', '.join(needed)}\n"))
     mark = cst.Decorator(cst.Name("case"))
     for place, node in enumerate(body):
@@ -399,7 +412,6 @@ def _question(tree: ast.Module) -> str:
         if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["name"]:
             return str(ast.literal_eval(node.value))
     return "question"
-
 
 
 def _without(

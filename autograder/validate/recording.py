@@ -37,7 +37,7 @@ def out_of_date(assignment: Assignment) -> tuple[str, ...]:
     return tuple(
         question
         for question in assignment.questions
-        if split(assignment.test_file(question)).key and not answer_key.is_current(assignment, question)
+        if split(assignment.test_file(question)).asks and not answer_key.is_current(assignment, question)
     )
 
 

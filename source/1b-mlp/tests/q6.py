@@ -4,6 +4,7 @@ from torch.nn import functional
 
 from autograder import checks, data, randomness
 from autograder.checks import compare, fail_with
+from autograder.key.record import is_recording
 from autograder.probes import networks, training
 
 OK_FORMAT = False
@@ -172,18 +173,21 @@ def run(overfit, **plan):
     right = {
         name: first_layer(kept, start[FIRST], shares, x) if name == FIRST else others[name] for name in start
     }
-    same_weights(found["weights"][0], right, did, wrong_ends(start, x, y, plan))
+    same_weights(found["weights"][0], right, did, (start, x, y, plan))
     same_losses(found, losses, did)
 
 
-def same_weights(got, right, did, wrong):
+def same_weights(got, right, did, begun):
     """The weights after the last step, and the known wrong loop that leads to them."""
     # Measured on 20 seeds: right loops agree to 5e-16; the mildest wrong one, a step too many, is 1e-4 off.
     difference = compare(right, got, rtol=0, atol=1e-8)
+    if difference is None and not is_recording():
+        return
+    wrong = wrong_ends(*begun)
     if difference is None:
         return
     for code, cause in LIKELY.items():
-        if compare(wrong[code], sketch(got), rtol=0, atol=1e-6) is None:
+        if compare(wrong[code], sketch(got), rtol=1e-9, atol=1e-8) is None:
             fail_with(difference, did, cause, READ, code)
     fail_with(
         difference,
