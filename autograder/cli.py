@@ -54,6 +54,10 @@ class _LazyGroup(click.Group):
             with quick_imports():
                 return getattr(importlib.import_module(module), name)  # type: ignore[no-any-return]
         except ModuleNotFoundError as error:
+            if str(error.name).startswith("autograder."):
+                raise UserError(
+                    f"'autograder {cmd_name}' is the instructor's: install the course's repository, not its release/"
+                ) from None
             raise UserError(
                 f"'autograder {cmd_name}' needs the package {error.name}: pip install 'dlbio-autograder[course]'"
             ) from None

@@ -120,7 +120,7 @@ def test_a_share_is_one_holders_until_it_ends_even_by_a_kill(tmp_path: Path) -> 
         shares = [line(first), line(second)]
         assert sorted(shares) == [b"0\n", b"1\n"]
         third = hold()
-        assert not select.select([third.stdout], [], [], 0.5)[0]
+        assert third.stdout and not select.select([third.stdout], [], [], 0.5)[0]
         first.send_signal(signal.SIGKILL)
         assert line(third) == shares[0]
     finally:

@@ -49,7 +49,10 @@ def is_current(assignment: Assignment, question: str) -> bool:
 
 def write(assignment: Assignment, question: str, entries: list[list[Any]]) -> None:
     """Keep what was recorded, with the digits of what was kept before where it is the same."""
-    before = {json.dumps(entry[:2] + entry[3:4]): entry for entry in (_kept(assignment, question) or {}).get("entries", [])}
+    before = {
+        json.dumps(entry[:2] + entry[3:4]): entry
+        for entry in (_kept(assignment, question) or {}).get("entries", [])
+    }
     kept = []
     for entry in sorted(entries, key=lambda entry: json.dumps([entry[0], entry[3], entry[1]])):
         there = before.get(json.dumps(entry[:2] + entry[3:4]))
@@ -67,7 +70,12 @@ def made_of(assignment: Assignment, question: str) -> str:
     digest = hashlib.sha256()
     for text in (
         assignment.test_file(question).read_text(encoding="utf-8"),
-        *(source for kind in (assignment.variants, assignment.mutants) for one in kind(question) for source in one.sources),
+        *(
+            source
+            for kind in (assignment.variants, assignment.mutants)
+            for one in kind(question)
+            for source in one.sources
+        ),
         *(cell.source for cell in assignment.answer_cells(question)),
         _checks(),
     ):

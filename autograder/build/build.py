@@ -243,7 +243,8 @@ def _has_package(root: Path) -> bool:
 
 
 def _package(root: Path) -> tuple[tuple[str, bytes] | None, str]:
-    return (build_wheel(root), pinned_requirements(root)) if _has_package(root) else (None, "")
+    """What an otter zip carries: there the full test files run, answer key and all."""
+    return (build_wheel(root, whole=True), pinned_requirements(root)) if _has_package(root) else (None, "")
 
 
 def _titles(assignments: Iterable[Assignment]) -> dict[str, tuple[str, str]]:

@@ -118,7 +118,9 @@ class _Taker(cst.CSTTransformer):
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
         if self._is_key_call(original_node):
-            return self._taken(original_node.args[0].value, "")
+            return self._taken(
+                original_node.args[0].value, "", *(arg.value for arg in original_node.args[1:])
+            )
         places = self._keys_of(original_node)
         if not places:
             return updated_node
@@ -132,22 +134,26 @@ class _Taker(cst.CSTTransformer):
             ]
         )
 
-    def _taken(self, node: cst.BaseExpression, called: str) -> cst.BaseExpression:
+    def _taken(
+        self, node: cst.BaseExpression, called: str, given: cst.BaseExpression | None = None
+    ) -> cst.BaseExpression:
         if isinstance(node, (cst.Tuple, cst.List)):
             return node.with_changes(
                 elements=[e.with_changes(value=self._taken(e.value, called)) for e in node.elements]
             )
         if isinstance(node, cst.Name) and node.value == "None":
             return node
-        label = self._label(next((name for name in reversed(self._names) if name), called or KEY))
+        if isinstance(given, cst.SimpleString):
+            label = str(given.evaluated_value)
+        else:
+            label = self._label(next((name for name in reversed(self._names) if name), called or KEY))
         if self.what_for is For.RECORDING:
             return cst.Call(cst.parse_expression(f'labelled("{label}")'), [cst.Arg(node)])
         self.taken.append(node)
         return cst.parse_expression(f'stored("{label}")')
 
     def _is_key_call(self, node: cst.Call) -> bool:
-        called = isinstance(node.func, cst.Attribute) and _last_name(node.func) == KEY
-        return called and _is_ours(node.func, KEY) and len(node.args) == 1
+        return _last_name(node.func) == KEY and _is_ours(node.func, KEY) and 1 <= len(node.args) <= 2
 
     def _keys_of(self, node: cst.Call) -> set[int]:
         """The places of a call's arguments that belong to the answer key."""

@@ -11,8 +11,9 @@ file is searched for it, whatever wrote the file:
 - *a hidden case without its mark*: a released case that loads hidden data (``split="hidden"``), calls
   itself hidden in its name or in a comment, or was hidden when the solutions were last built.
 
-To raise no false alarms, a fragment counts only if it is long enough to be a choice of its author, and
-short ones only where the given cells and public cases do not contain them anyway.
+To raise no false alarms, a fragment counts only if it is long enough to be a choice of its author, and short ones of
+hidden cases only where the given cells and public cases do not contain them anyway. A short line of a *solution* that
+students are given as well may be chance: it is named too, until the author lists it under ``given:`` in the front matter.
 """
 
 from __future__ import annotations
@@ -160,6 +161,7 @@ class _Secret:
         where: which parts of a release are searched: any of "code", "tests", "hints", "text", "data". The last
             of a question's hints is almost the solution, on purpose.
         whole_word: the fragment may not be part of a longer word or number.
+        remedy: what to do, where that is not what the place says.
     """
 
     what: str
@@ -167,6 +169,7 @@ class _Secret:
     form: Callable[[str], str]
     where: frozenset[str]
     whole_word: bool = False
+    remedy: str = ""
 
 
 _EVERYWHERE = frozenset({"code", "tests", "hints", "text", "data"})
@@ -174,13 +177,17 @@ _EVERYWHERE = frozenset({"code", "tests", "hints", "text", "data"})
 
 def _secrets(assignment: Assignment, splits: Mapping[str, Split]) -> Iterator[_Secret]:
     given = _Given(assignment, splits)
+    confirmed = {_squeeze(line) for line in assignment.meta.get("given", ())}
     for cell in assignment.cells:
         if cell.kind is Kind.ANSWER:
-            for fragment in _code_fragments(_between_markers(cell.source)):
-                if len(fragment) >= LONG or (len(fragment) >= SHORT and fragment not in given.squeezed):
+            solution = _between_markers(cell.source)
+            for fragment in dict.fromkeys((*_code_fragments(solution), *_values(solution))):
+                if len(fragment) >= SHORT and fragment not in confirmed:
+                    maybe_chance = len(fragment) < LONG and fragment in given.squeezed
                     yield _Secret(
-                        f"solution text of {cell.question}", fragment, _squeeze, _EVERYWHERE - {"hints"}
-                    )
+                        f"solution text of {cell.question}", fragment, _squeeze, _EVERYWHERE - {"hints"},
+                        remedy=_CONFIRM if maybe_chance else "",
+                    )  # fmt: skip
         elif cell.kind is Kind.WRITTEN:
             for sentence in _sentences(_between_markers(cell.source), 30):
                 yield _Secret(f"the model answer of {cell.question}", sentence, _prose, _EVERYWHERE)
@@ -257,6 +264,17 @@ def _code_fragments(source: str) -> Iterator[str]:
             yield _squeeze(code)
 
 
+def _values(source: str) -> Iterator[str]:
+    """What is returned or assigned in code, without white space: the part of a statement that is the answer."""
+    try:
+        tree = ast.parse(_dedent(source))
+    except SyntaxError:
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Return, ast.Assign, ast.AugAssign)) and node.value is not None:
+            yield _squeeze(ast.unparse(node.value))
+
+
 def _is_simple(node: ast.AST) -> bool:
     """A statement without statements in it; imports and `def f(): …` say too little."""
     if not isinstance(node, ast.stmt) or isinstance(
@@ -325,7 +343,7 @@ def _search(file: str, cell: str, part: str, text: str, secrets: Iterable[_Secre
         haystack = forms[secret.form]
         if _contains(haystack, secret):
             shown = secret.text if len(secret.text) <= 50 else secret.text[:50] + "…"
-            yield Leak(file, cell, f"{secret.what} ({shown})", _REMEDY[part])
+            yield Leak(file, cell, f"{secret.what} ({shown})", secret.remedy or _REMEDY[part])
 
 
 _REMEDY = {
@@ -335,6 +353,9 @@ _REMEDY = {
     "text": "take it out of the text",
     "data": "run autograder build, which writes no outputs and no metadata of its own",
 }
+
+
+_CONFIRM = "reword it, or, if students may well read this line, list it under 'given:' in the front matter"
 
 
 def _contains(haystack: str, secret: _Secret) -> bool:

@@ -17,13 +17,11 @@ from typing import Any
 from flit_core.wheel import make_wheel_in
 
 from autograder.build.otter_zip import read_zip, stored_zip
+from autograder.build.students import students_files
 from autograder.errors import BuildError
 
 EXTRA = ("jupyterlab",)
 """Needed to open a notebook, beside what the package itself depends on."""
-
-NOT_FOR_STUDENTS = ("autograder/bench/", "autograder/redteam/")
-"""Parts of the package that are left out of their wheel: a collection of attacks is for those who defend."""
 
 README = """\
 # The exercises on your own computer
@@ -92,13 +90,17 @@ def pinned_requirements(root: Path) -> str:
     return "".join(f"{name}=={pins[name]}\n" for name in wanted)
 
 
-def build_wheel(root: Path) -> tuple[str, bytes]:
-    """The package as a wheel, the same on every machine: file name and content."""
+def build_wheel(root: Path, whole: bool = False) -> tuple[str, bytes]:
+    """The package as a wheel, the same on every machine: file name and content.
+
+    Args:
+        whole: with the grader and the answer key; else as students have it.
+    """
     try:
         with tempfile.TemporaryDirectory(prefix="wheel-") as folder:
             built = make_wheel_in(root / "pyproject.toml", Path(folder)).file
             name, files = built.name, read_zip(built.read_bytes())
-        files = {path: data for path, data in files.items() if not path.startswith(NOT_FOR_STUDENTS)}
+        files = files if whole else students_files(files)
     except Exception as error:
         raise BuildError(f"{root / 'pyproject.toml'}: the package cannot be built: {error}") from None
     record = next(name for name in files if name.endswith(".dist-info/RECORD"))

@@ -13,6 +13,7 @@ from autograder.checks.compare import compare, fail_with, literals
 from autograder.checks.contract import check, fail
 from autograder.checks.student import attempted
 from autograder.checks.training import SGD, Batch
+from autograder.key.record import key
 from autograder.probes import checkpoints as checkpoint_probes
 from autograder.probes import data as data_probes
 from autograder.probes import networks
@@ -95,11 +96,10 @@ def eval_mode(
     layers, weights = _start(network, batch)
     made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
 
-    def value(training: bool, readout: Callable[..., Any]) -> Any:
-        model = networks.network(layers, weights).train(training)
-        with torch.no_grad():
-            return plain(readout(*probes.materials(batch, list(arguments), model, None, made)))
-
+    right, other = (
+        _readings(reference, layers, weights, batch, list(arguments), made, training)
+        for training in (False, True)
+    )
     for start_in_eval in (False, True):
         found = _recorded(function, network, batch, arguments, start_in_eval, loader)
         forwards = [e for e in found["events"] if e["event"] == "forward"]
@@ -107,14 +107,13 @@ def eval_mode(
         if not forwards:
             fail(did, "a forward pass `model(x)`", "none", "", read, "no-forward")
         got = found["returned"][-1]
-        readouts = _READOUTS if reference is None else (reference,)
-        known = any(_same(value, False, readout, got) for readout in readouts)
-        in_training = not known and any(_same(value, True, readout, got) for readout in readouts)
+        known = any(compare(value, got) is None for value in right)
+        in_training = not known and any(compare(value, got) is None for value in other)
         if any(True in e["parts"] for e in forwards) or in_training:
             fail(did, "evaluation mode during the forward pass", "training mode",
                  "Call `model.eval()` first: dropout and batch norm behave differently.", read, "forgot-eval-mode")  # fmt: skip
         if reference is not None and not known:
-            difference = compare(value(False, reference), got)
+            difference = compare(right[0], got)
             assert difference is not None
             fail_with(difference, f"{did} for what your function returns,", "", read, "wrong-value")
         if restores and (
@@ -126,21 +125,29 @@ def eval_mode(
                  "mode-not-restored")  # fmt: skip
 
 
-_READOUTS: tuple[Callable[..., Any], ...] = (
-    lambda model, x: model(x),
-    lambda model, x: model(x).softmax(1),
-    lambda model, x: model(x).log_softmax(1),
-    lambda model, x: model(x).argmax(1),
-    lambda model, x: model(x).sigmoid(),
-)
-"""What functions of (model, x) usually return."""
-
-
-def _same(value: Callable[..., Any], training: bool, readout: Callable[..., Any], got: Any) -> bool:
-    try:
-        return compare(value(training, readout), got) is None
-    except Exception:  # other arguments than a model and an input, or an output without classes
-        return False
+@key
+def _readings(
+    reference: Callable[..., Any] | None, layers: NetworkSpec, weights: dict[str, torch.Tensor], batch: Batch,
+    arguments: list[str], made: dict[str, Any] | None, training: bool,
+) -> list[Any]:  # fmt: skip
+    """What the reference returns in a mode; without one, what functions of (model, x) usually return."""
+    readouts: tuple[Callable[..., Any], ...] = (
+        lambda model, x: model(x),
+        lambda model, x: model(x).softmax(1),
+        lambda model, x: model(x).log_softmax(1),
+        lambda model, x: model(x).argmax(1),
+        lambda model, x: model(x).sigmoid(),
+    )
+    found = []
+    for readout in readouts if reference is None else (reference,):
+        model = networks.network(layers, weights).train(training)
+        try:
+            with torch.no_grad():
+                found.append(plain(readout(*probes.materials(batch, arguments, model, None, made))))
+        except Exception:  # other arguments than a model and an input, or an output without classes
+            if reference is not None:
+                raise
+    return found
 
 
 def _in_the_other_mode(

@@ -7,6 +7,7 @@ ours, and everything that decides, labels and weights among it, stays on our sid
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from autograder.checks.metrics import ece, reliability
 from autograder.checks.picture import Picture
 from autograder.checks.student import attempted, call
 from autograder.checks.values import explain
+from autograder.key.record import is_recording, key
 from autograder.probes import interpretation as probes
 from autograder.probes import networks
 
@@ -79,11 +81,13 @@ def grad_cam(
         seen.append(((layers, weights, image, target), got))
     did = f"For the Grad-CAM of one class of a small network, image {tuple(given['image'].shape)},"
     known = {
-        code: Wrong(_map(entry.function, scaled), entry.cause)
-        for code, entry in {**_WRONG_CAMS, **(wrong or {})}.items()
+        **{k: Wrong(partial(_wrong_map, k, scaled), entry.cause) for k, entry in _WRONG_CAMS.items()},
+        **{k: Wrong(_map(entry.function, scaled), entry.cause) for k, entry in (wrong or {}).items()},
     }
+    if is_recording():
+        explain(known, seen)
     for (spec, state, image, target), got in seen:
-        expected = _map(_cam, scaled)(spec, state, image, target)
+        expected = _right_map(scaled, spec, state, image, target)
         values = array(got)
         if values is not None and values.shape in ((1, height, width), (1, 1, height, width)):
             values = values.reshape(height, width)
@@ -105,6 +109,7 @@ def _not_the_highest(layers: Any, weights: dict[str, torch.Tensor], image: torch
         return int(networks.network(layers, weights)(image)[0].argsort()[0])
 
 
+@key
 def _parts(
     layers: Any, weights: dict[str, torch.Tensor], image: torch.Tensor
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -115,17 +120,20 @@ def _parts(
         return a, weights["3.weight"].reshape(-1, *a.shape), net(image)[0]
 
 
+@key
 def _cam(layers: Any, weights: Any, image: Any, target: int, relu: bool = True) -> torch.Tensor:
     a, w, _ = _parts(layers, weights, image)
     cam = torch.einsum("k,khw->hw", w[target].mean((1, 2)), a)
     return cam.relu() if relu else cam
 
 
+@key
 def _elementwise(layers: Any, weights: Any, image: Any, target: int) -> torch.Tensor:
     a, w, _ = _parts(layers, weights, image)
     return (w[target] * a).sum(0).relu()
 
 
+@key
 def _of_probability(layers: Any, weights: Any, image: Any, target: int) -> torch.Tensor:
     a, w, logits = _parts(layers, weights, image)
     p = logits.softmax(0)
@@ -133,10 +141,12 @@ def _of_probability(layers: Any, weights: Any, image: Any, target: int) -> torch
     return torch.einsum("k,khw->hw", slope.mean((1, 2)), a).relu()
 
 
+@key
 def _with_negatives(layers: Any, weights: Any, image: Any, target: int) -> torch.Tensor:
     return _cam(layers, weights, image, target, relu=False)
 
 
+@key
 def _of_highest(layers: Any, weights: Any, image: Any, _: int) -> torch.Tensor:
     return _cam(layers, weights, image, int(_parts(layers, weights, image)[2].argmax()))
 
@@ -151,6 +161,16 @@ _WRONG_CAMS = {
     "gradients-alone": Wrong(lambda *a: _parts(*a[:3])[1][a[3]].mean(0).relu(), "This is the gradient: the activations do not enter."),
     "summed-gradients": Wrong(lambda *a: _cam(*a) * a[2][0, 0].numel(), "The gradients were summed over the pixels, not averaged."),
 }  # fmt: skip
+
+
+@key
+def _right_map(scaled: bool, *arguments: Any) -> torch.Tensor:
+    return _map(_cam, scaled)(*arguments)
+
+
+@key
+def _wrong_map(code: str, scaled: bool, *arguments: Any) -> torch.Tensor:
+    return _map(_WRONG_CAMS[code].function, scaled)(*arguments)
 
 
 def _map(function: Callable[..., torch.Tensor], scaled: bool) -> Callable[..., torch.Tensor]:

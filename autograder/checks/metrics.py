@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from autograder.checks.compare import array, describe, number
 from autograder.checks.contract import Wrong, WrongTable, check, fail
 from autograder.checks.student import call
 from autograder.checks.values import equals
+from autograder.key.record import key
 
 Metric = Callable[[np.ndarray, np.ndarray], float]
 
@@ -30,11 +32,13 @@ def _sklearn(name: str, **options: Any) -> Metric:
     return value
 
 
+@key
 def _accuracy(predicted: np.ndarray, target: np.ndarray) -> float:
     """Share of right labels; plain numpy, because a bootstrap calls it thousands of times."""
     return float(np.mean(np.asarray(predicted) == np.asarray(target)))
 
 
+@key
 def dice(predicted: Any, target: Any, empty: float = 1.0, smooth: float = 0.0) -> float:
     """Dice coefficient 2·Σpt / (Σp + Σt) of each item (first axis), then the mean over items.
 
@@ -46,11 +50,13 @@ def dice(predicted: Any, target: Any, empty: float = 1.0, smooth: float = 0.0) -
     return float(np.mean(overlap(predicted, target, "dice", empty, smooth)))
 
 
+@key
 def iou(predicted: Any, target: Any, empty: float = 1.0, smooth: float = 0.0) -> float:
     """Intersection over union Σpt / (Σp + Σt − Σpt) of each item (first axis), then the mean; see `dice`."""
     return float(np.mean(overlap(predicted, target, "iou", empty, smooth)))
 
 
+@key
 def overlap(
     predicted: Any, target: Any, kind: str = "dice", empty: float = 1.0, smooth: float = 0.0
 ) -> np.ndarray:
@@ -64,6 +70,7 @@ def overlap(
     return np.where(below + smooth == 0, empty, value)
 
 
+@key
 def reliability(probabilities: Any, target: Any, bins: int = 15) -> np.ndarray:
     """Confidence against accuracy, bin by bin: the table behind a reliability diagram.
 
@@ -88,6 +95,7 @@ def reliability(probabilities: Any, target: Any, bins: int = 15) -> np.ndarray:
     return table
 
 
+@key
 def ece(probabilities: Any, target: Any, bins: int = 15) -> float:
     """Expected calibration error, Σ share · |accuracy − confidence| over bins of confidence (Guo et al. 2017).
 
@@ -98,19 +106,19 @@ def ece(probabilities: Any, target: Any, bins: int = 15) -> float:
 
 
 METRICS: dict[str, Metric] = {
-    "accuracy": _accuracy,
-    "balanced_accuracy": _sklearn("balanced_accuracy_score"),
-    "f1": _sklearn("f1_score", zero_division=0.0),
-    "macro_f1": _sklearn("f1_score", average="macro", zero_division=0.0),
-    "precision": _sklearn("precision_score", zero_division=0.0),
-    "recall": _sklearn("recall_score", zero_division=0.0),
-    "mcc": _sklearn("matthews_corrcoef"),
-    "kappa": _sklearn("cohen_kappa_score"),
-    "quadratic_kappa": _sklearn("cohen_kappa_score", weights="quadratic"),
-    "auc": _sklearn("roc_auc_score"),
-    "average_precision": _sklearn("average_precision_score"),
-    "dice": dice,
-    "iou": iou,
+    "accuracy": key(_accuracy, "metric.accuracy"),
+    "balanced_accuracy": key(_sklearn("balanced_accuracy_score"), "metric.balanced_accuracy"),
+    "f1": key(_sklearn("f1_score", zero_division=0.0), "metric.f1"),
+    "macro_f1": key(_sklearn("f1_score", average="macro", zero_division=0.0), "metric.macro_f1"),
+    "precision": key(_sklearn("precision_score", zero_division=0.0), "metric.precision"),
+    "recall": key(_sklearn("recall_score", zero_division=0.0), "metric.recall"),
+    "mcc": key(_sklearn("matthews_corrcoef"), "metric.mcc"),
+    "kappa": key(_sklearn("cohen_kappa_score"), "metric.kappa"),
+    "quadratic_kappa": key(_sklearn("cohen_kappa_score", weights="quadratic"), "metric.quadratic_kappa"),
+    "auc": key(_sklearn("roc_auc_score"), "metric.auc"),
+    "average_precision": key(_sklearn("average_precision_score"), "metric.average_precision"),
+    "dice": key(dice, "metric.dice"),
+    "iou": key(iou, "metric.iou"),
 }
 """Metrics by name, all of (predicted, target), larger is better; the calibration error is `ece`."""
 
@@ -206,25 +214,30 @@ class _Kind:
     wrong: Mapping[str, Wrong]
 
 
+@key
 def _confusion(predicted: Any, target: Any) -> tuple[float, float, float, float]:
     p, t = np.asarray(predicted).astype(bool), np.asarray(target).astype(bool)
     return float((p & t).sum()), float((p & ~t).sum()), float((~p & t).sum()), float((~p & ~t).sum())
 
 
+@key
 def _ratio(above: float, below: float) -> float:
     return above / below if below else 0.0
 
 
+@key
 def _f1_mean(p: Any, t: Any) -> float:
     tp, fp, fn, _ = _confusion(p, t)
     return (_ratio(tp, tp + fp) + _ratio(tp, tp + fn)) / 2
 
 
+@key
 def _mcc_no_root(p: Any, t: Any) -> float:
     tp, fp, fn, tn = _confusion(p, t)
     return _ratio(tp * tn - fp * fn, (tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))
 
 
+@key
 def _kappa_half(p: Any, t: Any) -> float:
     agree, classes = float((np.asarray(p) == np.asarray(t)).mean()), len(np.unique(np.concatenate([p, t])))
     return (agree - 1 / classes) / (1 - 1 / classes)
@@ -255,27 +268,38 @@ def _overlap_wrong(kind: str) -> dict[str, Wrong]:
     }  # fmt: skip
 
 
+@key
 def _bins_alike(p: Any, t: Any) -> float:
     table = reliability(p, t)
     used = table[table[:, 0] > 0]
     return float(np.abs(used[:, 2] - used[:, 1]).mean())
 
 
+@key
 def _largest_bin(p: Any, t: Any) -> float:
     table = reliability(p, t)
     return float(np.abs(table[:, 2] - table[:, 1]).max())
 
 
+@key
 def _signed(p: Any, t: Any) -> float:
     table = reliability(p, t)
     return float((table[:, 0] * (table[:, 2] - table[:, 1])).sum())
 
 
+@key
 def _true_class(p: Any, t: Any) -> float:
     p, t = np.asarray(p), np.asarray(t)
     confidence, right = p[np.arange(len(t)), t], p.argmax(1) == t
     place = np.clip(np.ceil(confidence * 15).astype(int) - 1, 0, 14)
     return float(sum((place == k).mean() * abs(right[place == k].mean() - confidence[place == k].mean()) for k in np.unique(place)))  # fmt: skip
+
+
+@key
+def _auc_ties(scores: Any, target: Any, tie: float) -> float:
+    s, t = np.asarray(scores), np.asarray(target).astype(bool)
+    positive, negative = s[t][:, None], s[~t][None]
+    return float(((positive > negative) + tie * (positive == negative)).mean())
 
 
 KINDS: dict[str, _Kind] = {
@@ -328,10 +352,14 @@ KINDS: dict[str, _Kind] = {
 }  # fmt: skip
 
 
-def _auc_ties(scores: Any, target: Any, tie: float) -> float:
-    s, t = np.asarray(scores), np.asarray(target).astype(bool)
-    positive, negative = s[t][:, None], s[~t][None]
-    return float(((positive > negative) + tie * (positive == negative)).mean())
+@key
+def _right_value(kind: str, predicted: Any, target: Any) -> Any:
+    return ece(predicted, target) if kind == "ece" else METRICS[kind](predicted, target)
+
+
+@key
+def _wrong_value(kind: str, code: str, predicted: Any, target: Any) -> Any:
+    return KINDS[kind].wrong[code].function(predicted, target)
 
 
 @check
@@ -368,7 +396,7 @@ def metric(
     known = KINDS.get(kind)
     if known is None and (reference is None or cases is None):
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}: give a reference and cases")
-    right = reference or (ece if kind == "ece" else METRICS[kind])
+    right = reference or partial(_right_value, kind)
     draw = cases if cases is not None else known.cases if known else ()
     drawn = draw(randomness.generator("metric", kind)) if callable(draw) else draw
     swap = tuple(order) == ("target", "predicted")
@@ -378,8 +406,15 @@ def metric(
 
     table = {
         code: Wrong(ours(entry.function), entry.cause)
-        for code, entry in {**(wrong or {}), **{k: v for k, v in (known.wrong if known else {}).items() if k not in (wrong or {})}}.items()
-    }  # fmt: skip
+        for code, entry in {
+            **{
+                k: Wrong(partial(_wrong_value, kind, k), v.cause)
+                for k, v in (known.wrong if known else {}).items()
+            },
+            **(wrong or {}),
+        }.items()
+    }
+    table = {code: table[code] for code in [*(wrong or {}), *table]}  # the author's are tried first
     equals(
         function, ours(right), [(t, p) if swap else (p, t) for p, t in drawn], rtol=rtol, atol=atol, wrong=table,
         read=read, doing=doing,

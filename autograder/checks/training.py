@@ -21,6 +21,7 @@ from autograder.checks.compare import Difference, array, compare, describe, fail
 from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
 from autograder.checks.picture import Picture
 from autograder.checks.values import random_state
+from autograder.key.record import is_recording, key
 from autograder.probes import networks, objects
 from autograder.probes import training as probes
 from autograder.probes.networks import NetworkSpec, OptimizerSpec
@@ -35,6 +36,7 @@ SGD: OptimizerSpec = ("SGD", {"lr": 0.1})
 # ------------------------------------------------------------------------------ right and wrong loops
 
 
+@key
 @dataclass(frozen=True)
 class Step:
     """One way to write a training step; the fields are what people get wrong.
@@ -92,6 +94,7 @@ class Step:
             group["lr"] = rate
 
 
+@key
 def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict[str, Wrong]:
     """The known wrong versions of a step, by diagnosis.
 
@@ -204,10 +207,12 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
     return table
 
 
+@key
 def _smoothed(amount: float) -> Loss:
     return lambda x, y: nn.functional.cross_entropy(x, y, label_smoothing=amount)
 
 
+@key
 @dataclass(frozen=True)
 class _OnlyLayer:
     """A step after which every parameter outside a layer is put back: the loss was cut off from it."""
@@ -294,17 +299,15 @@ def trajectory(
         if inputs is not None
         else [n for n in names if isinstance(drawn[0].get(n), torch.Tensor)]
     )
-    right = Step(loss, mode="train") if reference is None else reference
     run = _Run(layers, weights, optimizer, drawn, keys, start_in_eval, buffers, tolerance)
-    expected, losses = run(right)
+    expected, losses = _right_states(loss, reference, *run.start)
     got = [run.counted(state) for state in found["weights"]]
     difference = run.difference(expected, got)
+    last = _last_layer(layers)
+    by_class = loss is nn.functional.cross_entropy if classes is None else classes
+    if difference or is_recording():
+        known = _wrong_states(loss, reference, dict(wrong or {}), by_class, last, *run.start)
     if difference:
-        last = _last_layer(layers)
-        by_class = loss is nn.functional.cross_entropy if classes is None else classes
-        known = dict(wrong or {})
-        if isinstance(right, Step):
-            known |= {k: v for k, v in wrong_steps(right, by_class, last).items() if k not in known}
         after = next(k for k in range(len(expected)) if run.difference(expected[: k + 1], got[: k + 1]))
         did = f"After {after + 1} call{'s' if after else ''} of your training step on the same start weights and batches as ours"
         difference = replace(
@@ -318,11 +321,11 @@ def trajectory(
             watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
             code, cause = _why_nothing_moved([e["event"] for e in watched["events"]])
             fail_with(difference, did, cause, read, code)
-        for code, mistake in known.items():
-            if run.explains(mistake.function, got):
+        for code, (why, states) in known.items():
+            if states is not None and run.difference(states, got) is None:
                 if code in _STAYED:
                     break  # whether the optimiser or the gradient misses those layers, the weights do not say
-                fail_with(difference, did, mistake.cause, read, _ALIASES.get(code, code))
+                fail_with(difference, did, why, read, _ALIASES.get(code, code))
         stayed = run.stayed(expected, got)
         if stayed:
             watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
@@ -425,9 +428,56 @@ def _named_order(read: str) -> Iterator[None]:
              "`step()` changes the weights that `backward()` still needs.", read, "step-before-backward")  # fmt: skip
 
 
+@key
+def _right_states(
+    loss: Loss, reference: Loop | None, *start: Any
+) -> tuple[list[dict[str, torch.Tensor]], list[float]]:
+    """What counts of the state after each step of the right loop, and the losses before them."""
+    steps = list(_steps(Step(loss, mode="train") if reference is None else reference, *start))
+    return [state for state, _ in steps], [value for _, value in steps]
+
+
+@key
+def _wrong_states(
+    loss: Loss, reference: Loop | None, wrong: WrongTable, by_class: bool, last: str, *start: Any
+) -> dict[str, tuple[str, list[dict[str, torch.Tensor]] | None]]:
+    """The same of each known wrong loop, by diagnosis, with its cause; None where it raises."""
+    known = dict(wrong)
+    if reference is None:
+        right = Step(loss, mode="train")
+        known |= {k: v for k, v in wrong_steps(right, by_class, last).items() if k not in known}
+    found: dict[str, tuple[str, list[dict[str, torch.Tensor]] | None]] = {}
+    for code, mistake in known.items():
+        try:
+            found[code] = mistake.cause, [state for state, _ in _steps(mistake.function, *start)]
+        except Exception:
+            found[code] = mistake.cause, None
+    return found
+
+
+@key
+def _steps(
+    loop: Loop, layers: NetworkSpec, weights: dict[str, torch.Tensor], optimizer: OptimizerSpec,
+    batches: Sequence[Batch], start_in_eval: bool, buffers: bool,
+) -> Iterator[tuple[dict[str, torch.Tensor], float]]:  # fmt: skip
+    """What counts of the state after each step, and the loss that it returned; a batch is what the loop takes."""
+    model = networks.network(layers, weights)
+    optim = networks.optimizer(optimizer, model.parameters())
+    for batch in batches:
+        model.train(not start_in_eval)
+        value = loop(model, optim, *batch.values())
+        state = _counted({k: v.detach().clone() for k, v in model.state_dict().items()}, buffers)
+        yield state, float(value) if value is not None else math.nan
+
+
+def _counted(state: dict[str, torch.Tensor], buffers: bool) -> dict[str, torch.Tensor]:
+    """The part of a state that counts."""
+    return {name: value for name, value in state.items() if buffers or not name.endswith(_BUFFERS)}
+
+
 @dataclass(frozen=True)
 class _Run:
-    """The reference's side of a trajectory: the same start, batches and optimiser under any loop."""
+    """The judge's side of a trajectory: the same start, batches and optimiser under any loop."""
 
     layers: NetworkSpec
     weights: dict[str, torch.Tensor]
@@ -438,25 +488,15 @@ class _Run:
     buffers: bool
     tolerance: float
 
-    def __call__(self, loop: Loop) -> tuple[list[dict[str, torch.Tensor]], list[float]]:
-        states, losses = zip(*self._steps(loop), strict=True)
-        return list(states), list(losses)
-
-    def _steps(self, loop: Loop) -> Iterator[tuple[dict[str, torch.Tensor], float]]:
-        """What counts of the state after each step, and the loss that it returned."""
-        model = networks.network(self.layers, self.weights)
-        optim = networks.optimizer(self.optimizer, model.parameters())
-        for batch in self.batches:
-            model.train(not self.start_in_eval)
-            value = loop(model, optim, *(batch[key] for key in self.keys))
-            state = self.counted({k: v.detach().clone() for k, v in model.state_dict().items()})
-            yield state, float(value) if value is not None else math.nan
+    @property
+    def start(self) -> tuple[Any, ...]:
+        """What a loop starts from, see `_steps`."""
+        taken = [{name: batch[name] for name in self.keys} for batch in self.batches]
+        return self.layers, self.weights, self.optimizer, taken, self.start_in_eval, self.buffers
 
     def counted(self, state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         """The part of a state that counts."""
-        if self.buffers:
-            return state
-        return {name: value for name, value in state.items() if not name.endswith(_BUFFERS)}
+        return _counted(state, self.buffers)
 
     def difference(self, expected: Any, got: Any) -> Difference | None:
         return compare(expected, got, self.tolerance, self.tolerance, root="weights")
@@ -509,14 +549,6 @@ class _Run:
         factor = float(made @ right / (right @ right))
         along = float((made - factor * right).norm()) < 1e-7 * float(made.norm())
         return factor if along and factor > 0 and abs(factor - 1) > 1e-6 else None
-
-    def explains(self, loop: Loop, got: Sequence[dict[str, torch.Tensor]]) -> bool:
-        """Whether a loop gives exactly these states; most are ruled out by their first step."""
-        try:
-            steps = zip(self._steps(loop), got, strict=True)
-            return all(self.difference(state, made) is None for (state, _), made in steps)
-        except Exception:
-            return False
 
 
 def _batches(batches: Any, steps: int) -> list[Batch]:
@@ -641,8 +673,7 @@ def gradients_flow(
     for k in range(count):
         args, target = batches(randomness.generator("gradients-flow", k))
         drawn.append((tuple(args), target))
-    right = None if reference is None else _with_our_weights(reference(), dtype)
-    state = None if right is None else {name: v.detach().clone() for name, v in right.state_dict().items()}
+    state, expected = (None, None) if reference is None else _right_gradients(reference, drawn, loss, dtype)
     found = probes.loss_gradients(factory, drawn, loss, build, arguments, dtype, state)
     if not found["is_module"]:
         reject_non_module(found["kind"], read)
@@ -669,10 +700,11 @@ def gradients_flow(
                 "Is the layer used in `forward`, and does no `detach()`, `no_grad()` or `argmax` cut it off?"
             )
             fail(did, "a gradient that is not zero", "zero" if known else "none", cause, read, "no-gradient")
-    if right is not None:
-        _same_gradients(right, drawn, loss, found["parameters"], read)
+    if expected is not None:
+        _same_gradients(expected, found["parameters"], count, read)
 
 
+@key
 def _with_our_weights(module: nn.Module, dtype: str | None) -> nn.Module:
     """A module in training mode with weights from our seed: normal with variance 1 / fan-in, see `random_state`."""
     if dtype is not None:
@@ -682,20 +714,28 @@ def _with_our_weights(module: nn.Module, dtype: str | None) -> nn.Module:
     return module.train()
 
 
-def _same_gradients(
-    right: nn.Module, batches: Sequence[tuple[Any, Any]], loss: str, found: Sequence[Any], read: str
-) -> None:
-    """The largest gradients of every parameter, batch by batch, are those of the right network."""
+@key
+def _right_gradients(
+    reference: Callable[[], nn.Module], batches: Sequence[tuple[Any, Any]], loss: str, dtype: str | None
+) -> tuple[dict[str, torch.Tensor], dict[str, list[float]]]:
+    """Weights of ours, and the largest gradients of every parameter, batch by batch."""
+    right = _with_our_weights(reference(), dtype)
+    state = {name: v.detach().clone() for name, v in right.state_dict().items()}
     expected: dict[str, list[float]] = {name: [] for name, _ in right.named_parameters()}
     for args, target in batches:
         right.zero_grad()
         probes.LOSSES[loss](right(*args), target).backward()  # type: ignore[no-untyped-call]
         for name, p in right.named_parameters():
             expected[name].append(0.0 if p.grad is None else float(p.grad.abs().max()))
+    return state, expected
+
+
+def _same_gradients(expected: dict[str, list[float]], found: Sequence[Any], count: int, read: str) -> None:
+    """The largest gradients of every parameter, batch by batch, are those of the right network."""
     got = {name: [largest or 0.0 for largest in several] for name, _, several in found}
     difference = compare(expected, got, 1e-4, 1e-7, root="largest gradients")
     if difference:
-        did = f"For the gradients with weights of ours on {len(batches)} batches"
+        did = f"For the gradients with weights of ours on {count} batches"
         fail_with(
             difference,
             did,
@@ -737,8 +777,7 @@ def parameters_move(
         CheckFailed: ``parameter-does-not-move``, ``frozen-parameter-moved``, ``not-a-module``, ``wrong-weights``.
     """
     drawn = [batches(randomness.generator("parameters-move", k), k) for k in range(steps)]
-    right = None if reference is None else _with_our_weights(reference[0](), "float64")
-    state = None if right is None else {name: v.detach().clone() for name, v in right.state_dict().items()}
+    state, expected = (None, None) if reference is None else _moved(*reference, optimizer, drawn, list(call))
     found = probes.moved_weights(train_step, factory, optimizer, drawn, list(call), build, arguments, state)
     if not found["is_module"]:
         reject_non_module(found["kind"], read)
@@ -761,12 +800,7 @@ def parameters_move(
         elif not moved:
             cause = "Was it given to the optimiser, and is it used in `forward`?"
             fail(did, "other values than before", "the same", cause, read, "parameter-does-not-move")
-    if right is not None and reference is not None:
-        live = [p for p in right.parameters() if p.requires_grad]
-        optim = networks.optimizer(optimizer, live) if optimizer is not None else None
-        for batch in drawn:
-            reference[1](*probes.materials(batch, list(call), right, optim, None))
-        expected = {name: p.detach() for name, p in right.named_parameters()}
+    if expected is not None:
         difference = compare(expected, found["after"], 1e-7, 1e-9, root="weights")
         if difference:
             did = f"For the weights after {steps} training steps from weights of ours"
@@ -777,6 +811,24 @@ def parameters_move(
                 read,
                 "wrong-weights",
             )
+
+
+@key
+def _moved(
+    build: Callable[[], nn.Module],
+    step: Loop,
+    optimizer: OptimizerSpec | None,
+    batches: Sequence[Batch],
+    call: list[str],
+) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
+    """Weights of ours, and where right steps lead from them."""
+    right = _with_our_weights(build(), "float64")
+    state = {name: v.detach().clone() for name, v in right.state_dict().items()}
+    live = [p for p in right.parameters() if p.requires_grad]
+    optim = networks.optimizer(optimizer, live) if optimizer is not None else None
+    for batch in batches:
+        step(*probes.materials(batch, call, right, optim, None))
+    return state, {name: p.detach() for name, p in right.named_parameters()}
 
 
 @check
@@ -866,19 +918,28 @@ def _protocol_network(with_statistics: bool) -> NetworkSpec:
     return [("Linear", 5, 8), ("BatchNorm1d", 8), ("ReLU",), ("Dropout", 0.5), ("Linear", 8, 4)]
 
 
-def _as_the_reference(
-    reference: Callable[..., Any], start: tuple[NetworkSpec, dict[str, torch.Tensor], OptimizerSpec], batches: Sequence[Batch],
-    how: tuple[Sequence[str], bool, dict[str, Any] | None], found: dict[str, Any], kind: str, read: str,
-) -> None:  # fmt: skip
-    """Weights and buffers after all calls, and what they returned, are the reference's."""
-    (layers, weights, optimizer), (names, start_in_eval, loader) = start, how
+@key
+def _of_reference(
+    reference: Callable[..., Any], layers: NetworkSpec, weights: dict[str, torch.Tensor], optimizer: OptimizerSpec,
+    batches: Sequence[Batch], names: list[str], start_in_eval: bool, loader: dict[str, Any] | None,
+) -> tuple[dict[str, torch.Tensor], list[Any]]:  # fmt: skip
+    """Weights and buffers after all calls of the right function, and what they returned."""
     model = networks.network(layers, weights)
     optim = networks.optimizer(optimizer, model.parameters())
     returned = []
     for batch in batches:
         model.train(not start_in_eval)
-        returned.append(plain(reference(*probes.materials(batch, list(names), model, optim, loader))))
-    state = {name: value.detach() for name, value in model.state_dict().items()}
+        returned.append(plain(reference(*probes.materials(batch, names, model, optim, loader))))
+    return {name: value.detach() for name, value in model.state_dict().items()}, returned
+
+
+def _as_the_reference(
+    reference: Callable[..., Any], start: tuple[NetworkSpec, dict[str, torch.Tensor], OptimizerSpec], batches: Sequence[Batch],
+    how: tuple[Sequence[str], bool, dict[str, Any] | None], found: dict[str, Any], kind: str, read: str,
+) -> None:  # fmt: skip
+    """Weights and buffers after all calls, and what they returned, are the reference's."""
+    names, start_in_eval, loader = how
+    state, returned = _of_reference(reference, *start, batches, list(names), start_in_eval, loader)
     difference = compare(state, found["weights"], 1e-7, 1e-8, root="weights")
     if difference:
         only_buffers = ".running_" in difference.expected or "num_batches" in difference.expected

@@ -291,7 +291,10 @@ def gradient(
                     _attempt_gradients(known.function, args, places, seed)
             if difference:
                 for code, known in (wrong or {}).items():
-                    if compare(_attempt_gradients(known.function, args, places, seed), gradients, rtol, atol) is None:
+                    if (
+                        compare(_attempt_gradients(known.function, args, places, seed), gradients, rtol, atol)
+                        is None
+                    ):
                         fail_with(difference, did, known.cause, read, code)
                 fail_with(difference, did, "", read, difference.diagnosis or "wrong-gradient")
 

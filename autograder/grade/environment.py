@@ -69,36 +69,42 @@ def environment() -> dict[str, str]:
 
 
 _ASK = """\
-import json
-from autograder.grade.environment import environment, package_digest
-print(json.dumps([environment(), package_digest()]))
+import importlib.metadata, json, platform, sys
+versions = {"python": platform.python_version()}
+for name in json.loads(sys.argv[1]):
+    try:
+        versions[name] = importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        pass
+print(json.dumps(versions))
 """
 
 
 @cache
 def environment_of(python: str | None) -> dict[str, str]:
-    """The versions in the environment that students' code runs in.
+    """The versions in the environment that students' code runs in; this package comes from the grader.
 
     Args:
         python: its interpreter; None for this one.
 
     Raises:
-        UserError: it does not run, or has another version of this package: judge and worker would not
-            understand each other.
+        UserError: it does not run.
     """
     if python is None:
         return environment()
-    repair = f"install this very package there: {python} -m pip install {PACKAGE.parent}"
+    repair = (
+        f"install what students have there: {python} -m pip install --requirement release/requirements.txt"
+    )
+    command = [python, "-s", "-P", "-c", _ASK, json.dumps(_LIBRARIES)]
     try:
-        asked = subprocess.run(
-            [python, "-s", "-P", "-c", _ASK], capture_output=True, text=True, timeout=120, check=True, cwd="/"
-        )
-        versions, package = json.loads(asked.stdout)
+        asked = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True, cwd="/")
+        versions = json.loads(asked.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
         why = (getattr(error, "stderr", "") or str(error)).strip().splitlines()[-1:] or ["no answer"]
         raise UserError(f"worker_python: {python} cannot be used ({why[0]}); {repair}") from None
-    if package != package_digest():
-        raise UserError(f"worker_python: {python} has another version of the grader; {repair}")
+    missing = [name for name in ("torch", "ipython", "otter-grader") if name not in versions]
+    if missing:
+        raise UserError(f"worker_python: {python} lacks {', '.join(missing)}; {repair}")
     return dict(versions)
 
 

@@ -22,6 +22,7 @@ from typing import Any
 from autograder.errors import UserError
 from autograder.judge.gpu import Share
 from autograder.judge.heard import Heard
+from autograder.judge.package import jail_package
 from autograder.judge.temporary import TemporaryFolder
 from autograder.judge.usage import Usage
 from autograder.limits import Limits
@@ -108,7 +109,7 @@ class WarmProcess:
                     stdout=log,
                     stderr=log,
                     cwd=self.folder,
-                    env=clean_environment(self.folder),
+                    env={**clean_environment(self.folder), "PYTHONPATH": str(jail_package())},
                     text=True,
                     pass_fds=(theirs,),
                 )

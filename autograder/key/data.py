@@ -166,7 +166,9 @@ def encode(value: Any) -> Any:
     if hasattr(value, "to_numpy") and hasattr(value, "index"):
         index = _encode_array(value.index.to_numpy())
         return {"series": _encode_array(value.to_numpy()), "index": index, "name": encode(value.name)}
-    raise BuildError(f"a function of the answer key gives a {type(value).__name__}, which cannot be kept as data")
+    raise BuildError(
+        f"a function of the answer key gives a {type(value).__name__}, which cannot be kept as data"
+    )
 
 
 def decode(kept: Any) -> Any:

@@ -49,7 +49,11 @@ class Recorder:
 
     def _note(self, entry: list[Any]) -> None:
         for there in self.entries:
-            if there[0] == entry[0] and there[3] == entry[3] and data.same((there[1], there[2]), (entry[1], entry[2])):
+            if (
+                there[0] == entry[0]
+                and there[3] == entry[3]
+                and data.same((there[1], there[2]), (entry[1], entry[2]))
+            ):
                 if not data.close(there[4:], entry[4:]):
                     self.problems.append(
                         f"{entry[0]} gives different results for the same arguments in one check: what it depends on "
@@ -73,7 +77,7 @@ def replaying() -> Iterator[None]:
         _replaying.reset(token)
 
 
-class recording:  # noqa: N801 (used as a function)
+class recording:
     """Note what the answer key gives: ``with recording() as recorder``."""
 
     def __enter__(self) -> Recorder:

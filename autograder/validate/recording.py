@@ -51,9 +51,6 @@ def bring_up_to_date(assignments: Iterable[Assignment], workers: int = 2) -> Ite
     if not todo:
         return
     with Start() as start:
-        import torch._dynamo
-        import torch.optim  # once, for the processes that judge, which are forks of this one
-
         for number, (assignment, questions) in enumerate(todo):
             stations = Stations(start, start.folder / str(number), assignment, questions)
             try:

@@ -1,0 +1,72 @@
+"""This package as students have it: without the grader, and without the answer key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import libcst as cst
+
+from autograder.build.keyless import keyless
+from autograder.grade.environment import PACKAGE
+
+GRADERS = (
+    "bench",
+    "build",
+    "demo.py",
+    "grade",
+    "hub",
+    "judge",
+    "nbgrader",
+    "redteam",
+    "report",
+    "standby",
+    "validate",
+)
+"""Parts that only graders have: what runs and judges a class, makes a release, attacks and defends it."""
+WORKERS = ("worker",)
+"""Parts that only a jail needs beside what students have."""
+_USES_KEY = "from autograder.key.record import"
+_LOOKS_UP = "from autograder.key.replay import stored\n"
+
+
+def students_files(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Of the package's files those that students get, by the same paths (``autograder/…``).
+
+    Args:
+        files: of the whole package, also of a wheel: what lies outside ``autograder/`` stays as it is.
+    """
+    without = tuple(
+        f"autograder/{part}{'' if part.endswith('.py') else '/'}" for part in (*GRADERS, *WORKERS)
+    )
+    return {path: without_key(path, data) for path, data in files.items() if not path.startswith(without)}
+
+
+def jail_files() -> dict[str, bytes]:
+    """The files of this package that a student's code can see in a jail, by path."""
+    found = {
+        f"autograder/{path.relative_to(PACKAGE).as_posix()}": path.read_bytes()
+        for path in sorted(PACKAGE.rglob("*"))
+        if path.is_file() and path.suffix != ".pyc" and path.relative_to(PACKAGE).parts[0] not in GRADERS
+    }
+    return {path: without_key(path, data) for path, data in found.items()}
+
+
+def without_key(path: str, data: bytes) -> bytes:
+    """A module without what it has of the answer key; any other file as it is."""
+    text = data.decode("utf-8") if path.startswith("autograder/") and path.endswith(".py") else ""
+    if f"\n{_USES_KEY}" not in text:
+        return data
+    name = Path(path).with_suffix("").as_posix().replace("/", ".")
+    taken = keyless(cst.parse_module(text), name)
+    if not taken.removed:
+        return data
+    body = list(taken.module.body)
+    last = max(n for n, node in enumerate(body) if _is_import(node))
+    body.insert(last + 1, cst.parse_statement(_LOOKS_UP))
+    return taken.module.with_changes(body=body).code.encode()
+
+
+def _is_import(node: cst.CSTNode) -> bool:
+    return isinstance(node, cst.SimpleStatementLine) and all(
+        isinstance(small, (cst.Import, cst.ImportFrom)) for small in node.body
+    )
