@@ -177,18 +177,27 @@ class _Taker(cst.CSTTransformer):
 
 @cache
 def asking() -> frozenset[str]:
-    """Our checks that ask an answer key of their own, and what they use to do so, by name."""
-    uses: dict[str, set[str]] = {}
-    found: set[str] = set()
+    """The names of our checks that ask an answer key of their own, and of what they use to do so."""
+    uses: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    found: set[tuple[str, str]] = set()
     for path in sorted((PACKAGE / "checks").glob("*.py")):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        come_from = {
+            alias.asname or alias.name: (node.module.rpartition(".")[2], alias.name)
+            for node in tree.body
+            if isinstance(node, ast.ImportFrom) and node.module
+            for alias in node.names
+        }
+        for node in tree.body:
             parts = list(ast.walk(node))
-            uses |= {name: {p.id for p in parts if isinstance(p, ast.Name)} for name in _defines(node)}
+            names = {come_from.get(p.id, (path.stem, p.id)) for p in parts if isinstance(p, ast.Name)}
+            defined = {(path.stem, name) for name in _defines(node)}
+            uses |= dict.fromkeys(defined, names)
             if any(map(_marks_key, parts)):
-                found.update(_defines(node))
+                found |= defined
     while more := {name for name, names in uses.items() if names & found} - found:
         found |= more
-    return frozenset(found)
+    return frozenset(name for _, name in found)
 
 
 def _defines(node: ast.stmt) -> list[str]:
