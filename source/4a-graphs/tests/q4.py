@@ -32,6 +32,12 @@ def spec(features, hidden, classes):
     ]
 
 
+@checks.key
+def averaging(graph):
+    """Every row of an adjacency divided by its sum."""
+    return graph / graph.sum(dim=1, keepdim=True)
+
+
 def task(salt, nodes, sizes):
     """A random graph with features, labels and a mask of a third of the nodes; float64."""
     generator = randomness.generator("task", salt)
@@ -40,7 +46,7 @@ def task(salt, nodes, sizes):
     mask[torch.randperm(nodes, generator=generator)[: nodes // 3]] = True
     batch = {
         "x": torch.randn(nodes, sizes[0], generator=generator, dtype=torch.float64),
-        "propagation": graph / graph.sum(dim=1, keepdim=True),
+        "propagation": averaging(graph),
         "labels": torch.randint(sizes[-1], (nodes,), generator=generator),
         "train_mask": mask,
         "mask": mask,
@@ -163,7 +169,17 @@ WRONG_SCORES = {
         "This is the number of right answers. We asked for their share.",
     ),
 }
-right_score = score(lambda right, mask: right[mask].double().mean())
+
+
+@checks.key
+def right_shares(plan):
+    return measure(score(lambda right, mask: right[mask].double().mean()), plan)["returned"]
+
+
+@checks.key
+def wrong_shares(plan):
+    """What each known wrong accuracy returns."""
+    return {code: measure(wrong.function, plan)["returned"] for code, wrong in WRONG_SCORES.items()}
 
 
 def measure(accuracy, plan):
@@ -179,12 +195,13 @@ def check_accuracy(accuracy, salt, nodes, sizes):
     layers, _, batch = plan
     checks.eval_mode(accuracy, batch, SCORE, layers, restores=False, read=READ)
     checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
-    right, found = measure(right_score, plan), measure(accuracy, plan)
+    right, alternatives = right_shares(plan), wrong_shares(plan)
+    found = measure(accuracy, plan)
     did = f"For three masks on a graph of {nodes} nodes"
-    difference = checks.compare(right["returned"], found["returned"])
+    difference = checks.compare(right, found["returned"])
     if difference:
         for code, wrong in WRONG_SCORES.items():
-            if checks.compare(measure(wrong.function, plan)["returned"], found["returned"]) is None:
+            if checks.compare(alternatives[code], found["returned"]) is None:
                 checks.fail(did, difference.expected, difference.got, wrong.cause, READ, code)
         checks.fail(
             did, difference.expected, difference.got,
