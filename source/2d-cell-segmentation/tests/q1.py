@@ -18,6 +18,7 @@ hints = [
 READ = "'One picture, many masks' above"
 
 
+@checks.key
 def paired(files):
     """The definition: for each id its image and its masks, each found by a search of the whole listing."""
     named = [
@@ -28,11 +29,22 @@ def paired(files):
     return {key: (images[key], masks[key]) for key in images if masks[key]}
 
 
+@checks.key
+def folders(files):
+    """For each id the kinds of folders in which it has pictures."""
+    found = {}
+    for path in files:
+        parts = path.split("/")
+        if path.endswith(".png") and len(parts) >= 3:
+            found.setdefault(parts[-3], set()).add(parts[-2])
+    return found
+
+
 def expect_pairs(pair_files, files):
     """Call the student's function and say what is wrong with the first picture that differs."""
     got = checks.call(pair_files, files)
     did = f"For the listing {files}" if len(files) <= 12 else f"For a listing of {len(files)} files"
-    expected = paired(files)
+    expected, own_folders = paired(files), folders(files)
 
     def fail(wanted, found, cause, diagnosis):
         checks.fail(did, wanted, found, cause, READ, diagnosis)
@@ -40,7 +52,7 @@ def expect_pairs(pair_files, files):
     if not isinstance(got, dict):
         fail("a dict {id: (image, [masks])}", checks.describe(got), "", "wrong-type")
     for key in sorted(set(got) - set(expected), key=str):
-        _explain_extra(key, got[key], files, fail)
+        _explain_extra(key, got[key], own_folders, fail)
     for key in sorted(set(expected) - set(got)):
         fail(
             f"a picture {key!r}",
@@ -54,8 +66,8 @@ def expect_pairs(pair_files, files):
         _explain_entry(key, image, masks, got[key], fail)
 
 
-def _explain_extra(key, value, files, fail):
-    own = {path.split("/")[-2] for path in files if path.endswith(".png") and path.split("/")[-3:-2] == [key]}
+def _explain_extra(key, value, own_folders, fail):
+    own = own_folders.get(key, set())
     wanted = f"no entry {key!r}"
     masks = value[1] if isinstance(value, (tuple, list)) and len(value) == 2 else ()
     if own == {"images"} and masks:

@@ -24,6 +24,7 @@ READ = "'What and where: the skips' above"
 FLOORS = {1: "full resolution", 2: "half resolution", 4: "a quarter of the resolution"}
 
 
+@checks.key
 def parameter_count(channels, classes, width):
     """Number of parameters of the network as drawn, with the given block."""
 

@@ -45,6 +45,7 @@ def known_network(spec, images):
     return weights, logits - middle
 
 
+@checks.key
 def outputs(spec, weights, images, training):
     """What a network of ours says in a mode, a few pictures at a time, without gradients."""
     net = checks.network(spec, weights).train(training)
