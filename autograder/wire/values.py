@@ -143,12 +143,18 @@ def _is_opaque(value: Any) -> bool:
     if kind in _EXACT:
         return False
     if isinstance(value, torch.Tensor):
-        return str(value.dtype).removeprefix("torch.") not in _TORCH_TYPES or value.layout != torch.strided
+        name = str(value.dtype).removeprefix("torch.")
+        return name not in _TORCH_TYPES or value.layout != torch.strided or not _is_shape(value.shape)
     if isinstance(value, (np.generic, np.ndarray)):
-        return not _crosses(value.dtype)
+        return not (_crosses(value.dtype) and _is_shape(value.shape))
     if kind is pd.Series:
         return not _labelled(value.index, [value.name])
     return kind is not pd.DataFrame or not _labelled(value.index, value.columns)
+
+
+def _is_shape(shape: Sequence[int]) -> bool:
+    """Whether an array of this shape crosses."""
+    return len(shape) <= MAX_DIMENSIONS and math.prod(n for n in shape if n) <= MAX_ENTRIES
 
 
 def is_plain(value: Any) -> bool:
@@ -506,9 +512,7 @@ class _Reader:
 
     def _raw(self, node: Any, itemsize: int) -> tuple[bytearray, list[int]]:
         shape = _list(node["s"])
-        if len(shape) > MAX_DIMENSIONS or not all(type(n) is int and n >= 0 for n in shape):
-            raise ProtocolError("a shape that is not one")
-        if math.prod(n for n in shape if n) > MAX_ENTRIES:
+        if not all(type(n) is int and n >= 0 for n in shape) or not _is_shape(shape):
             raise ProtocolError("a shape that is not one")
         raw = self._buffer(node)
         if len(raw) != math.prod(shape) * itemsize:
