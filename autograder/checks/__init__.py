@@ -6,7 +6,7 @@ kernel as well as on references to objects in a jailed worker.
 """
 
 from autograder.checks.augmentation import augmentation_aligned, mixup_algebra
-from autograder.checks.compare import Difference, compare, describe, fail_with, literal, literals
+from autograder.checks.compare import Difference, compare, describe, fail_with, literal, literals, shape_of
 from autograder.checks.contract import (
     CheckFailed,
     NotAttempted,
@@ -51,6 +51,21 @@ from autograder.checks.metrics import (
     score_cases,
 )
 from autograder.checks.picture import Picture
+from autograder.checks.stated import (
+    BOOLEANS,
+    FLOATS,
+    INTEGERS,
+    NUMBERS,
+    expect_array,
+    expect_list,
+    expect_number,
+    expect_state,
+    expect_tensor,
+    keys,
+    kind_of,
+    member,
+    members,
+)
 from autograder.checks.student import attempted, attribute, call, probe
 from autograder.checks.style import avoids, uses
 from autograder.checks.symmetry import (
@@ -76,16 +91,16 @@ from autograder.checks.values import equals, explain, gradient, matches, module_
 from autograder.probes.networks import initial_weights, mlp, network
 
 __all__ = [
-    "METRICS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Step", "Wrong",
+    "BOOLEANS", "FLOATS", "INTEGERS", "METRICS", "NUMBERS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Step", "Wrong",
     "WrongTable", "attempted", "attribute", "augmentation_aligned", "avoids", "batch_independent", "beats",
     "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
     "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
-    "equals", "eval_mode", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
+    "equals", "eval_mode", "expect_array", "expect_list", "expect_number", "expect_state", "expect_tensor", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
     "gradient", "gradients_flow", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
-    "keeps_no_graph", "literal", "literals", "mask_cases", "matches", "metric", "mixup_algebra", "mlp",
+    "keeps_no_graph", "keys", "kind_of", "literal", "literals", "mask_cases", "matches", "member", "members", "metric", "mixup_algebra", "mlp",
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
     "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
     "probe", "probe_margin", "protocol", "random_state", "receptive_field", "reliability", "reproducible",
-    "score", "score_cases", "shape", "stratified", "trajectory", "translation_equivariant", "uses",
+    "score", "score_cases", "shape", "shape_of", "stratified", "trajectory", "translation_equivariant", "uses",
     "wrong_steps",
 ]  # fmt: skip
