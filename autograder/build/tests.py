@@ -19,6 +19,7 @@ from typing import Any
 import libcst as cst
 
 from autograder.build.source import Assignment
+from autograder.build.stated import refuse_unstated
 from autograder.errors import BuildError
 
 OTTER_NAMES = frozenset({"OK_FORMAT", "name", "points", "hints", "all_or_nothing"})
@@ -68,7 +69,13 @@ class Split:
 
 
 def public_tests(assignment: Assignment) -> dict[str, str]:
-    """The released test files of an assignment, by question."""
+    """The released test files of an assignment, by question.
+
+    Raises:
+        BuildError: a test file cannot be taken apart, or computes with a result before it says what that has to be.
+    """
+    for question in assignment.questions:
+        refuse_unstated(assignment.test_file(question))
     return {question: split(assignment.test_file(question)).public for question in assignment.questions}
 
 

@@ -80,7 +80,10 @@ def pairs(result, sizes, did):
     """The returned pairs as float64 tensors, once their number and shapes are right."""
     wanted = [((n_out, n_in), (n_out,)) for n_in, n_out in pairwise(sizes)]
     layers = checks.members(result)
-    got = [tuple(map(shape_of, layer)) if isinstance(layer, (list, tuple)) else None for layer in layers]
+    got = [
+        tuple(map(shape_of, checks.members(layer))) if isinstance(layer, (list, tuple)) else None
+        for layer in layers
+    ]
     if got != wanted:
         checks.fail(
             did,
