@@ -34,6 +34,7 @@ _LOOKS_ONLY = {"isinstance", "issubclass", "type", "callable", "id"}
 _REPACKS = {"list", "tuple", "reversed", "iter"}
 _OF_KEYS = {"set", "sorted", "frozenset", "iter"}
 _TERMINATES = {"fail", "fail_with"}
+_A_PROBE = "probe:"
 _CONFIRMED = "# takes anything"
 _DEEPEST = 40
 
@@ -375,9 +376,9 @@ class _Walk:
         positional = [(one, self.starred(one, names)) for one in node.args]
         named = [(one.arg, one.value, self.value(one.value, names)) for one in node.keywords]
         kinds = [kind for _, kind in positional] + [kind for _, _, kind in named]
-        if name in PROBES or name.startswith(f"{_CHECKS}."):
+        if name.startswith((_A_PROBE, f"{_CHECKS}.")):
             self.tried(kinds)
-            return self.of_ours(node, name.rpartition(".")[2], kinds, names)
+            return self.of_ours(node, name, kinds, names)
         if name in _LOOKS_ONLY:
             return None
         if name in ("zip", "enumerate", "map", "dict"):
@@ -404,8 +405,9 @@ class _Walk:
 
     def of_ours(self, node: ast.Call, name: str, kinds: list[_Kind], names: _Names) -> _Kind:
         """What a check, a probe or a helper of `checks` gives."""
-        if name in PROBES:
-            return _promise(name)
+        if name.startswith(_A_PROBE):
+            return _promise(name.removeprefix(_A_PROBE))
+        name = name.rpartition(".")[2]
         if name in _GIVES_RAW:
             inside = kinds[0] if kinds else None
             return None if name in ("member", "array") and inside is None else RAW
@@ -423,9 +425,8 @@ class _Walk:
         if name == "map":
             function, rows = kinds[0], [self.each(one, names) for one in node.args[1:]]
             ours = self.name_of(node.args[0])
-            if ours.startswith(f"{_CHECKS}.") or ours in PROBES:
-                made = ast.Call(node.args[0], [], [])
-                return _holding(self.of_ours(made, ours.rpartition(".")[2], rows, names))
+            if ours.startswith((_A_PROBE, f"{_CHECKS}.")):
+                return _holding(self.of_ours(ast.Call(node.args[0], [], []), ours, rows, names))
             if isinstance(function, _Function):
                 return _holding(self.run(function, rows, {}))
             for one, kind in zip(node.args[1:], rows, strict=True):
@@ -502,7 +503,7 @@ class _Walk:
                 self.run(kind, [], {})
 
     def name_of(self, node: ast.expr) -> str:
-        """The full name of what is called: ``autograder.checks.call``; a probe by its own name."""
+        """The full name of what is called: ``autograder.checks.call``, or ``probe:record``."""
         parts: list[str] = []
         while isinstance(node, ast.Attribute):
             parts.append(node.attr)
@@ -511,7 +512,8 @@ class _Walk:
             return ""
         full = ".".join([self.imported.get(node.id, node.id), *reversed(parts)])
         if full.startswith(f"{_PROBES}."):
-            return full.rpartition(".")[2] if full.rpartition(".")[2] in _probes() else full
+            name = full.rpartition(".")[2]
+            return f"{_A_PROBE}{name}" if name in _probes() else full
         if full.startswith(f"{_CHECKS}."):
             return f"{_CHECKS}.{full.rpartition('.')[2]}"
         return full

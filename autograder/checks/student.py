@@ -18,13 +18,17 @@ from typing import Any, ParamSpec, TypeVar, get_type_hints
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
-from autograder.wire.schema import require
+from autograder.wire.schema import fits, require
 from autograder.wire.values import is_plain, plain
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 PROBES: dict[str, Callable[..., Any]] = {}
+_ODD_KIND = (
+    "When we ran your code, we expected results, weights and names of the usual kinds and got others. Is there a "
+    "tensor that is sparse, quantised, of 8-bit numbers or on the device 'meta', or something that is no tensor where one belongs?"
+)
 
 
 def attempted(obj: object, name: str = "this answer") -> None:
@@ -69,8 +73,23 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
     form can be relied on: it is held against the return annotation, see `autograder.wire.schema`.
     """
     name = function.__name__
-    PROBES[name] = function
     signature = inspect.signature(function)
+
+    def form_of(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        """What is promised of the result, and the arguments by name that the promise may speak of."""
+        given = signature.bind(*args, **kwargs)
+        given.apply_defaults()
+        return get_type_hints(function, include_extras=True)["return"], given.arguments
+
+    @functools.wraps(function)
+    def look(*args: P.args, **kwargs: P.kwargs) -> R:
+        """Beside the student's objects: a result without the promised form is due to what these are."""
+        found = function(*args, **kwargs)
+        if not fits(plain(found), *form_of(args, kwargs)):
+            raise CheckFailed(_ODD_KIND, "odd-kind")
+        return found
+
+    PROBES[name] = look
 
     @functools.wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -81,12 +100,9 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
             remote = next((value for value in everything if isinstance(value, Remote)), None)
             if remote is not None:
                 found = remote.session.probe(name, args, kwargs)
-                given = signature.bind(*args, **kwargs)
-                given.apply_defaults()
-                promised = get_type_hints(function, include_extras=True)["return"]
-                require(found, promised, given.arguments, f"the result of the probe {name}")
+                require(found, *form_of(args, kwargs), f"the result of the probe {name}")
                 return found  # type: ignore[no-any-return]
-            return plain(function(*_copies(args), **_copied(kwargs)))  # type: ignore[no-any-return]
+            return plain(look(*_copies(args), **_copied(kwargs)))  # type: ignore[no-any-return]
 
     return run
 
