@@ -44,6 +44,7 @@ from autograder.build.source import Assignment, Kind, find, solution_of
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import Case, CaseResult, load_cases, run_case
 from autograder.judge.session import WorkerSession
+from autograder.notebook import Checked
 from autograder.wire import values
 from autograder.wire.errors import ProtocolError, WorkerDied
 from autograder.worker.serve import Worker
@@ -635,16 +636,26 @@ class Question:
                 return
             yield found
 
+    def in_kernel(self, odd: Odd) -> Iterator[tuple[str, str, str | None]]:
+        """Outcome, message and diagnosis of the public cases in a student's own kernel."""
+        names = {**self.answers, odd.name: odd.make(self.answers[odd.name])}
+        checked = Checked.of(self.assignment.test_file(self.question))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            checked.run(names)
+        for case, result in zip(self.cases, checked.cases, strict=True):
+            if odd.name in case.parameters and not case.hidden:
+                yield str(result.outcome), result.message, result.diagnosis
+
     def _judge(self, case: Case, odd: Odd, seed: int) -> Judged | None:
         names = {**self.answers, odd.name: odd.make(self.answers[odd.name])}
-        session = LocalSession(names)
+        session, secret = LocalSession(names), randomness.derive(seed, case.question, case.name)
+        secret = seed if seed == randomness.PUBLIC_SEED else secret
         started = time.monotonic()
         try:
             with _at_most(CASE_SECONDS), warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                result: CaseResult = run_case(
-                    session, case, randomness.derive(seed, case.question, case.name), CASE_SECONDS
-                )
+                result: CaseResult = run_case(session, case, secret, CASE_SECONDS)
         except (WorkerDied, ProtocolError) as error:  # then grading starts another worker
             result = CaseResult(case.name, case.hidden, case.points, Outcome.ERROR, message=repr(error))
         finally:

@@ -13,8 +13,10 @@ import copy
 import functools
 import inspect
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from typing import Any, ParamSpec, TypeVar, get_type_hints
 
+from autograder.checks.compare import describe
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
@@ -25,6 +27,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 PROBES: dict[str, Callable[..., Any]] = {}
+
+came: ContextVar[list[str] | None] = ContextVar("came", default=None)
+"""Where whoever runs a case puts an empty list: what the student's side gave last is described in it."""
 _ODD_KIND = (
     "When we ran your code, we expected results, weights and names of the usual kinds and got others. Is there a "
     "tensor that is sparse, quantised, of 8-bit numbers or on the device 'meta', or something that is no tensor where one belongs?"
@@ -54,15 +59,15 @@ def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
     attempted(function)
     with student_errors(doing or "When we called your code"):
         if isinstance(function, Remote):
-            return function(*args, **kwargs)
-        return plain(function(*_copies(args), **_copied(kwargs)))
+            return _arrived(function(*args, **kwargs))
+        return _arrived(plain(function(*_copies(args), **_copied(kwargs))))
 
 
 def attribute(obj: Any, name: str, doing: str = "") -> Any:
     """An attribute of a student's object, as plain data or as an object to pass on."""
     attempted(obj)
     with student_errors(doing or f"When we read `.{name}`"):
-        return getattr(obj, name) if isinstance(obj, Remote) else plain(getattr(obj, name))
+        return _arrived(getattr(obj, name) if isinstance(obj, Remote) else plain(getattr(obj, name)))
 
 
 def probe(function: Callable[P, R]) -> Callable[P, R]:
@@ -101,10 +106,36 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
             if remote is not None:
                 found = remote.session.probe(name, args, kwargs)
                 require(found, *form_of(args, kwargs), f"the result of the probe {name}")
-                return found  # type: ignore[no-any-return]
-            return plain(look(*_copies(args), **_copied(kwargs)))  # type: ignore[no-any-return]
+                return _arrived(found)  # type: ignore[no-any-return]
+            return _arrived(plain(look(*_copies(args), **_copied(kwargs))))  # type: ignore[no-any-return]
 
     return run
+
+
+def unusable(last: list[str]) -> CheckFailed:
+    """The outcome of a case in which a check broke over what the student's side had given.
+
+    It is told apart from a fault of ours by this: the solution passes the same case with the same seed.
+
+    Args:
+        last: of `came`.
+    """
+    return CheckFailed(
+        f"The check cannot work with what your code gave, {last[-1]}. Compare its type, its shape and the type of its "
+        "entries with what the task asks for.",
+        "unusable-result",
+    )
+
+
+def _arrived(value: Any) -> Any:
+    """Note that a value has come from the student's side."""
+    last = came.get()
+    if last is not None:
+        try:
+            last[:] = [f"last {describe(value)}"]
+        except Exception:  # of what cannot even be described
+            last[:] = ["last something that cannot be shown"]
+    return value
 
 
 @contextlib.contextmanager

@@ -32,6 +32,7 @@ MAX_PARTS = 400_000  # entries of lists and dicts; a large one takes about 100 b
 MAX_TREE_BYTES = 8 << 20
 MAX_BUFFERS = 100_000
 MAX_MESSAGE_BYTES = 256 << 20
+PART_BYTES = 100  # about what an entry of a list or dict takes in memory
 MAX_DIMENSIONS = 16
 MAX_ENTRIES = 1 << 40  # of an array; what is empty may still claim a large shape
 MAX_DIGITS = 1000
@@ -192,6 +193,11 @@ def encode(value: Any, handle: HandleOf) -> Message:
 _TOO_MANY = (
     f"a value with more than about {MAX_PARTS:,} parts cannot be sent: large lists must be arrays or tensors"
 )
+
+
+def memory(tree: bytes, buffers: Sequence[bytearray]) -> int:
+    """About how many bytes a received message takes once it is read."""
+    return PART_BYTES * _parts(tree) + sum(map(len, buffers))
 
 
 def _parts(tree: bytes) -> int:
