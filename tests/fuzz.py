@@ -29,6 +29,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NoReturn
@@ -180,7 +181,7 @@ ODD: dict[str, Callable[[], Any]] = {
     "float16 array": lambda: np.ones((4, 3), np.float16),
     "longdouble": lambda: np.ones(3, np.longdouble),
     "unsigned": lambda: np.full(4, 2**64 - 1, np.uint64),
-    "masked array": lambda: np.ma.masked_array([1.0, 2.0], mask=[0, 1]),  # type: ignore[no-untyped-call]
+    "masked array": lambda: np.ma.masked_array([1.0, 2.0], mask=[False, True]),  # type: ignore[no-untyped-call]
     "matrix": lambda: np.asmatrix(np.ones((4, 3))),
     "numpy scalar": lambda: np.float32(1.5),
     "numpy bool": lambda: np.bool_(True),
@@ -326,7 +327,7 @@ BENT: dict[str, Callable[[Any], Any]] = {
     "no rows of a table": _frames(lambda f: f.iloc[:0]),
     "other index": _frames(lambda f: f.set_axis([f"r{i}" for i in range(len(f))], axis=0)),
     "table as dict": _frames(lambda f: f.to_dict("list")),
-    "table of tensors": _frames(lambda f: f.assign(**{str(f.columns[0]): [torch.ones(2)] * len(f)})),
+    "table of tensors": _frames(lambda f: f.assign(**{str(f.columns[0]): [torch.ones(2)] * len(f)})),  # type: ignore[arg-type]
 }
 """Changes of a right result, by name. One that keeps the values may pass."""
 
@@ -358,47 +359,48 @@ class Odd:
 
 def answers(name: str, right: Any) -> Iterator[Odd]:
     """The odd answers that can stand in the place of a right one."""
-    network = isinstance(right, type) and issubclass(right, nn.Module)
+    a_class = isinstance(right, type)
     for what, make in ODD.items():
-        yield Odd(name, "answer", what, lambda _, make=make: make())
-        yield Odd(name, "result", what, lambda _, make=make: lambda *_, **__: make())
-        if isinstance(right, type):
-            yield Odd(name, "output", what, lambda right, make=make: _with_output(right, lambda _: make()))
-            yield Odd(name, "part", what, lambda right, make=make: _with_part(right, make), may_pass=True)
-        else:
-            for place in MEMBERS:
-                yield Odd(
-                    name, f"member {place}", what,
-                    lambda right, make=make, place=place: _bent(right, lambda r: _replaced(r, place, make())),
-                )  # fmt: skip
-            yield Odd(
-                name, "attributes of what it gives", what,
-                lambda right, make=make: _bent(right, lambda r: _with_attributes(r, make)), may_pass=True,
-            )  # fmt: skip
+        yield Odd(name, "answer", what, partial(_made, make))
+        yield Odd(name, "result", what, partial(_giving, make))
+        odd = partial(_made, make)
+        if a_class:
+            yield Odd(name, "output", what, partial(_with_output, odd))
+            yield Odd(name, "part", what, partial(_with_part, make), may_pass=True)
+            continue
+        for place in MEMBERS:
+            yield Odd(name, f"member {place}", what, partial(_bent, partial(_member, place, odd)))
+        inside = partial(_with_attributes, make)
+        yield Odd(name, "attributes of what it gives", what, partial(_bent, inside), may_pass=True)
     for what, bend in BENT.items():
-        if isinstance(right, type):
-            yield Odd(name, "output", what, lambda right, bend=bend: _with_output(right, bend), may_pass=True)
-        else:
-            yield Odd(name, "bent", what, lambda right, bend=bend: _bent(right, bend), may_pass=True)
-            for place in MEMBERS:
-                yield Odd(
-                    name, f"bent member {place}", what,
-                    lambda right, bend=bend, place=place: _bent(right, lambda r: _member(r, place, bend)),
-                    may_pass=True,
-                )  # fmt: skip
-        yield Odd(name, "weights", what, lambda right, bend=bend: _with_weights(right, bend), may_pass=True)
-    if network:
-        yield Odd(name, "weights", "none", lambda right: _without_weights(right))
+        yield Odd(name, "weights", what, partial(_with_weights, bend), may_pass=True)
+        if a_class:
+            yield Odd(name, "output", what, partial(_with_output, bend), may_pass=True)
+            continue
+        yield Odd(name, "bent", what, partial(_bent, bend), may_pass=True)
+        for place in MEMBERS:
+            bent = partial(_bent, partial(_member, place, bend))
+            yield Odd(name, f"bent member {place}", what, bent, may_pass=True)
+    if a_class and issubclass(right, nn.Module):
+        yield Odd(name, "weights", "none", _without_weights)
 
 
-def _bent(right: Callable[..., Any], bend: Callable[[Any], Any]) -> Callable[..., Any]:
+def _made(make: Callable[[], Any], _: Any) -> Any:
+    return make()
+
+
+def _giving(make: Callable[[], Any], _: Any) -> Callable[..., Any]:
+    return lambda *_, **__: make()
+
+
+def _bent(bend: Callable[[Any], Any], right: Callable[..., Any]) -> Callable[..., Any]:
     def answer(*args: Any, **kwargs: Any) -> Any:
         return bend(right(*args, **kwargs))
 
     return answer
 
 
-def _with_output(right: type, bend: Callable[[Any], Any]) -> type:
+def _with_output(bend: Callable[[Any], Any], right: type) -> type:
     called = "forward" if issubclass(right, nn.Module) else "__call__"
 
     def forward(self: Any, *args: Any, **kwargs: Any) -> Any:
@@ -407,7 +409,7 @@ def _with_output(right: type, bend: Callable[[Any], Any]) -> type:
     return type(right.__name__, (right,), {called: forward})
 
 
-def _with_part(right: type, make: Callable[[], Any]) -> type:
+def _with_part(make: Callable[[], Any], right: type) -> type:
     """Every part of an object, a layer say, is odd."""
 
     def init(self: Any, *args: Any, **kwargs: Any) -> None:
@@ -421,7 +423,7 @@ def _with_part(right: type, make: Callable[[], Any]) -> type:
     return type(right.__name__, (right,), {"__init__": init})
 
 
-def _with_attributes(result: Any, make: Callable[[], Any]) -> Any:
+def _with_attributes(make: Callable[[], Any], result: Any) -> Any:
     """An object with all its public attributes odd, as far as it lets them be set."""
     if isinstance(result, (torch.Tensor, np.ndarray, pd.DataFrame, pd.Series)) or not hasattr(
         result, "__dict__"
@@ -436,7 +438,7 @@ def _with_attributes(result: Any, make: Callable[[], Any]) -> Any:
     return result
 
 
-def _with_weights(right: Any, bend: Callable[[Any], Any]) -> Any:
+def _with_weights(bend: Callable[[Any], Any], right: Any) -> Any:
     """Weights are bent: of a network when it is made, of what a function is given after its work."""
     if isinstance(right, type):
 
@@ -481,14 +483,10 @@ def _without_weights(right: type) -> type:
     return type(right.__name__, (right,), {"__init__": init})
 
 
-def _replaced(result: Any, place: int, odd: Any) -> Any:
-    return _member(result, place, lambda _: odd)
-
-
-def _member(result: Any, place: int, bend: Callable[[Any], Any]) -> Any:
+def _member(place: int, bend: Callable[[Any], Any], result: Any) -> Any:
     """A result with one member bent; places from 100 on are members of members."""
     if place >= 100:
-        return _member(result, place // 100 - 1, lambda inner: _member(inner, place % 100, bend))
+        return _member(place // 100 - 1, partial(_member, place % 100, bend), result)
     if isinstance(result, dict) and place < len(result):
         key = list(result)[place]
         return {**result, key: bend(result[key])}
@@ -734,6 +732,13 @@ def chosen(question: Question, share: float, seed: int = SEED) -> list[Odd]:
     return every if share >= 1 else [odd for odd in every if draw.random() < share]
 
 
+def sample(question: Question, count: int, seed: int = SEED) -> list[Odd]:
+    """So many of a question's odd answers, always the same ones; of those that are slow to judge a few."""
+    name = f"{question.assignment.name} {question.question}"
+    every = list(question.odd_answers())
+    return random.Random(f"{seed}/{name}").sample(every, max(2, count // SLOW.get(name, 1)))
+
+
 # --------------------------------------------------------------------------------------- command
 
 
@@ -756,9 +761,10 @@ def main(names: tuple[str, ...], share: float, question: str, place: str, json_p
         everything += found
         rows.append(_row(one, found, time.monotonic() - started))
         click.echo(rows[-1])
-        for bad in {(j.case, j.odd.name, j.message[-300:]): j for j in found if j.wrong}.values():
+        for one_bad in {(j.case, j.odd.name, j.message[-300:]): j for j in found if j.wrong}.values():
             click.echo(
-                f"  {bad.wrong}: {bad.case}: {bad.odd.name} {bad.odd.place} = {bad.odd.what}: {bad.message[-400:]}"
+                f"  {one_bad.wrong}: {one_bad.case}: {one_bad.odd.name} {one_bad.odd.place} = {one_bad.odd.what}: "
+                f"{one_bad.message[-400:]}"
             )
     counts = collections.Counter(judged.outcome for judged in everything)
     bad = [judged for judged in everything if judged.wrong]

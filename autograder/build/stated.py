@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import autograder.probes
 from autograder.checks.student import PROBES
@@ -169,8 +169,8 @@ class _Walk:
             for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
                 self.bind(target, kind, names)
         elif isinstance(node, ast.AugAssign):
-            target = self.clean(node.target, names) if isinstance(node.target, ast.Name) else None
-            self.bind(node.target, _join([target, self.clean(node.value, names)]), names)
+            before = self.clean(node.target, names) if isinstance(node.target, ast.Name) else None
+            self.bind(node.target, _join([before, self.clean(node.value, names)]), names)
         elif isinstance(node, ast.Expr):
             self.value(node.value, names)
             return not (isinstance(node.value, ast.Call) and self.name_of(node.value.func) in _fails())
@@ -389,9 +389,9 @@ class _Walk:
             return None
         called = self.value(node.func, names) if not isinstance(node.func, ast.Attribute) else None
         if isinstance(node.func, ast.Attribute):
-            found = self.method(node, kinds, names)
+            found: Any = self.method(node, kinds, names)
             if found is not Ellipsis:
-                return found
+                return cast(_Kind, found)
             called = self.value(node.func, names)
         if isinstance(called, _Function):
             return self.own_function(called, node, names)

@@ -145,6 +145,8 @@ def _is_opaque(value: Any) -> bool:
         return False
     if isinstance(value, torch.Tensor):
         name = str(value.dtype).removeprefix("torch.")
+        if value.is_nested or value.is_meta:
+            return True
         return name not in _TORCH_TYPES or value.layout != torch.strided or not _is_shape(value.shape)
     if isinstance(value, (np.generic, np.ndarray)):
         return not (_crosses(value.dtype) and _is_shape(value.shape))
