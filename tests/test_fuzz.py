@@ -21,10 +21,10 @@ from autograder.judge.cases import load_cases, run_case
 from autograder.judge.session import CASE_BYTES
 from autograder.notebook import Checked
 from autograder.wire.errors import TooMuchData
-from tests.fuzz import ODD, REPOSITORY, SLOW, LocalSession, Question, answers, chosen, questions
+from tests.fuzz import ODD, REPOSITORY, SLOW, LocalSession, Question, answers, questions, sample
 
-SHARE = 0.006
-"""Of all odd answers, at random but always the same; ``python -m tests.fuzz`` judges the others."""
+COUNT = 40
+"""Odd answers to each question, at random but always the same; ``python -m tests.fuzz`` judges the others."""
 
 HEAD = """
 import torch
@@ -60,11 +60,11 @@ def test_odd_answers_fail_in_words(course_questions: list[Question]) -> None:
     judged = [
         one
         for question in course_questions
-        for each in chosen(question, SHARE)
+        for each in sample(question, COUNT)
         for one in question.judge(each)
     ]
     assert [(one.case, one.odd, one.wrong, one.message) for one in judged if one.wrong] == []
-    assert len(judged) > 10 * len(course_questions) > 0
+    assert len(judged) > 20 * len(course_questions) > 0
     assert len({one.odd.what for one in judged}) >= 40
 
 
