@@ -27,6 +27,7 @@ from otter.test_files.abstract_test import TestCaseResult
 
 from autograder import show
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
+from autograder.checks.student import came, unusable
 from autograder.execute import CHECK_MIMETYPE
 from autograder.key.replay import NotStored
 
@@ -246,6 +247,8 @@ class Hint:
 def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> CaseResult:
     """Run one of otter's cases and sort what it raises."""
     outcome, message, diagnosis, picture = Outcome.PASSED, "", None, ""
+    last: list[str] = []
+    token = came.set(last)
     try:
         case.body.call_func(global_environment)
     except NotAttempted as error:
@@ -258,7 +261,14 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
     except NotStored:
         outcome, message = Outcome.ERROR, _FOR_THE_GRADER
     except Exception as error:
-        outcome, message = Outcome.ERROR, f"{_OUR_FAULT} ({type(error).__name__}: {error})".replace("\n", " ")
+        if last and not case.hidden:  # with this seed the build has seen the solution pass
+            failure = unusable(last)
+            outcome, message, diagnosis = Outcome.FAILED, str(failure), failure.diagnosis
+        else:
+            said = f"{_OUR_FAULT} ({type(error).__name__}: {error})"
+            outcome, message = Outcome.ERROR, said.replace("\n", " ")
+    finally:
+        came.reset(token)
     worth = case.points or 0
     earned = worth if outcome is Outcome.PASSED else 0
     return CaseResult(

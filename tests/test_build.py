@@ -437,7 +437,7 @@ def test_a_case_looks_up_the_answer_key_of_a_check_too(call: str, asks: bool) ->
     """`trajectory` has a training loop of its own: what it gave has to come with the released file."""
     text = HEAD + "from autograder import checks\n" + PUBLIC.replace("pass", call) + HIDDEN
     parts = test_files.split_text(text)
-    assert parts.asks is asks and not parts.key
+    assert parts.replays is asks and not parts.key
     assert ("\n@case\ndef test_open(f)" in parts.public) is asks
 
 

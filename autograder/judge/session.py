@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -29,13 +29,15 @@ from autograder.limits import Limits
 from autograder.wire import values
 from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.channel import Channel
-from autograder.wire.errors import ProtocolError, WorkerDied
+from autograder.wire.errors import ProtocolError, TooMuchData, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 from autograder.worker.processes import running
 
 SPAWN_SECONDS = 300.0
 CLOSE_SECONDS = 60.0
+CASE_BYTES = 256 << 20
+"""Memory that all answers of one case, or of one cell, may take together: a check may keep every one of them."""
 START_SECONDS = 900.0
 
 
@@ -330,6 +332,7 @@ class WorkerSession:
         self.channel = Channel(sock)
         self.deadline: float | None = None
         self.heard: Heard | None = None
+        self.room = CASE_BYTES
 
     def close(self) -> None:
         """End the worker and everything that it has started; in a jail, nothing of it runs when this returns."""
@@ -357,19 +360,25 @@ class WorkerSession:
 
         Raises:
             StudentError, NotAttempted, CheckFailed: what the student's code came to.
-            WorkerDied, WorkerTimeout, ProtocolError: the worker is of no more use.
+            WorkerDied, WorkerTimeout, ProtocolError: the worker is of no more use. `TooMuchData` is one of
+                these, where the answers since `limit` was called are too large together.
         """
         expected = ANSWERS[do]
         message = values.encode({"do": do, **fields}, values.remote_node)
-        tree, buffers = self.channel.request(message, self.deadline, expected.cap)
+        cap = replace(expected.cap, bytes=min(expected.cap.bytes, self.room))
+        tree, buffers = self.channel.request(message, self.deadline, cap)
+        self.room -= values.memory(tree, buffers)
+        if self.room < 0:
+            raise TooMuchData(f"answers of more than {CASE_BYTES:,} bytes")
         answer = values.decode(tree, buffers, self._remote)
         if self.heard is not None:
             self.heard.add(answer)
         return value_of(answer, expected)
 
     def limit(self, seconds: float) -> None:
-        """Give the requests that follow ``seconds`` in all."""
+        """Give the requests that follow ``seconds`` in all, and `CASE_BYTES` for what is answered."""
         self.deadline = time.monotonic() + seconds
+        self.room = CASE_BYTES
 
     # -------------------------------------------------------- what remote references and probes use
 

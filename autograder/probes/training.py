@@ -195,6 +195,10 @@ def _is_diary(events: list[Any], given: Arguments) -> bool:
     return known and (not events or events[0] == {"event": "call"})
 
 
+_is_diary.states_all = True  # type: ignore[attr-defined]
+"""Test files may compute with what it holds: see `autograder.build.stated`."""
+
+
 @probe
 def record(
     function: Any,

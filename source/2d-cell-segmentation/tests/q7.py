@@ -131,6 +131,7 @@ def expect_result(did, masks, logits):
         checks.fail(
             did, wanted, checks.describe(masks), "Join the pieces with `torch.cat`.", READ, "wrong-type"
         )
+    masks = checks.expect_tensor(masks, did=did, what="masks", read=READ)
     if masks.shape != logits.shape:
         cause, code = "", "wrong-shape"
         if masks.shape[1:] == logits.shape[1:] and len(masks) == len(logits) // 16 * 16:
@@ -325,21 +326,17 @@ def explain_dice(did, before, after, truth):
 
 def last_weight(net):
     """The weights of the last layer: batch norm's memory changes even if no step is taken, they do not."""
-    return tensor_of(checks.attribute(checks.attribute(net, "head"), "weight"))
+    weight = checks.attribute(checks.attribute(net, "head"), "weight")
+    return checks.expect_tensor(weight, did="For the weights of `net.head`", read=READ, finite=False).clone()
 
 
 def memory(net):
     """The mean that the first batch norm remembers: it changes with every forward pass in training mode."""
     first = checks.attribute(checks.attribute(net, "stem"), "1")
-    return tensor_of(checks.attribute(first, "running_mean"))
-
-
-def tensor_of(value):
-    if not isinstance(value, torch.Tensor):
-        checks.fail(
-            "For the weights of the given network", "a tensor", checks.describe(value), "", READ, "wrong-type"
-        )
-    return value.clone()
+    mean = checks.attribute(first, "running_mean")
+    return checks.expect_tensor(
+        mean, did="For the memory of batch norm in `net.stem`", read=READ, finite=False
+    ).clone()
 
 
 def logits_of(net, images, did="For the given network"):

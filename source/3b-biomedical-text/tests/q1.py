@@ -138,11 +138,9 @@ def look(tokenise, documents, vocabulary, max_length):
     )
 
     result = text.tokenised(tokenise, vocabulary, documents, max_length)
-    if not isinstance(result, (list, tuple)) or len(result) != 2:
-        checks.fail(
-            did, "two lists, `return ids, lost`", f"a {type(result).__name__}", "", READ, "wrong-type"
-        )
-    ids, lost = result
+    ids, lost = checks.expect_list(
+        result, 2, object, did, "two lists, `return ids, lost`,", "", READ, "wrong-type"
+    )
     given = (vocabulary, documents, max_length)
     same(ids, right_ids, WRONG_IDS, given, f"{did}, in the ids", "padded")
     same(lost, right_lost, WRONG_LOST, given, f"{did}, in the second list (pieces lost)", None)

@@ -50,12 +50,8 @@ def one_label_an_article(articles, rng):
 def probabilities_of(out_of_fold, features, labels, articles, did):
     """The student's table, of the right shape and made of probabilities."""
     table = checks.call(out_of_fold, features, labels, articles, CLASSES, doing=did)
-    try:
-        table = np.asarray(table, dtype=float)
-    except (TypeError, ValueError):
-        checks.fail(
-            did, f"an array ({len(labels)}, {CLASSES})", checks.describe(table), "", READ, "wrong-type"
-        )
+    what = f"an array ({len(labels)}, {CLASSES})"
+    table = checks.expect_array(table, None, checks.NUMBERS, did, what, "", READ, finite=False).astype(float)
     if table.shape != (len(labels), CLASSES):
         checks.fail(did, f"shape ({len(labels)}, {CLASSES})", str(table.shape), "One row a text, one column a class.", READ,
                     "wrong-shape")  # fmt: skip
@@ -209,7 +205,9 @@ def look_at_search(out_of_fold, suspects, rng):
     wrong = labels != roles
     did = f"For {len(labels)} texts with {wrong.sum()} wrong labels in 12 articles"
     table = probabilities_of(out_of_fold, features, labels, articles, did)
-    rows = np.asarray(checks.call(suspects, table, labels, int(wrong.sum()), doing=did)).astype(int)
+    k = int(wrong.sum())
+    rows = checks.call(suspects, table, labels, k, doing=did)
+    rows = checks.expect_array(rows, (k,), checks.INTEGERS, did, f"{k} row numbers, an array", "", READ)
     hits = float(wrong[np.unique(np.clip(rows, 0, len(labels) - 1))].sum() / wrong.sum())
     if hits < 0.8:
         checks.fail(
