@@ -8,10 +8,7 @@ import tempfile
 from pathlib import Path
 
 from autograder.worker.meter import Ending, Meter
-from autograder.worker.processes import descendants, own_bytes
-
-_SIZES = ("RssAnon", "RssShmem", "RssFile", "VmHWM")
-_TICKS = os.sysconf("SC_CLK_TCK")
+from autograder.worker.processes import Held, Origin, Task, descendants, held, load
 
 
 class Usage:
@@ -37,12 +34,12 @@ class Usage:
             self._meter = Meter(handle, create=True)
         finally:
             os.close(handle)
-        self._inherited = 0
+        self._origin = Origin()
         self._pids: list[int] = []
 
     def start(self) -> None:
         """The worker has answered for the first time and run nothing yet: note what it began with."""
-        self._inherited = own_bytes(self.roots[0])
+        self._origin = Origin.of(self.roots[0])
         self._pids = self._all()
 
     def start_span(self) -> None:
@@ -55,24 +52,20 @@ class Usage:
     def peak(self) -> int:
         """Bytes of memory reached since `start_span`.
 
-        The largest of three: what all processes together held when the init looked (ten times a
-        second, and it cannot be reset by a student), what they hold now, and the highest that a single
-        one of them was, which the kernel notes to the page but a process may reset.
+        The larger of two: what all processes together held when the init looked (ten times a second, and
+        it cannot be reset by a student), and the highest that a single one of them was, which the kernel
+        notes to the page but a process may reset. Without a jail the first is what they hold now.
         """
         self._pids = self._all()
-        held = [_held(pid) for pid in self._pids]
-        now = sum(max(0, own - self._inherited) for own, _ in held)
-        highest = max((high - self._inherited for _, high in held), default=0)
-        return max(self._meter.peak, now, highest)
+        sizes = {pid: (held(pid), self._begun(pid)) for pid in self._pids}
+        highest = max((_highest(size) - begun.resident for size, begun in sizes.values()), default=0)
+        if len(self.roots) > 1:
+            return max(self._meter.peak, highest)
+        return max(highest, sum(max(0, size.own - begun.own) for size, begun in sizes.values()))
 
     def cpu_seconds(self) -> float:
-        """CPU time of all processes so far, and of those that were waited for."""
-        ticks = 0
-        for pid in self._all():
-            with contextlib.suppress(OSError):
-                fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-                ticks += sum(map(int, fields[11:15]))
-        return ticks / _TICKS
+        """CPU time of all processes so far, and of those that were waited for or that the init has seen."""
+        return max(self._meter.cpu_seconds, load(self._all()).cpu_seconds)
 
     @property
     def ending(self) -> Ending:
@@ -92,16 +85,12 @@ class Usage:
     def _all(self) -> list[int]:
         return [pid for root in self.roots for pid in descendants(root)]
 
+    def _begun(self, pid: int) -> Held:
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            return self._origin.begun(Task.of(pid))
+        return Held()
 
-def _held(pid: int) -> tuple[int, int]:
-    """Resident bytes of a process that belong to no file: now, and at the most.
 
-    The kernel notes the most with files; those that are resident now are taken off.
-    """
-    sizes = dict.fromkeys(_SIZES, 0)
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-            name, _, rest = line.partition(":")
-            if name in sizes:
-                sizes[name] = int(rest.split()[0]) << 10
-    return sizes["RssAnon"] + sizes["RssShmem"], sizes["VmHWM"] - sizes["RssFile"]
+def _highest(size: Held) -> int:
+    """The most of what belongs to no file: the kernel notes it with files; those there are now are taken off."""
+    return size.highest - size.resident_files

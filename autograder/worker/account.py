@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from autograder.worker.processes import Held, Load, Origin, Task, all_but_this, held
-from autograder.worker.processor_time import ProcessorTime
+from autograder.worker.processor_time import ProcessorTime, reap
 
 UNCOUNTED = ("pipes", "what the kernel keeps of files, locks and mappings")
 """What a jail without a control group can take without its being counted, in words for the record."""
@@ -26,6 +26,13 @@ _CLOSELY_SECONDS = 0.5
 
 _NOTHING_NEW = 16 << 20
 _ANONYMOUS, _IN_MEMORY = "/dev/zero (deleted)", ("/memfd:", "/SYSV", "/[aio]")
+
+
+def time_is_exact() -> bool:
+    """Whether processor time is counted here without any loss, not by looking now and then."""
+    tried = ProcessorTime([os.getpid()])
+    tried.close()
+    return tried.exact
 
 
 class Account:
@@ -41,10 +48,11 @@ class Account:
         self._limit, self._origin, self._folders = limit, origin, folders
         self._time = ProcessorTime(all_but_this())
         self._per_socket = _most_of_a_socket()
-        self._looked, self._at_most, self._found = -_CLOSELY_SECONDS, 0, 0
+        self._looked, self._at_most, self._found = -2 * _CLOSELY_SECONDS, 0, 0
 
     def now(self) -> Load:
         """Look, and count."""
+        reap()
         tasks = {}
         for pid in all_but_this():
             with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
@@ -64,7 +72,11 @@ class Account:
 
     def _closely(self, sizes: dict[int, Held], begun: dict[int, Held], most: int) -> int:
         since = time.monotonic() - self._looked
-        if since > _CLOSELY_SECONDS or abs(most - self._at_most) > _NOTHING_NEW or self._found > self._limit // 2:
+        if (
+            since > _CLOSELY_SECONDS
+            or abs(most - self._at_most) > _NOTHING_NEW
+            or self._found > self._limit // 2
+        ):
             self._found = _private_and_shared(sizes, begun) + _shared_anonymously(list(sizes))
             self._looked, self._at_most = time.monotonic(), most
         return self._found

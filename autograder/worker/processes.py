@@ -156,6 +156,7 @@ def held(pid: int) -> Held:
             name, _, rest = line.partition(":")
             if rest.endswith(" kB"):
                 sizes[name] = int(rest[:-3]) << 10
+
     def total(*names: str) -> int:
         return sum(sizes.get(name, 0) for name in names)
 

@@ -45,6 +45,12 @@ class ProcessorTime:
             self._events.clear()
         self.exact = bool(self._events)
 
+    def close(self) -> None:
+        """Count no longer."""
+        for event in self._events:
+            os.close(event)
+        self._events.clear()
+
     def seconds(self, tasks: Mapping[int, Task]) -> float:
         """All of it until now.
 
@@ -81,10 +87,14 @@ def _same(before: Task, now: Task | None) -> bool:
     return now is not None and now.started == before.started
 
 
-def _waited_for() -> int:
-    """Ticks of the orphans that this process has waited for until now."""
+def reap() -> None:
+    """Wait for the orphans that have ended."""
     with contextlib.suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass
+
+
+def _waited_for() -> int:
+    """Ticks of the orphans that this process has waited for."""
     times = os.times()
     return round((times.children_user + times.children_system) * TICKS)
