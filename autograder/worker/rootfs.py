@@ -152,7 +152,7 @@ def shown_folders(shown: Shown) -> list[str]:
 
 def others_may_read(shown: Shown) -> bool:
     """Whether another user of the machine can read what is shown; asked of a part of it."""
-    for top in map(Path, (*environment_parts(), shown.data)):
+    for top in (*(Path(path) for path in environment_parts()), shown.data):
         for path in (top, *(top.iterdir() if top.is_dir() else ())):
             mode = path.stat().st_mode if path.exists() else 0o777
             if not mode & stat.S_IROTH or (path.is_dir() and not mode & stat.S_IXOTH):
