@@ -36,6 +36,7 @@ class Usage:
             os.close(handle)
         self._origin = Origin()
         self._pids: list[int] = []
+        self._not_reset: set[int] = set()
 
     def start(self) -> None:
         """The worker has answered for the first time and run nothing yet: note what it began with."""
@@ -45,9 +46,12 @@ class Usage:
     def start_span(self) -> None:
         """Measure the peak memory from here on."""
         self._meter.start_span()
+        self._not_reset.clear()
         for pid in self._pids:
-            with contextlib.suppress(OSError):  # gone, or not ours to reset: then the init's samples count
+            try:
                 Path(f"/proc/{pid}/clear_refs").write_text("5")  # sets VmHWM to what is resident now
+            except OSError:  # gone, or another user's: then what the init sees counts
+                self._not_reset.add(pid)
 
     def peak(self) -> int:
         """Bytes of memory reached since `start_span`.
@@ -58,10 +62,16 @@ class Usage:
         """
         self._pids = self._all()
         sizes = {pid: (held(pid), self._begun(pid)) for pid in self._pids}
-        highest = max((_highest(size) - begun.resident for size, begun in sizes.values()), default=0)
+        highest = [
+            size.highest
+            - size.resident_files
+            - begun.resident  # it notes them with files, which are taken off
+            for pid, (size, begun) in sizes.items()
+            if pid not in self._not_reset
+        ]
         if len(self.roots) > 1:
-            return max(self._meter.peak, highest)
-        return max(highest, sum(max(0, size.own - begun.own) for size, begun in sizes.values()))
+            return max(self._meter.peak, *highest, 0)
+        return max(sum(max(0, size.own - begun.own) for size, begun in sizes.values()), *highest, 0)
 
     def cpu_seconds(self) -> float:
         """CPU time of all processes so far, and of those that were waited for or that the init has seen."""
@@ -89,8 +99,3 @@ class Usage:
         with contextlib.suppress(OSError, ValueError, IndexError):
             return self._origin.begun(Task.of(pid))
         return Held()
-
-
-def _highest(size: Held) -> int:
-    """The most of what belongs to no file: the kernel notes it with files; those there are now are taken off."""
-    return size.highest - size.resident_files

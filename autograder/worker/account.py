@@ -25,6 +25,7 @@ _CLOSELY_SECONDS = 0.5
 """Between two close looks while nothing new shows: each takes the longer the more memory there is."""
 
 _NOTHING_NEW = 16 << 20
+_TIMES = 3
 _ANONYMOUS, _IN_MEMORY = "/dev/zero (deleted)", ("/memfd:", "/SYSV", "/[aio]")
 
 
@@ -51,13 +52,17 @@ class Account:
         self._looked, self._at_most, self._found = -2 * _CLOSELY_SECONDS, 0, 0
 
     def now(self) -> Load:
-        """Look, and count."""
-        reap()
-        tasks = {}
-        for pid in all_but_this():
-            with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
-                tasks[pid] = Task.of(pid)
-        return Load(self._memory(tasks), self._time.seconds(tasks), sum(t.threads for t in tasks.values()))
+        """Look, and count.
+
+        While one process after the other is looked at, others begin and end, and then what they share is
+        found twice. What looks like too much is therefore looked at again, unless nothing has changed.
+        """
+        for _ in range(_TIMES):
+            tasks = _tasks()
+            memory = self._memory(tasks)
+            if memory <= self._limit or _tasks().keys() == tasks.keys():
+                break
+        return Load(memory, self._time.seconds(tasks), sum(task.threads for task in tasks.values()))
 
     def _memory(self, tasks: dict[int, Task]) -> int:
         sizes = {pid: held(pid) for pid in tasks}
@@ -71,15 +76,24 @@ class Account:
         return elsewhere + sum(max(0, sizes[pid].own - begun[pid].own) for pid in tasks)
 
     def _closely(self, sizes: dict[int, Held], begun: dict[int, Held], most: int) -> int:
-        since = time.monotonic() - self._looked
+        now = time.monotonic()
         if (
-            since > _CLOSELY_SECONDS
+            now - self._looked > _CLOSELY_SECONDS
             or abs(most - self._at_most) > _NOTHING_NEW
             or self._found > self._limit // 2
         ):
             self._found = _private_and_shared(sizes, begun) + _shared_anonymously(list(sizes))
-            self._looked, self._at_most = time.monotonic(), most
+            self._looked, self._at_most = now, most
         return self._found
+
+
+def _tasks() -> dict[int, Task]:
+    reap()
+    found = {}
+    for pid in all_but_this():
+        with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
+            found[pid] = Task.of(pid)
+    return found
 
 
 def _private_and_shared(sizes: dict[int, Held], begun: dict[int, Held]) -> int:

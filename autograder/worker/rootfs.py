@@ -59,6 +59,7 @@ SYSTEM = (
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 _VERSION = f"python{sys.version_info.major}.{sys.version_info.minor}"
 _PYTHON = ("bin", "pyvenv.cfg", f"lib/{_VERSION}", f"lib64/{_VERSION}", f"include/{_VERSION}")
+_PACKAGES = ("site-packages", "dist-packages")
 _CONDA = ("lib", "share", "ssl", "etc")  # libraries of all kinds, and what they read
 _PRIVATE = (("/tmp", TMP_BYTES), ("/dev/shm", SHARED_BYTES))
 IN_MEMORY = tuple(folder for folder, _ in _PRIVATE)
@@ -139,7 +140,9 @@ def environment_parts(*more: str) -> list[str]:
         if (top / "conda-meta").is_dir():
             found += [top / name for name in _CONDA]
     found += _links(Path(sys.executable))
-    found += [Path(sysconfig.get_paths()[name]) for name in ("purelib", "stdlib")]
+    found += [Path(sysconfig.get_paths()["stdlib"])]
+    # What else is on the path may be a course, with a package of its own: of that, only ours is shown.
+    found += [path for path in map(Path, sys.path) if path.name in _PACKAGES]
     package = Path(autograder.__file__).parent
     found += [package, package.resolve()]
     return _outermost(path for path in found if path.exists() and not str(path).startswith("/usr/"))
