@@ -625,6 +625,8 @@ def test_six_children_of_100_mb_are_more_than_64_mb(new_worker: NewWorker) -> No
 def test_memory_that_children_share_counts_once(new_worker: NewWorker) -> None:
     """And what they have of the libraries not at all."""
     worker = new_worker(Limits(memory=700 << 20))
+    worker.used.start()
+    worker.used.start_span()
     source = """
 import os, time
 held = b'x' * (400 << 20)

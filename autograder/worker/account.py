@@ -17,6 +17,7 @@ from pathlib import Path
 
 from autograder.worker.processes import Held, Load, Origin, Task, all_but_this, held
 from autograder.worker.processor_time import ProcessorTime, reap
+from autograder.worker.sockets import Sockets
 
 UNCOUNTED = ("pipes", "what the kernel keeps of files, locks and mappings")
 """What a jail without a control group can take without its being counted, in words for the record."""
@@ -48,7 +49,7 @@ class Account:
     def __init__(self, limit: int, origin: Origin, folders: tuple[str, ...]) -> None:
         self._limit, self._origin, self._folders = limit, origin, folders
         self._time = ProcessorTime(all_but_this())
-        self._per_socket = _most_of_a_socket()
+        self._sockets = Sockets()
         self._looked, self._at_most, self._found = -2 * _CLOSELY_SECONDS, 0, 0
 
     def now(self) -> Load:
@@ -69,11 +70,11 @@ class Account:
         begun = {pid: self._origin.begun(task) for pid, task in tasks.items()}
         # Address space that they have beyond what they began with: shared memory may hide there.
         unseen = sum(max(0, sizes[pid].mapped - begun[pid].mapped) for pid in tasks)
-        elsewhere = _sockets() * self._per_socket + sum(map(_bytes_of_files, self._folders))
-        most = elsewhere + sum(size.own for size in sizes.values()) + unseen
+        files = sum(map(_bytes_of_files, self._folders))
+        most = files + self._sockets.at_most() + sum(size.own for size in sizes.values()) + unseen
         if most > self._limit:
-            return elsewhere + self._closely(sizes, begun, most)
-        return elsewhere + sum(max(0, sizes[pid].own - begun[pid].own) for pid in tasks)
+            return files + self._closely(sizes, begun, most)
+        return files + sum(max(0, sizes[pid].own - begun[pid].own) for pid in tasks)
 
     def _closely(self, sizes: dict[int, Held], begun: dict[int, Held], most: int) -> int:
         now = time.monotonic()
@@ -83,6 +84,7 @@ class Account:
             or self._found > self._limit // 2
         ):
             self._found = _private_and_shared(sizes, begun) + _shared_anonymously(list(sizes))
+            self._found += self._sockets.bytes()
             self._looked, self._at_most = now, most
         return self._found
 
@@ -154,23 +156,6 @@ def _bytes_mapped(pid: int, span: str) -> int:
         return Path(f"/proc/{pid}/map_files/{span}").stat().st_blocks * 512
     start, end = (int(address, 16) for address in span.split("-"))
     return end - start
-
-
-def _sockets() -> int:
-    """How many there are in this network namespace, held by whomever."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        return int(Path("/proc/net/sockstat").read_text().split("\n", 1)[0].split()[2])
-    return 0
-
-
-def _most_of_a_socket() -> int:
-    """What may wait in a socket, and what its options may take. The kernel doubles what one asks for."""
-    sizes = {}
-    for name, otherwise in (("wmem_max", 212_992), ("optmem_max", 128 << 10)):
-        sizes[name] = otherwise
-        with contextlib.suppress(OSError, ValueError):
-            sizes[name] = int(Path(f"/proc/sys/net/core/{name}").read_text())
-    return 2 * sizes["wmem_max"] + sizes["optmem_max"]
 
 
 def _bytes_of_files(folder: str) -> int:

@@ -15,8 +15,8 @@ MEMORY = "a submission holds more than the 1 GB that it may, where nobody counts
 HOLD = """
 import os, subprocess, sys, time
 HOLD = "x = b'x' * ({} << 20); print('held', flush=True); import time; time.sleep(3)"
-def hold(megabytes, count, *words):
-    children = [subprocess.Popen([sys.executable, *words, "-c", HOLD.format(megabytes)], stdout=subprocess.PIPE)
+def hold(megabytes, count):
+    children = [subprocess.Popen([sys.executable, "-S", "-c", HOLD.format(megabytes)], stdout=subprocess.PIPE)
                 for _ in range(count)]
     return sum(child.stdout.readline() == b"held\\n" for child in children)
 """
@@ -232,18 +232,22 @@ import ctypes, mmap, os
 libc = ctypes.CDLL(None, use_errno=True)
 class Part(ctypes.Structure):
     _fields_ = (("start", ctypes.c_void_p), ("length", ctypes.c_size_t))
-pipes = 0
-for _ in range(700):
-    area = mmap.mmap(-1, 4 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-    area.madvise(14)  # huge pages
-    area[:] = b"x" * (4 << 20)
-    start = ctypes.addressof(ctypes.c_char.from_buffer(area))
-    start += -start % (2 << 20)
-    out, into = os.pipe()
-    if libc.vmsplice(into, ctypes.byref(Part(start, 4096)), 1, 1) != 4096:
-        break
-    pipes += 1  # the area goes, and a page of 2 MB stays for the 4 kB that are in the pipe
-print("redteam-" + "reached" if pipes == 700 else pipes)
+kept = 0
+try:
+    for _ in range(40):
+        out, into = os.pipe()
+        for _ in range(16):
+            area = mmap.mmap(-1, 4 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+            area.madvise(14)  # huge pages
+            start = ctypes.addressof(ctypes.c_char.from_buffer(area))
+            start += -start % (2 << 20)
+            ctypes.memset(start, 1, 2 << 20)
+            if libc.vmsplice(into, ctypes.byref(Part(start, 4096)), 1, 1) != 4096:
+                raise OSError("vmsplice")
+            kept += 1  # the area goes, and a page of 2 MB stays for the 4 kB that are in the pipe
+except OSError as error:
+    print(error)
+print("redteam-" + "reached" if kept == 640 else kept)
 """),)),
         HandedIn(cells=(Cell("import os\nout, into = os.pipe()\nos.write(into, b'x')\nprint(os.read(out, 1))"),)),
         systems=OURS,
@@ -252,20 +256,25 @@ print("redteam-" + "reached" if pipes == 700 else pipes)
         "pages-of-shortened-files", CLASS, MEMORY,
         HandedIn(cells=(Cell("""
 import os, socket
-sent = 0
+sent, kept = 0, []
+file = open("/tmp/pages", "w+b", buffering=0)
 try:
-    for _ in range(60):
-        a, b = socket.socketpair()
-        a.setblocking(False)
-        for _ in range(2000):
-            with open("/tmp/pages", "w+b") as file:
-                file.write(bytes(65536))
-                file.flush()
-                for page in range(16):
-                    sent += os.sendfile(a.fileno(), file.fileno(), page * 4096, 1)
+    for _ in range(48):
+        pair = socket.socketpair()
+        kept.append(pair)
+        for one in pair:
+            one.setblocking(False)
+            try:
+                while True:
+                    if sent % 16 == 0:
+                        os.truncate("/tmp/pages", 0)
+                        os.pwrite(file.fileno(), bytes(65536), 0)
+                    sent += os.sendfile(one.fileno(), file.fileno(), sent % 16 * 4096, 1)
+            except BlockingIOError:
+                pass
 except OSError as error:
     print(error)
-print("redteam-" + "reached" if sent > 300_000 else sent)  # bytes, each of which keeps a page
+print("redteam-" + "reached" if sent > 20_000 else sent)  # bytes, for each of which a page is kept
 """),)),
         HandedIn(cells=(Cell("import shutil\nopen('a.txt', 'w').write('x' * 9999)\nprint(shutil.copyfile('a.txt', 'b.txt'))"),)),
         systems=OURS,
