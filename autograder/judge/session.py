@@ -33,6 +33,7 @@ from autograder.wire.errors import ProtocolError, TooMuchData, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 from autograder.worker.processes import running
+from autograder.worker.sight import in_sight
 
 SPAWN_SECONDS = 300.0
 CLOSE_SECONDS = 60.0
@@ -62,13 +63,16 @@ class WarmProcess:
         sandbox: the jail, unless there can be none.
         devices: device files that the workers may use, beside the harmless ones; see `gpu_devices`.
         shares: what of the GPUs there is for them; a submission has one for itself, see `gpu.taken`.
+        private: what must not lie under anything that the workers see.
 
     Attributes:
         folder: where whoever grades with it puts files that need not outlive that.
         home: the process' own folder, and what all who share it have in common.
         protection: what stands around the workers, known after `wait`: ``namespaces`` (bool), ``user``
             (``root`` or ``ordinary``, as whom the grader runs), ``seccomp`` (version of libseccomp, None
-            without a filter), ``cgroup`` (whether the kernel counts memory and processes).
+            without a filter), ``cgroup`` (whether the kernel counts memory and processes), ``users`` (whether
+            each jail is a user of its own), ``not_limited`` (what nobody counts here, in words).
+        shown: what the workers see of the machine, known after `wait`.
     """
 
     def __init__(
@@ -79,9 +83,11 @@ class WarmProcess:
         sandbox: Sandbox = Sandbox.JAIL,
         devices: Iterable[str] = (),
         shares: Sequence[Share] = (),
+        private: Iterable[Path] = (),
     ) -> None:
-        self.shares = tuple(shares)
+        self.shares, self.private = tuple(shares), tuple(private)
         self.protection: dict[str, Any] = {}
+        self.shown: tuple[str, ...] = ()
         self._temporary = TemporaryFolder()
         self.folder = self._temporary.path
         self.home = self.folder
@@ -163,7 +169,7 @@ class WarmProcess:
         if "jail" in answer:
             self.close()
             raise _no_jail(answer["jail"])
-        self.protection = answer["protection"]
+        self.protection, self.shown = answer["protection"], tuple(answer["shown"])
         self._try()
 
     def gives_workers(self) -> bool:
@@ -172,6 +178,13 @@ class WarmProcess:
 
     def _try(self) -> None:
         """Start a worker and ask it something, so that a jail that cannot be is said once and early."""
+        found = in_sight((*self.private, self.folder), map(Path, self.shown))
+        if found is not None:
+            self.close()
+            raise UserError(
+                f"{found[0]} lies under {found[1]}, which student code may read; "
+                "keep the course and the hidden data apart from the system's and Python's folders"
+            )
         why = self._why_not()
         if why is not None:
             self.close()
@@ -229,12 +242,14 @@ class LentWarmProcess(WarmProcess):
 
     Args:
         owner: it, as the process that started it knows it.
+        private: see `WarmProcess`.
     """
 
-    def __init__(self, owner: WarmProcess) -> None:
-        self.shares, self.protection, self.home, self.address = (
-            owner.shares, owner.protection, owner.home, owner.address,
+    def __init__(self, owner: WarmProcess, private: Iterable[Path] = ()) -> None:
+        self.shares, self.protection, self.home, self.address, self.shown = (
+            owner.shares, owner.protection, owner.home, owner.address, owner.shown,
         )  # fmt: skip
+        self.private = tuple(private)
         self.python, self.sandbox = owner.python, owner.sandbox
         self._pid, self._given_back = owner.pid, False
         self._temporary = TemporaryFolder()
@@ -244,7 +259,7 @@ class LentWarmProcess(WarmProcess):
         """See that it still gives workers.
 
         Raises:
-            UserError: it does not.
+            UserError: it does not, or they would see what they must not.
         """
         self._try()
 
