@@ -18,7 +18,7 @@ from typing import Any
 
 import libcst as cst
 
-from autograder.build.source import Assignment
+from autograder.build.source import Assignment, text_of
 from autograder.errors import BuildError
 
 OTTER_NAMES = frozenset({"OK_FORMAT", "name", "points", "hints", "all_or_nothing"})
@@ -84,9 +84,9 @@ def split(path: Path) -> Split:
     """Take a test file apart.
 
     Raises:
-        BuildError: the file does not parse, or the build cannot tell what is hidden in it.
+        BuildError: the file cannot be read, or the build cannot tell what is hidden in it.
     """
-    return split_text(path.read_text(encoding="utf-8"), str(path))
+    return split_text(text_of(path), str(path))
 
 
 @functools.lru_cache(maxsize=256)  # a build asks for each file's cases several times

@@ -78,12 +78,12 @@ def cleaned(html: str, limit: int = MAX_HTML) -> str | None:
         return None
     return nh3.clean(
         html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto", "data"},
-        allowed_classes=_CLASSES, filter_style_properties=_STYLES, attribute_filter=_attribute,
+        allowed_classes=_CLASSES, filter_style_properties=_STYLES, attribute_filter=lambda _, name, value: _attribute(name, value),
         link_rel="noopener noreferrer",
     )  # fmt: skip
 
 
-def _attribute(tag: str, name: str, value: str) -> str | None:
+def _attribute(name: str, value: str) -> str | None:
     """An attribute's value, if it may stay.
 
     A link goes somewhere else, never into the page's own site, where it would have the reader's rights. A picture
@@ -94,7 +94,9 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     if name == "src":
         return value if _PICTURE.fullmatch(value.strip()) else None
     if name == "style":
-        kept = [rule for rule in value.split(";") if (found := _STYLE.fullmatch(rule)) and found[1] in _STYLES]
+        kept = [
+            rule for rule in value.split(";") if (found := _STYLE.fullmatch(rule)) and found[1] in _STYLES
+        ]
         return ";".join(kept) or None
     return value
 

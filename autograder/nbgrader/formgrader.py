@@ -55,6 +55,6 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
     return [{"module": "autograder.nbgrader.formgrader"}]
 
 
-def _load_jupyter_server_extension(app: Any) -> None:
+def _load_jupyter_server_extension(_: Any) -> None:
     if importlib.util.find_spec("nbgrader"):  # students have none
         protect()

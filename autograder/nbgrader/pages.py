@@ -68,7 +68,9 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
         """The page. nbconvert's own parses it once more and writes what it has understood; ours does not."""
         resources = self._init_resources(resources)
         self.register_filter("highlight_code", lambda text, **_: render.code(text))
-        self.register_filter("filter_data_type", lambda data: list(data))  # there is one; nbconvert calls classes
+        self.register_filter(
+            "filter_data_type", lambda data: list(data)
+        )  # there is one; nbconvert calls classes
         page, resources = super(HTMLExporter, self).from_notebook_node(plain(nb), resources, **kw)
         empty = self.template.render(nb=new_notebook(), resources=resources)
         return with_policy(page, of=empty, own_scripts=self.own_scripts, style=_STYLE), resources
@@ -82,7 +84,7 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
             yield name, escape
 
     def _create_environment(self) -> Environment:
-        environment = super()._create_environment()
+        environment: Environment = super()._create_environment()
         environment.autoescape = True
         return environment
 
@@ -91,7 +93,7 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
         for cell in nb.cells:
             _render(cell)
         styles = resources.get("inlining", {}).get("css", [])
-        resources["inlining"] = {"css": [Markup(style) for style in styles]}  # noqa: S704
+        resources["inlining"] = {"css": [Markup(style) for style in styles]}
         return nb, resources
 
 
@@ -115,7 +117,9 @@ def plain(notebook: NotebookNode) -> NotebookNode:
 
 
 def _plain_cell(cell: Mapping[str, Any]) -> NotebookNode:
-    make = {"code": new_code_cell, "markdown": new_markdown_cell}.get(str(cell.get("cell_type")), new_raw_cell)
+    make = {"code": new_code_cell, "markdown": new_markdown_cell}.get(
+        str(cell.get("cell_type")), new_raw_cell
+    )
     metadata = cell.get("metadata")
     ours = metadata if isinstance(metadata, Mapping) else {}
     kept = {name: ours[name] for name in ("nbgrader", "autograder") if isinstance(ours.get(name), Mapping)}
@@ -160,6 +164,8 @@ def _render(cell: NotebookNode) -> None:
     marks = cell.metadata.get("nbgrader", {})
     if marks.get("comment"):  # messages of checks have types in them, like <class 'int'>
         marks["comment"] = render.markdown(marks["comment"], with_html=False)
+    if cell.cell_type == "raw":
+        cell.source = Markup("<pre>{}</pre>").format(cell.source)
     if cell.cell_type != "code":
         return
     if cell.execution_count is None:
@@ -225,7 +231,7 @@ def with_policy(page: str, of: str, own_scripts: str | None, style: str = "") ->
     }
     policy = "; ".join(f"{rule} {' '.join(filter(None, places))}" for rule, places in rules.items())
     head = (
-        f'<head><meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
         f"{style}"
     )

@@ -101,7 +101,7 @@ def displayed(data: object) -> Markup:
     if "text/html" in found and len(page := text_of(found["text/html"])) <= MAX_HTML:
         shown = cleaned(page)
         if shown is not None:
-            return Markup(shown)  # noqa: S704
+            return Markup(shown)
     for kind in _PICTURES:
         picture = "".join(text_of(found.get(kind, "")).split())
         if _BASE64.fullmatch(picture):
@@ -125,7 +125,7 @@ def _cleaned(rendered: str) -> Markup:
     shown = cleaned(rendered, limit=20 * MAX_SHOWN)  # of ours are most of the tags
     if shown is None:
         raise ValueError("too deep")
-    return Markup(shown)  # noqa: S704
+    return Markup(shown)
 
 
 def _as_it_is(text: str) -> Markup:
@@ -146,7 +146,7 @@ class _Renderer(IPythonRenderer):  # type: ignore[misc]
 
     def with_formulas(self, page: Markup) -> Markup:
         """The page with what was left out of it so far."""
-        return Markup(self._filled(page, lambda formula, _: formula))  # noqa: S704
+        return Markup(self._filled(page, lambda formula, _: formula))
 
     def _filled(self, text: str, by: Callable[[Markup, str], str]) -> str:
         place = re.compile(f"<code>{self._secret}-(\\d+)</code>")
@@ -187,7 +187,9 @@ class _Renderer(IPythonRenderer):  # type: ignore[misc]
 
     def _attachment(self, name: str) -> str:
         bundle = self._pictures.get(name)
-        for kind in _PICTURES if isinstance(bundle, Mapping) else ():
+        if not isinstance(bundle, Mapping):
+            return ""
+        for kind in _PICTURES:
             picture = "".join(text_of(bundle.get(kind)).split())
             if _BASE64.fullmatch(picture):
                 return f"data:{kind};base64,{picture}"
@@ -219,6 +221,4 @@ def _formula(source: str, block: bool) -> Markup | None:
         }
         element.text = html.unescape(element.text) if element.text else element.text
         element.tail = html.unescape(element.tail) if element.tail else element.tail
-    return Markup(ElementTree.tostring(made, encoding="unicode", short_empty_elements=False))  # noqa: S704
-
-
+    return Markup(ElementTree.tostring(made, encoding="unicode", short_empty_elements=False))
