@@ -40,6 +40,8 @@ _STYLE = """<style>
 """Nothing of a student's gets out of its box, whatever its style; and a page can be read on a phone."""
 _NO_MATHJAX = "{% macro mathjax(url='') %}{% endmacro %}"
 """nbconvert's has a script of somebody else's loaded; our formulas need none."""
+_MAX_COLOURED = 500_000
+"""Characters of all cells together that are rendered, which takes seconds; the rest is shown as it is."""
 _CELL_ID = re.compile(r"[\w-]{1,64}", re.ASCII)
 
 
@@ -67,7 +69,7 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
     ) -> tuple[str, dict[str, Any]]:
         """The page. nbconvert's own parses it once more and writes what it has understood; ours does not."""
         resources = self._init_resources(resources)
-        self.register_filter("highlight_code", lambda text, **_: render.code(text))
+        self.register_filter("highlight_code", lambda text, **_: render.code(text))  # it has been coloured
         self.register_filter(
             "filter_data_type", lambda data: list(data)
         )  # there is one; nbconvert calls classes
@@ -90,8 +92,10 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
 
     def _preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         nb, resources = super()._preprocess(nb, resources)
+        left = _MAX_COLOURED
         for cell in nb.cells:
-            _render(cell)
+            left -= len(cell.source)
+            _render(cell, coloured=left >= 0)
         styles = resources.get("inlining", {}).get("css", [])
         resources["inlining"] = {"css": [Markup(style) for style in styles]}
         return nb, resources
@@ -157,15 +161,17 @@ def _mappings(value: object) -> list[Mapping[str, Any]]:
     return [each for each in value if isinstance(each, Mapping)] if isinstance(value, list) else []
 
 
-def _render(cell: NotebookNode) -> None:
+def _render(cell: NotebookNode, coloured: bool) -> None:
     """Put HTML in place of everything in a cell that is rendered; templates print the rest as text."""
-    if cell.cell_type == "markdown":
+    if not coloured or cell.cell_type == "raw":
+        cell.source = render.as_it_is(cell.source)
+    elif cell.cell_type == "markdown":
         cell.source = render.markdown(cell.source, cell.get("attachments"))
+    else:
+        cell.source = render.code(cell.source)
     marks = cell.metadata.get("nbgrader", {})
     if marks.get("comment"):  # messages of checks have types in them, like <class 'int'>
         marks["comment"] = render.markdown(marks["comment"], with_html=False)
-    if cell.cell_type == "raw":
-        cell.source = Markup("<pre>{}</pre>").format(cell.source)
     if cell.cell_type != "code":
         return
     if cell.execution_count is None:

@@ -26,6 +26,8 @@ from autograder.grade.harmless import MAX_HTML, cleaned
 MAX_SHOWN = 100_000
 """Characters of one text or output that a page shows."""
 _MAX_FORMULA = 5_000
+_MAX_LINE, _MAX_ENVIRONMENTS = 2_000, 200
+"""Beyond these the libraries below take time that grows with the square."""
 _PICTURES = ("image/png", "image/jpeg", "image/gif")
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 # What `latex2mathml` makes, less what leads somewhere or runs.
@@ -54,11 +56,16 @@ def _never_raises(render: Callable[..., Markup]) -> Callable[..., Markup]:
             try:
                 return render(text, *args, **kwargs)
             except Exception:
-                return _as_it_is(text)
+                return as_it_is(text)
         left = len(text) - MAX_SHOWN
-        return _as_it_is(f"{text[:MAX_SHOWN]}\n(… {left:,} more characters are in the notebook)")
+        return as_it_is(f"{text[:MAX_SHOWN]}\n(… {left:,} more characters are in the notebook)")
 
     return rendered
+
+
+def as_it_is(text: object) -> Markup:
+    """Text and nothing else."""
+    return Markup("<pre>{}</pre>").format(text_of(text)[: 2 * MAX_SHOWN])
 
 
 @_never_raises
@@ -69,6 +76,8 @@ def markdown(text: str, attachments: object = None, with_html: bool = True) -> M
         attachments: the pictures of the cell, by name: base64 by MIME type.
         with_html: whether HTML in it is HTML; or else, text.
     """
+    if text.count("\\begin{") > _MAX_ENVIRONMENTS:
+        return as_it_is(text)
     renderer = _Renderer(attachments, escape=not with_html)
     return renderer.with_formulas(_cleaned(MarkdownWithMath(renderer=renderer).render(text)))
 
@@ -82,13 +91,15 @@ def terminal(text: str) -> Markup:
 @_never_raises
 def code(text: str) -> Markup:
     """Python, in colours."""
+    if max(map(len, text.splitlines()), default=0) > _MAX_LINE:
+        return as_it_is(text)
     return _cleaned(highlight(text, get_lexer_by_name("ipython3"), HtmlFormatter()))
 
 
 @_never_raises
 def latex(text: str) -> Markup:
     """A formula, with or without the dollars around it."""
-    return _formula(text.strip().strip("$"), block=True) or Markup("<pre>{}</pre>").format(text)
+    return _formula(text.strip().strip("$"), block=True) or as_it_is(text)
 
 
 def displayed(data: object) -> Markup:
@@ -126,10 +137,6 @@ def _cleaned(rendered: str) -> Markup:
     if shown is None:
         raise ValueError("too deep")
     return Markup(shown)
-
-
-def _as_it_is(text: str) -> Markup:
-    return Markup("<pre>{}</pre>").format(text)
 
 
 class _Renderer(IPythonRenderer):  # type: ignore[misc]
