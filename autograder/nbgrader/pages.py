@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from html.parser import HTMLParser
@@ -28,11 +29,17 @@ from autograder.nbgrader import render
 _FORMGRADER = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
 _BOOTSTRAP = _FORMGRADER / "static" / "node_modules" / "bootstrap" / "dist" / "css"
 _STYLE = """<style>
-.rendered_html, .output_subarea, .input_area { contain: layout paint; overflow: auto; max-width: 100% }
-.output_subarea { max-height: 60em }
-.rendered_html img { max-width: 100%; height: auto; border: 0 }
+#notebook-container :is(.rendered_html, .output_subarea, .input_area) {
+  contain: layout paint; overflow: auto; max-width: 100%
+}
+#notebook-container .output_subarea { max-height: 60em }
+#notebook-container .rendered_html img { max-width: 100%; height: auto; border: 0 }
+#notebook-container :is(.cell, .input, .inner_cell, .nbgrader_cell, .output_wrapper, .output, .output_area) {
+  min-width: 0; max-width: 100%
+}
+#notebook-container .panel-footer { overflow-wrap: anywhere }
 @media (max-width: 700px) {
-  div.prompt { display: none }
+  #notebook-container div.prompt { display: none }
   .container { width: 100%; padding: 0 2px }
   div.nbgrader_cell .panel-heading { height: auto }
 }
@@ -63,6 +70,18 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
         both.merge(ours)
         super().__init__(config=both, **kwargs)
         self.extra_loaders = [DictLoader({"mathjax.html.j2": _NO_MATHJAX})]
+
+    def from_file(
+        self, file_stream: Any, resources: dict[str, Any] | None = None, **kw: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """The page of a notebook, whatever is in it: nbformat would have none of an output without data."""
+        try:
+            notebook = json.load(file_stream)
+        except (ValueError, RecursionError):
+            notebook = None
+        if not isinstance(notebook, dict):
+            notebook = {"cells": [{"cell_type": "markdown", "source": "This notebook cannot be read."}]}
+        return self.from_notebook_node(plain(notebook), resources, **kw)
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kw: Any
@@ -114,7 +133,7 @@ class SubmissionPage(StudentPage):
     own_scripts = "'self'"
 
 
-def plain(notebook: NotebookNode) -> NotebookNode:
+def plain(notebook: Mapping[str, Any]) -> NotebookNode:
     """A notebook with nothing in it but what is shown, in the form that nbconvert expects."""
     cells = [_plain_cell(cell) for cell in _mappings(notebook.get("cells"))]
     return new_notebook(cells=cells, metadata={"language_info": {"name": "python"}})
@@ -136,9 +155,7 @@ def _plain_cell(cell: Mapping[str, Any]) -> NotebookNode:
         made.outputs = [_plain_output(output) for output in _mappings(cell.get("outputs"))]
     elif isinstance(cell.get("attachments"), Mapping):
         made.attachments = {
-            str(name): {str(kind): render.text_of(data) for kind, data in bundle.items()}
-            for name, bundle in cell["attachments"].items()
-            if isinstance(bundle, Mapping)
+            str(name): _texts(bundle, render.PICTURES) for name, bundle in cell["attachments"].items()
         }
     return made
 
@@ -153,8 +170,13 @@ def _plain_output(output: Mapping[str, Any]) -> NotebookNode:
         lines = [render.text_of(line) for line in trace] if isinstance(trace, list) else []
         name, value = (render.text_of(output.get(part)) for part in ("ename", "evalue"))
         return new_output("error", ename=name, evalue=value, traceback=lines or [f"{name}: {value}"])
-    data = output.get("data")
-    return new_output("display_data", dict(data) if isinstance(data, Mapping) else {})
+    return new_output("display_data", _texts(output.get("data"), render.KINDS))
+
+
+def _texts(bundle: object, kinds: Iterable[str]) -> dict[str, str]:
+    """Of representations by MIME type those that can be shown."""
+    some = bundle if isinstance(bundle, Mapping) else {}
+    return {kind: render.text_of(some[kind]) for kind in kinds if some.get(kind) is not None}
 
 
 def _mappings(value: object) -> list[Mapping[str, Any]]:
@@ -199,11 +221,13 @@ class _Own(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._in_script = tag == "script" and "src" not in dict(attrs)
+        if self._in_script:
+            self.scripts.append("")
         self.handlers += [value for name, value in attrs if name.startswith("on") and value]
 
     def handle_data(self, data: str) -> None:
         if self._in_script:
-            self.scripts.append(data)
+            self.scripts[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
         self._in_script = False

@@ -28,7 +28,9 @@ MAX_SHOWN = 100_000
 _MAX_FORMULA = 5_000
 _MAX_LINE, _MAX_ENVIRONMENTS = 2_000, 200
 """Beyond these the libraries below take time that grows with the square."""
-_PICTURES = ("image/png", "image/jpeg", "image/gif")
+PICTURES = ("image/png", "image/jpeg", "image/gif")
+KINDS = ("text/html", *PICTURES, "text/markdown", "text/latex", "text/plain")
+"""What of a displayed object is shown, the first that can be."""
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 # What `latex2mathml` makes, less what leads somewhere or runs.
 _MATH = {
@@ -113,7 +115,7 @@ def displayed(data: object) -> Markup:
         shown = cleaned(page)
         if shown is not None:
             return Markup(shown)
-    for kind in _PICTURES:
+    for kind in PICTURES:
         picture = "".join(text_of(found.get(kind, "")).split())
         if _BASE64.fullmatch(picture):
             return Markup('<img alt="A picture" src="data:{};base64,{}">').format(kind, picture)
@@ -196,7 +198,7 @@ class _Renderer(IPythonRenderer):  # type: ignore[misc]
         bundle = self._pictures.get(name)
         if not isinstance(bundle, Mapping):
             return ""
-        for kind in _PICTURES:
+        for kind in PICTURES:
             picture = "".join(text_of(bundle.get(kind)).split())
             if _BASE64.fullmatch(picture):
                 return f"data:{kind};base64,{picture}"
