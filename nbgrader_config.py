@@ -21,7 +21,8 @@ except Exception as error:
     )
     server = sys.modules.get("jupyter_server.serverapp")
     if server is None or not server.ServerApp.initialized():
-        sys.exit(why)
+        print(why, file=sys.stderr)
+        sys.exit(1)
     # The instructor's server lives on, to mend it in; what would grade, release or show anything does not.
     for converter in (c.GenerateAssignment, c.Autograde, c.GenerateFeedback):
         converter.exporter_class = why

@@ -156,7 +156,12 @@ def shown(
     )
     written = next(each for each in notebook.cells if each.id == "w1")
     written.source = "\n\n".join(
-        [*texts, MARKDOWN["attachment that is not there"], *list(MARKDOWN.values())[:15]]
+        [
+            *texts,
+            MARKDOWN["attachment that is not there"],
+            MARKDOWN["attachment that is right"],
+            *list(MARKDOWN.values())[:15],
+        ]
     )
     written.attachments = {"right.png": {"image/png": payloads.PIXEL}}
     notebook.cells.append(new_code_cell(_SHOWS.format(json.dumps(texts)), id="shows"))
