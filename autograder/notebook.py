@@ -28,7 +28,7 @@ from otter.test_files.abstract_test import TestCaseResult
 from autograder import show
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.checks.student import came, unusable
-from autograder.execute import CHECK_MIMETYPE
+from autograder.execute import CHECK_MIMETYPE, NOT_FOR_GRADES
 from autograder.key.replay import NotStored
 
 _FOR_THE_GRADER = (
@@ -47,6 +47,10 @@ class _Plain(Exception):
 
 class NotPassed(_Plain, AssertionError):
     """What is left to mend, for nbgrader's Validate."""
+
+
+class NotTheJudge(_Plain, RuntimeError):
+    """nbgrader grades by itself: what it runs, and where, is the student's to decide."""
 
 
 class NoQuestion(_Plain, FileNotFoundError):
@@ -79,13 +83,16 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
         Raises:
             NoQuestion: there is no such question.
             NotPassed: something is left to mend, and nbgrader validates: it knows of exceptions only.
+            NotTheJudge: nbgrader grades by itself, without our judge.
         """
+        if _execution() == "autograde":
+            raise NotTheJudge(f"{question}: {NOT_FOR_GRADES}")
         if global_env is None:
             global_env = sys._getframe(1).f_globals
         if type(self)._grading_mode:
             return super().check(question, global_env=global_env)
         checked = self._check_and_log(question, global_env)
-        if os.environ.get("NBGRADER_EXECUTION") == "validate" and not checked.passed_all:
+        if _execution() == "validate" and not checked.passed_all:
             raise NotPassed(show.text_result(question, checked.cases))
         return checked
 
@@ -242,6 +249,15 @@ class Hint:
 
 
 # --------------------------------------------------------------------------------------- the parts
+
+
+_EXECUTION = "NBGRADER_EXECUTION"
+_AT_START = os.environ.get(_EXECUTION)
+
+
+def _execution() -> str | None:
+    """What nbgrader has this kernel for, if it is nbgrader's; a student's code cannot take back what was at first."""
+    return "autograde" if _AT_START == "autograde" else os.environ.get(_EXECUTION)
 
 
 def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> CaseResult:

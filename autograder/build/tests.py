@@ -21,7 +21,7 @@ import libcst as cst
 
 from autograder.build import answer_key
 from autograder.build.keyless import USES_KEY, For, keyless
-from autograder.build.source import Assignment
+from autograder.build.source import Assignment, text_of
 from autograder.build.stated import refuse_unstated
 from autograder.errors import BuildError
 
@@ -118,9 +118,9 @@ def split(path: Path) -> Split:
     """Take a test file apart.
 
     Raises:
-        BuildError: the file does not parse, or the build cannot tell what is hidden in it.
+        BuildError: the file cannot be read, or the build cannot tell what is hidden in it.
     """
-    return split_text(path.read_text(encoding="utf-8"), str(path))
+    return split_text(text_of(path), str(path))
 
 
 @functools.lru_cache(maxsize=256)  # a build asks for each file's cases several times
