@@ -306,6 +306,22 @@ answer = {{
     assert (tmp_path / "table.csv").read_text() == "a,b"
 
 
+def test_neither_the_grader_nor_the_answer_key_is_there(worker: WorkerSession) -> None:
+    source = """
+import importlib.util, sys
+from pathlib import Path
+parts = ('build', 'grade', 'judge', 'redteam', 'validate', 'nbgrader')
+answer = [part for part in parts if importlib.util.find_spec(f'autograder.{part}')]
+answer += [name for name in sys.modules if name.split('.')[:2] in [['autograder', part] for part in parts]]
+for place in filter(None, sys.path):
+    for path in Path(place).glob('autograder/**/*.py'):
+        answer += [str(path)] if 'def wrong_steps' in path.read_text() or path.parts[-2] in parts else []
+from autograder.checks import training
+answer += [] if training.Step.__module__ == 'autograder.key.replay' else ['Step']
+"""
+    assert answer(worker, source) == []
+
+
 def test_the_system_cannot_be_written(worker: WorkerSession) -> None:
     source = (
         TRY

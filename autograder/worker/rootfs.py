@@ -103,6 +103,9 @@ def make_template(shown: Shown, root: Path) -> None:
         _show(path, root)
     for path in environment_parts():
         _show(path, root)
+    for path in _other_copies():
+        if (root / path[1:]).is_dir():
+            mount("tmpfs", root / path[1:], "tmpfs", MS_RDONLY | MS_NOSUID | MS_NODEV, "mode=755,size=4k")
     _bind(shown.data, root / DATA[1:] / "student")
     for device in (*DEVICES, *shown.devices):
         target = root / device[1:]
@@ -146,6 +149,16 @@ def environment_parts(*more: str) -> list[str]:
     package = Path(autograder.__file__).parent
     found += [package, package.resolve()]
     return _outermost(path for path in found if path.exists() and not str(path).startswith("/usr/"))
+
+
+def _other_copies() -> list[str]:
+    """This package where it is installed with the grader and the answer key: covered by an empty folder."""
+    import autograder
+
+    own = Path(autograder.__file__).resolve().parent
+    places = (*sys.path, *(sysconfig.get_paths()[name] for name in ("purelib", "platlib")))
+    copies = dict.fromkeys(Path(place, "autograder") for place in places if place)
+    return [str(copy) for copy in copies if copy.is_dir() and copy.resolve() != own]
 
 
 def shown_folders(shown: Shown) -> list[str]:
