@@ -95,6 +95,8 @@ class Question:
         forgeable: cases that pass although every answer is a replay under another seed.
         unstable: implementations that came out otherwise in another order or with other threads.
         ours: cases that ended with an error of ours.
+        compared: answers whose public cases were run in a student's kernel too.
+        apart: what came out differently there.
         trained: whether what is scored has to be learned.
         believed: the wrong answers by case that pass it once their worker reports what the solution's would.
     """
@@ -125,6 +127,8 @@ class Question:
     seconds: float
     memory: int
     believed: dict[str, list[str]] = field(default_factory=dict)
+    compared: int = 0
+    apart: tuple[str, ...] = ()
     trained: bool = False
     missed: tuple[str, ...] = field(default=())
 
@@ -151,6 +155,8 @@ def question(
 
     Args:
         complete: whether cheats and generated mutants were judged too.
+        compared: answers whose public cases were run in a student's kernel too.
+        apart: what came out differently there.
         trained: whether what is scored has to be learned.
     """
     found = list(findings)
@@ -194,6 +200,8 @@ def question(
         ours=tuple(_ours(found)),
         gaps=tuple(_gaps(cases, right, [f for f in found if f.implementation.role is Role.CURATED])),
         believed=_believed(one[Role.FORGED]),
+        compared=sum(f.apart is not None for f in found),
+        apart=tuple(text for f in found for text in f.apart or ()),
         trained=trained,
         seconds=max((c.seconds for run in solution.runs for c in run.cases.values()), default=0.0),
         memory=solution.memory,
@@ -331,6 +339,7 @@ def _missed(q: Question) -> Iterator[str]:
         yield f"{q.false_failures} of {q.right_runs} runs of right answers fail: {q.failures[0]}"
     yield from (f"not the same when judged again: {text}" for text in q.unstable)
     yield from (f"the check itself failed: {text}" for text in q.ours)
+    yield from (f"not the same in a student's kernel: {text}" for text in q.apart)
     yield from _missed_by_mutants(q)
     if q.complete:
         yield from _missed_by_generated(q)
@@ -412,6 +421,7 @@ def as_json(q: Question) -> dict[str, Any]:
         "believed": q.believed,
         "flaky": [m.line for m in (*q.mutants, *q.generated) if m.flaky],
         "unstable": list(q.unstable),
+        "kernels": {"compared": q.compared, "apart": list(q.apart)},
         "errors": list(q.ours),
         "tolerances": {
             gap.case: {

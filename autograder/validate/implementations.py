@@ -39,8 +39,9 @@ class Role(StrEnum):
 
 
 FROM_MEMORY = ("first", "most-common", "by-index", "remembered")
-CHEATS = ("zeros", "ones", *FROM_MEMORY, "replayed")
-"""Names of the cheats that every question has; see `cheats` and `replay`."""
+RELEASED = "released-key"
+CHEATS = ("zeros", "ones", *FROM_MEMORY, "replayed", RELEASED)
+"""Names of the cheats that every question has; see `cheats`, `replay` and `released`."""
 NOT_LEARNT = ("constant", "one-feature", "look-up", "frozen-head")
 """Those that the author of a question with a trained answer writes, as ``cheats/q5.py``: the same for everybody; the
 best threshold or rule of one feature; the nearest neighbour in what the package has; a model trained before."""
