@@ -177,7 +177,7 @@ def no_grad(
     """The forward pass records no gradients, and recording is switched on again afterwards.
 
     *Verified* with a reference: the network then has a layer whose numbers differ while autograd records, and what
-    the function returns must be what the reference does. Without one this is *believed*, as the worker reports it.
+    the function returns must be what the reference does. *Believed* without one, as the worker reports it.
 
     Args:
         reference: what the function must return, called with the same arguments on our side.
@@ -225,8 +225,8 @@ def keeps_no_graph(
 ) -> None:
     """What the function returns does not hang on autograd's graph, which would keep every batch in memory.
 
-    *Verified* where a number is asked for: no tensor crosses to us, and only a tensor has a graph. Otherwise
-    *believed*: the graph itself does not cross to our side.
+    *Verified* where a number is asked for: no tensor crosses to us, and only a tensor has a graph. *Believed*
+    otherwise: the graph itself does not cross to our side.
 
     Args:
         function: the student's function.
