@@ -16,11 +16,15 @@ from autograder.build.stated import refuse_unstated, unstated
 from autograder.build.tests import public_tests
 from autograder.checks.contract import CheckFailed, Outcome
 from autograder.errors import BuildError
+from autograder.grade.again import grade_again
+from autograder.grade.course import Course, prepare
+from autograder.grade.engine import grade_and_save
 from autograder.judge import heard
 from autograder.judge.cases import load_cases, run_case
 from autograder.judge.session import CASE_BYTES
 from autograder.notebook import Checked
 from autograder.wire.errors import TooMuchData
+from tests.conftest import hand_in, right_notebook
 from tests.fuzz import ODD, REPOSITORY, SLOW, LocalSession, Question, answers, questions, sample
 
 COUNT = 40
@@ -64,7 +68,7 @@ def test_odd_answers_fail_in_words(course_questions: list[Question]) -> None:
         for one in question.judge(each)
     ]
     assert [(one.case, one.odd, one.wrong, one.message) for one in judged if one.wrong] == []
-    assert len(judged) > 20 * len(course_questions) > 0
+    assert len(judged) > 10 * len(course_questions) > 0
     assert len({one.odd.what for one in judged}) >= 40
 
 
@@ -302,3 +306,43 @@ def test_ordinary_messages_stay_as_they_are() -> None:
     assert heard.told(said, heard.Heard()) == said
     said = "For x we expected 0.333333 at element [2, 3] and got -1.5e-07 (2 of 6 entries differ; largest difference 0.25)."
     assert heard.told(said, heard.Heard()) == said
+
+
+# --------------------------------------------------------------------------------- in grading
+
+STATES = (
+    '    if not isinstance(got, torch.Tensor):\n        fail(did, "a tensor", describe(got), diagnosis="wrong-type")\n'
+    "    got = expect_tensor(got, did=did, finite=False)\n"
+)
+SAYS_INPUT = "def linear(x, weight, bias):\n    raise ValueError(float(x.sum()))"
+
+
+@pytest.mark.usefixtures("lent")
+def test_grading_asks_the_solution_and_draws_other_inputs_for_each_student(course: Course) -> None:
+    """One class: two who send their inputs back, and one whose list a careless check breaks over."""
+    (assignment,) = find(course.root)
+    tests = assignment.test_file("q1")
+    text = tests.read_text(encoding="utf-8")
+    assert STATES in text
+    tests.write_text(text.replace(STATES, "    describe, expect_tensor\n"), encoding="utf-8")
+    answers_of = {"ada": SAYS_INPUT, "bob": SAYS_INPUT, "cem": "def linear(x, weight, bias):\n    return [1]"}
+    for student, source in answers_of.items():
+        hand_in(course, student, right_notebook(assignment, {"q1": source}))
+    prepared = prepare(course, "demo-a")
+    records = {
+        record.student: record for record in grade_and_save(course, prepared, list(answers_of), seed=7)
+    }
+
+    said = {
+        student: [case.message for case in records[student].questions["q1"]] for student in ("ada", "bob")
+    }
+    assert all(ada != bob for ada, bob in zip(said["ada"], said["bob"], strict=True))
+    assert records["ada"].seed == records["bob"].seed == 7
+    assert grade_again(course, records["ada"]).differences == ()
+
+    for case in records["cem"].questions["q1"]:
+        assert (case.outcome, case.points, case.diagnosis) == ("failed", 0, "unusable-result")
+        assert "AttributeError" in case.detail
+    assert set(records["cem"].broken) == {"q1"} and records["cem"].needs_instructor == {}
+    assert any("broke over" in note for note in records["cem"].notes)
+    assert all(case.outcome == "passed" for case in records["cem"].questions["q2"])

@@ -171,9 +171,8 @@ def same_losses(found, losses, did):
     difference = compare(losses, got, rtol=0, atol=1e-8)
     if difference:
         late = (
-            isinstance(got, list)
-            and len(got) == len(losses)
-            and compare(losses[1:], got[:-1], rtol=0, atol=1e-8) is None
+            len(checks.members(got)) == len(losses)
+            and compare(losses[1:], checks.members(got)[:-1], rtol=0, atol=1e-8) is None
         )
         fail_with(
             difference,

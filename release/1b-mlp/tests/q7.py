@@ -29,7 +29,7 @@ def examine(mlp, sizes):
     if not found["is_module"]:
         checks.fail(did, "an `nn.Module`", f"an object of type {found['kind']}", "", READ, "not-a-module")
     registered(found, sizes, did)
-    computes(mlp, found["values"], sizes, did)
+    computes(mlp, checks.expect_state(found["values"], did=did, read=READ, finite=False), sizes, did)
 
 
 def registered(found, sizes, did):

@@ -151,6 +151,10 @@ def expect_logits(UNet, arguments):
             2, arguments["channels"], 16, 16, generator=randomness.generator("logits", trial)
         )
         output = checks.call(net, x)
+        wanted = (2, arguments["classes"], 16, 16)
+        output = checks.expect_tensor(
+            output, wanted, checks.FLOATS, "For very bright pictures", "logits", read=READ
+        )
         inside.append(bool((output >= 0).all() and (output <= 1).all()))
     if all(inside):
         checks.fail(
@@ -183,7 +187,13 @@ def expect_locality(UNet, arguments, salt):
         x = torch.randn(1, arguments["channels"], 16, width, generator=generator)
         changed = x.clone()
         changed[..., 4:12, left : left + 5] += 100
-        before, after = checks.call(net, x), checks.call(net, changed)
+        before, after = (
+            checks.expect_tensor(
+                checks.call(net, some), (1, arguments["classes"], 16, width), checks.FLOATS,
+                f"For a picture of 16 × {width}", "logits", read=READ,
+            )
+            for some in (x, changed)
+        )  # fmt: skip
         if not all(isinstance(y, torch.Tensor) and y.shape[2:] == x.shape[2:] for y in (before, after)):
             checks.fail(
                 f"For a picture of 16 × {width}",

@@ -57,9 +57,11 @@ def predicted(predict_death, learner, new, valid_rows=None):
         predict_death, learner, new, doing=f"When we called `predict_death` with {len(new)} new rows"
     )
     values = array(result)
+    if values is not None:
+        values = checks.expect_array(values, None, did=did, what="probabilities", read=READ, finite=False)
     if values is None or values.shape != (len(new),):
         both = values is not None and values.shape == (len(new), 2)
-        other = values is not None and len(values) == valid_rows
+        other = values is not None and values.shape[:1] == (valid_rows,)
         cause, code = "Return one number per row of `new`.", "wrong-shape"
         if both:
             cause, code = (
