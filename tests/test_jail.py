@@ -396,6 +396,12 @@ answer = {line.split(':')[0]: line.split(':')[1].strip() for line in status.stdo
     assert found["NoNewPrivs"] == "1"
 
 
+def test_if_memory_runs_out_the_kernel_ends_a_worker_first(worker: WorkerSession) -> None:
+    answer(worker, "answer = 1")
+    mine, watching = (int(Path(f"/proc/{p}/oom_score_adj").read_text()) for p in (worker.pid, worker.init))
+    assert mine > watching
+
+
 def test_setuid_programs_gain_nothing(worker: WorkerSession) -> None:
     """Those of the system are there to be run."""
     programs = [p for p in map(Path, ("/usr/bin/su", "/usr/bin/mount", "/usr/bin/passwd")) if p.exists()]

@@ -292,6 +292,7 @@ def clean_environment(folder: Path) -> dict[str, str]:
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "PYTHONHASHSEED": "0",
+        "HDF5_USE_FILE_LOCKING": "FALSE",  # a lock on a data set would be in the way of all students
         # One thread each: parallelism comes from grading several submissions, a pool does not
         # survive a fork, and sums come out the same on every machine.
         "OMP_NUM_THREADS": "1",

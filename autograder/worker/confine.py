@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import resource
@@ -15,7 +14,6 @@ from autograder.limits import Limits
 # student's processes would have used up another's, and the grader's.
 _COUNTED_APART = (5, 14)
 _SIGNALS = 1024  # that wait, and timers
-_OUT_OF_MEMORY_SCORE = "500"
 
 
 def confine(home: Path, limits: Limits, gpu: bool, own_user: bool) -> None:
@@ -36,8 +34,6 @@ def confine(home: Path, limits: Limits, gpu: bool, own_user: bool) -> None:
         resource.RLIMIT_MSGQUEUE: 0,
         resource.RLIMIT_SIGPENDING: _SIGNALS,
     }
-    with contextlib.suppress(OSError):  # if memory runs out, the kernel is to end this first
-        Path("/proc/self/oom_score_adj").write_text(_OUT_OF_MEMORY_SCORE)
     if not gpu:
         values[resource.RLIMIT_MEMLOCK] = 0
         values[resource.RLIMIT_DATA] = _data_bytes() + limits.memory

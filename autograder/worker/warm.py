@@ -28,6 +28,7 @@ from autograder.worker.processes import Origin
 from autograder.worker.rootfs import HOME, Shown, shown_folders
 
 _JUDGE_SECONDS = 60.0  # in which a judge that has connected must have said what it wants
+_OUT_OF_MEMORY_SCORE = "500"  # half the machine's memory more than it has
 
 
 @dataclass
@@ -110,6 +111,7 @@ def _not_limited(guards: Guards | None) -> Iterator[str]:
             yield "files in memory that have no name"
         if not account.time_is_exact():
             yield "processor time of processes that nobody waits for and that end between two looks"
+    yield "locks on files that all jails show"
     if not guards.jailer.apart:
         yield "what the kernel limits by user: descriptors on their way, pages of pipes, watches of files"
 
@@ -233,6 +235,7 @@ class Warm:
         """In the child: go to jail, take the limits, serve one submission."""
         try:
             _begin()
+            _first_to_go()
             if group is not None:
                 cgroup.join(group)
             trouble = os.open(self.folder / "jail-error", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -269,6 +272,12 @@ def _begin() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
+
+
+def _first_to_go() -> None:
+    """If the machine runs out of memory, the kernel is to end this before the grader."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text(_OUT_OF_MEMORY_SCORE)
 
 
 def _serve(connection: socket.socket, shell: Any, limits: Limits) -> None:
