@@ -98,7 +98,7 @@ def build_wheel(root: Path) -> tuple[str, bytes]:
         with tempfile.TemporaryDirectory(prefix="wheel-") as folder:
             built = make_wheel_in(root / "pyproject.toml", Path(folder)).file
             name, files = built.name, read_zip(built.read_bytes())
-        files = {path: data for path, data in files.items() if not path.startswith(NOT_FOR_STUDENTS)}
+        files = {path: data for path, data in files.items() if _for_students(path)}
     except Exception as error:
         raise BuildError(f"{root / 'pyproject.toml'}: the package cannot be built: {error}") from None
     record = next(name for name in files if name.endswith(".dist-info/RECORD"))
@@ -107,6 +107,11 @@ def build_wheel(root: Path) -> tuple[str, bytes]:
     files[about] = re.sub(rb"(?m)^Generator: .*$", b"Generator: flit", files[about])
     files[record] = _record(files, record)
     return name, stored_zip(files, last=(record,))
+
+
+def _for_students(path: str) -> bool:
+    """Whether a part of the package goes to them; nbgrader's settings are for those who grade by it."""
+    return not path.startswith(NOT_FOR_STUDENTS) and ".data/data/etc/" not in path
 
 
 def _record(files: Mapping[str, bytes], record: str) -> bytes:
