@@ -68,9 +68,13 @@ class Watched:
     def __post_init__(self) -> None:
         self.page.add_init_script(_WATCH)
         self.page.route("**/*", self._route)
-        self.page.on("dialog", lambda dialog: (self.asked.append("a dialog"), dialog.dismiss()))
+        self.page.on("dialog", self._dismiss)
         self.page.on("popup", lambda popup: self.asked.append(f"a window of {popup.url}"))
         self.page.on("console", lambda said: self.said.append(said.text) if said.type == "error" else None)
+
+    def _dismiss(self, dialog: Any) -> None:
+        self.asked.append(f"a dialog: {dialog.message}")
+        dialog.dismiss()
 
     def _route(self, route: Any) -> None:
         address = route.request.url

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import pytest
 import requests
+from markupsafe import Markup
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
@@ -120,7 +121,7 @@ def crafted() -> dict[str, Any]:
 
 def cell(kind: str, source: str, **more: Any) -> dict[str, Any]:
     """A cell, right or not."""
-    rest = {"outputs": [], "execution_count": None} if kind == "code" else {}
+    rest: dict[str, Any] = {"outputs": [], "execution_count": None} if kind == "code" else {}
     return {"cell_type": kind, "source": source, "metadata": {}, **rest, **more}
 
 
@@ -181,14 +182,14 @@ def shown(
     port = free_port()
     folder = tmp_path_factory.mktemp("server")
     variables = {name: str(folder) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")}
-    words = [
+    options = [
         f"--port={port}",
         "--no-browser",
         "--allow-root",
         "--IdentityProvider.token=",
         "--ServerApp.port_retries=0",
     ]
-    with ready.start("jupyter_server", *words, cwd=root, env=os.environ | variables) as server:
+    with ready.start("jupyter_server", *options, cwd=root, env=os.environ | variables) as server:
         address = f"http://127.0.0.1:{port}"
         _wait_for(f"{address}/formgrader/gradebook", server)
         pages = {
@@ -452,7 +453,7 @@ def test_a_text_is_clean_in_whichever_way_it_comes(text: str) -> None:
 @pytest.mark.parametrize("odd", [None, 3, [], {}, ["a", 3], {"a": 1}, b"bytes", object(), float("nan")])
 def test_nothing_is_too_odd_to_be_rendered(odd: Any) -> None:
     for name in ("markdown", "terminal", "code", "latex", "displayed"):
-        assert isinstance(getattr(render, name)(odd), render.Markup)
+        assert isinstance(getattr(render, name)(odd), Markup)
     render.markdown("![x](attachment:a)", odd)
     render.markdown("![x](attachment:a)", {"a": odd})
     render.displayed({"text/html": odd, "image/png": odd, "text/markdown": odd, "text/plain": odd})
