@@ -718,6 +718,7 @@ SLOW = {
     "2d-cell-segmentation q7": 20,
     "3b-biomedical-text q5": 5,
     "3b-biomedical-text q7": 20,
+    "5a-tabular q3": 10,
     "5a-tabular q5": 30,
 }
 """Questions whose cases train and measure; of their odd answers so many times fewer are judged."""
