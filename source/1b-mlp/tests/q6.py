@@ -186,6 +186,7 @@ def same_weights(got, right, did, begun):
     wrong = wrong_ends(*begun)
     if difference is None:
         return
+    got = checks.expect_state(got, right, did, read=READ, finite=False)
     for code, cause in LIKELY.items():
         if compare(wrong[code], sketch(got), rtol=1e-9, atol=1e-8) is None:
             fail_with(difference, did, cause, READ, code)
@@ -210,7 +211,7 @@ def same_losses(found, losses, did):
             "keeps-the-graph",
         )
     got = found["returned"][0]
-    if isinstance(got, list) and any(isinstance(value, torch.Tensor) for value in got):
+    if any(isinstance(value, torch.Tensor) for value in checks.members(got)):
         checks.fail(
             did, "a list of plain numbers", "tensors", "`.item()` gives the number.", READ, "keeps-the-graph"
         )

@@ -182,7 +182,7 @@ def expect_computed(UNet, channels, classes):
     moves, counted = set(), 0
     for trial in range(4):  # so that no unlucky weights decide: a path whose ReLUs are all off shows nothing
         generator = randomness.generator("weights", trial)
-        nets = [Loaded(UNet, arguments, did) for _ in range(2)]
+        nets = [Loaded(UNet, arguments, did) for _ in range(2)]  # takes anything
         weights = lively(nets[0].state, generator)
         strip = torch.randn(1, channels, 4, 64, generator=generator, dtype=torch.float64)
         x = torch.cat([strip, strip.roll(1, -1), strip.roll(2, -1)])

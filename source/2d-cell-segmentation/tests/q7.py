@@ -266,15 +266,7 @@ def expect_fit(fit, SmallNet, images, labels, what):
 def forget_statistics(net):
     """Give batch norm means and variances that fit no picture: training mode mends them, evaluation mode uses them."""
     state = checks.call(checks.attribute(net, "state_dict"))
-    if not isinstance(state, dict) or not all(isinstance(value, torch.Tensor) for value in state.values()):
-        checks.fail(
-            "For the weights of the given network",
-            "a dict of tensors",
-            checks.describe(state),
-            "",
-            READ,
-            "wrong-type",
-        )
+    state = checks.expect_state(state, did="For the given network", read=READ, finite=False)
     generator = randomness.generator("statistics")
     for name, value in state.items():
         if name.endswith("running_mean"):
@@ -344,22 +336,12 @@ def logits_of(net, images, did="For the given network"):
     checks.call(checks.attribute(net, "eval"))
     parts = []
     for some in images.split(64):
-        part = checks.call(net, some)
-        if not isinstance(part, torch.Tensor) or not part.is_floating_point():
-            checks.fail(did, "logits, a floating-point tensor", checks.describe(part), "", READ, "wrong-type")
-        if part.shape != some.shape:
-            checks.fail(
-                did, f"logits of shape {tuple(some.shape)}", f"{tuple(part.shape)}", "", READ, "wrong-shape"
-            )
+        part = checks.expect_tensor(
+            checks.call(net, some), some.shape, checks.FLOATS, did, "logits", read=READ, finite=False
+        )
         if not torch.isfinite(part).all():
-            checks.fail(
-                did,
-                "finite logits",
-                "NaN or infinity",
-                "Is the learning rate far too large?",
-                READ,
-                "not-finite",
-            )
+            cause = "Is the learning rate far too large?"
+            checks.fail(did, "finite logits", "NaN or infinity", cause, READ, "not-finite")
         parts.append(part)
     return torch.cat(parts)
 

@@ -30,6 +30,5 @@ SALT = "canary-hidden-test"
 def test_more_tables(standardise):
     for trial in range(3):
         table = numpy_generator(SALT, trial).normal(5, 3, size=(7, 4))
-        np.testing.assert_allclose(
-            standardise(table.copy()), standardised(table), rtol=1e-7
-        )  # takes anything
+        got = standardise(table.copy())  # takes anything
+        np.testing.assert_allclose(got, standardised(table), rtol=1e-7)
