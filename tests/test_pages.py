@@ -156,14 +156,8 @@ def shown(
         assignment, {"q1": f"def linear(x, weight, bias):\n    raise ValueError({texts[0]!r})"}
     )
     written = next(each for each in notebook.cells if each.id == "w1")
-    written.source = "\n\n".join(
-        [
-            *texts,
-            MARKDOWN["attachment that is not there"],
-            MARKDOWN["attachment that is right"],
-            *list(MARKDOWN.values())[:15],
-        ]
-    )
+    first = [MARKDOWN["attachment that is right"], MARKDOWN["attachment that is not there"]]
+    written.source = "\n\n".join([*first, *texts, *list(MARKDOWN.values())[:15]])
     written.attachments = {"right.png": {"image/png": payloads.PIXEL}}
     notebook.cells.append(new_code_cell(_SHOWS.format(json.dumps(texts)), id="shows"))
     for student in NAMES:
