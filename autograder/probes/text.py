@@ -34,9 +34,8 @@ DROPOUT = 0.2
 class RoleClassifier(nn.Module):
     """A text encoder with a classification head.
 
-    The vector of a text is the mean of its token vectors in the encoder's last layer, padding left out;
-    a linear layer turns it into logits. The mean, and not the ``[CLS]`` vector of the original BERT, because
-    sentence encoders such as MiniLM were trained with it (Reimers & Gurevych, 2019).
+    Of each feature the largest value among the text's tokens counts, in the encoder's last layer, padding left out (max
+    pooling): a single word can tell what a sentence is for. A linear layer turns these values into logits.
 
     Attributes:
         encoder: a `transformers.BertModel`, or anything that is called in the same way.
@@ -51,10 +50,9 @@ class RoleClassifier(nn.Module):
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
         """input_ids, attention_mask: (batch, tokens) → logits (batch, n_classes)."""
         states = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
-        if attention_mask is None:
-            return self.head(states.mean(dim=1))  # type: ignore[no-any-return]
-        weights = attention_mask / attention_mask.sum(dim=1, keepdim=True)
-        return self.head(torch.einsum("btd,bt->bd", states, weights.to(states.dtype)))  # type: ignore[no-any-return]
+        if attention_mask is not None:
+            states = states.masked_fill(attention_mask[..., None] == 0, -torch.inf)
+        return self.head(states.amax(dim=1))  # type: ignore[no-any-return]
 
 
 def tokenizer(vocabulary: Sequence[str]) -> Any:
