@@ -168,6 +168,10 @@ def same_losses(found, losses, did):
             "keeps-the-graph",
         )
     got = found["returned"][0]
+    if isinstance(got, list) and any(isinstance(value, torch.Tensor) for value in got):
+        checks.fail(
+            did, "a list of plain numbers", "tensors", "`.item()` gives the number.", READ, "keeps-the-graph"
+        )
     difference = compare(losses, got, rtol=0, atol=1e-8)
     if difference:
         late = (

@@ -67,6 +67,12 @@ def check_rewire(rewire, salt, neurons, edges):
                 "a shuffled one. Build a new tensor.", READ, "changed-its-input",
             )  # fmt: skip
         results.append(as_edges(found["result"], total, did))
+        if not torch.equal(as_edges(found["again"], total, did), results[-1]):
+            checks.fail(
+                "Called twice with the very same tensor and seed", "the same edges", "others the second time",
+                "Either the call changed `edge_index`, or it draws from a generator that `seed` does not reach.", READ,
+                "not-reproducible",
+            )  # fmt: skip
     *fresh, again = results
 
     for result in fresh:

@@ -178,8 +178,10 @@ def expect_result(did, masks, logits):
     checks.fail(did, "True where the probability is above ½", got, "", READ, "wrong-masks")
 
 
-AT_LEAST = 0.7
-"""Dice over all pixels of `another_task`. RIGHT. What does not learn from the masks that it is given: CHEAT."""
+AT_LEAST = 0.745
+"""Dice over all pixels of `another_task`. Right answers, four of them: 0.799 to 0.846. What does not learn from the masks
+that it is given: everything 0.46, one threshold fitted to these very masks 0.53, what lies between two 0.59, a network
+that knows nuclei 0. A loop in evaluation mode 0.37 at most, one without `zero_grad` 0.69."""
 
 
 def prepared(images, like):
@@ -194,7 +196,7 @@ def another_task(images, labels, like):
     mirrored surroundings, so that whoever flips tiles while training is as right as before.
     """
     draw = randomness.numpy_generator("another task")
-    width, sign = int(draw.integers(5, 7)), int(draw.choice([-1, 1]))
+    width, sign = int(draw.integers(6, 8)), int(draw.choice([-1, 1]))
     nuclei = (labels > 0).float()[:, None]
     around = F.max_pool2d(nuclei, 2 * width + 1, stride=1, padding=width) - nuclei
     return sign * prepared(images, like), around
