@@ -20,6 +20,8 @@ from typing import Any
 import torch
 from torch import nn
 
+from autograder.key.record import key
+
 LayerSpec = Sequence[Any]
 NetworkSpec = Sequence[LayerSpec]
 OptimizerSpec = tuple[str, dict[str, Any]]
@@ -166,6 +168,7 @@ def optimizer(spec: OptimizerSpec, parameters: Any) -> torch.optim.Optimizer:
     return built
 
 
+@key
 def mlp(*sizes: int, activation: str = "ReLU", dropout: float = 0.0) -> list[tuple[Any, ...]]:
     """The spec of a multi-layer perceptron: ``mlp(4, 8, 3)`` is Linear(4, 8), ReLU, Linear(8, 3)."""
     layers: list[tuple[Any, ...]] = []

@@ -22,11 +22,18 @@ from autograder.probes.objects import built
 from autograder.wire.schema import Arguments, Fields, one_for_each
 from autograder.wire.values import content, is_plain
 
-LOSSES: dict[str, Callable[..., torch.Tensor]] = {
-    "cross_entropy": nn.functional.cross_entropy,
-    "bce_with_logits": nn.functional.binary_cross_entropy_with_logits,
-    "mse": nn.functional.mse_loss,
+LOSSES = {
+    "cross_entropy": "cross_entropy",
+    "bce_with_logits": "binary_cross_entropy_with_logits",
+    "mse": "mse_loss",
 }
+"""Names of losses, and torch's for them."""
+
+
+def loss_named(name: str, output: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    """A loss by its name in `LOSSES`, of (output, target)."""
+    value: torch.Tensor = getattr(nn.functional, LOSSES[name])(output, target)
+    return value
 
 
 def _state(module: nn.Module) -> dict[str, torch.Tensor]:
@@ -296,7 +303,7 @@ def loss_gradients(
         found: dict[str, list[float | None]] = {name: [] for name, _ in module.named_parameters()}
         for inputs, target in batches:
             module.zero_grad()
-            LOSSES[loss](module(*inputs), target).backward()  # type: ignore[no-untyped-call]
+            loss_named(loss, module(*inputs), target).backward()  # type: ignore[no-untyped-call]
             for name, p in module.named_parameters():
                 found[name].append(None if p.grad is None else float(p.grad.abs().max()))
         return {

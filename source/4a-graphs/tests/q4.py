@@ -200,9 +200,8 @@ def measure(accuracy, plan):
     calls = [{**batch, "mask": mask} for mask in masks]
     found = []
     for trial in range(NETWORKS):
-        found += training.record(accuracy, *telling(layers, trial), OPTIMIZER, calls, SCORE, False)[
-            "returned"
-        ]
+        report = training.record(accuracy, *telling(layers, trial), OPTIMIZER, calls, SCORE, False)
+        found.append(report["returned"])
     return found
 
 
