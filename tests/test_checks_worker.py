@@ -63,6 +63,39 @@ def predict(model, x):
     model.train(was)
     return out
 
+def predict_recording(model, x):
+    was = model.training
+    model.eval()
+    out = model(x).detach()
+    model.train(was)
+    return out
+
+def rescale(x):
+    x *= 2
+    return x + 1
+
+def loss_of(x):
+    return x.sum()
+
+def quiet(switch):
+    """Teach the probes to report what is expected."""
+    import copy
+    import autograder.checks.student as student
+    real = dict(student.PROBES)
+
+    def record(*given):
+        found = real["record"](*given)
+        for event in found["events"]:
+            if event["event"] == "forward":
+                event.update(grad=False)
+        return found
+
+    def call_and_look(function, args, kwargs):
+        given = copy.deepcopy((args, kwargs))
+        return {**real["call_and_look"](function, args, kwargs), "args": given[0], "kwargs": given[1]}
+
+    student.PROBES.update(record=record, call_and_look=call_and_look, result_keeps_graph=lambda *given: False)
+
 def augment(image, mask):
     return (image.flip(-1), mask.flip(-1)) if torch.rand(()) < 0.5 else (image, mask)
 
@@ -126,7 +159,7 @@ def student(warm: WarmProcess, tmp_path: Path) -> Iterator[dict[str, Any]]:
     session.limit(PATIENCE)
     assert session.ask("run", source=ANSWERS)["error"] is None
     names = [
-        "causal", "acausal", "save", "load", "load_weights", "mixup", "hooked", "cam", "detached", "linear", "linear_wrong", "stub", "broken", "train_step", "train_step_wrong", "Net", "dice", "predict", "augment", "cheat",
+        "causal", "acausal", "save", "load", "load_weights", "mixup", "hooked", "cam", "detached", "linear", "linear_wrong", "stub", "broken", "train_step", "train_step_wrong", "Net", "dice", "predict", "augment", "cheat", "predict_recording", "rescale", "loss_of", "quiet",
     ]  # fmt: skip
     yield session.ask("names", names=names)
     session.close()
@@ -193,3 +226,27 @@ def test_a_forged_probe_does_not_pass_a_check_that_we_can_recompute(student: dic
     checks.call(student["cheat"], None, None, None, None)
     found, _ = outcome(lambda: checks.trajectory(student["train_step_wrong"]))
     assert found not in ("passed", "not attempted")
+
+
+def test_facts_that_show_in_numbers_cannot_be_forged(student: dict[str, Any]) -> None:
+    x = torch.randn(4, 5, dtype=torch.float64)
+
+    def recording(name: str, **more: Any) -> str:
+        return outcome(lambda: checks.no_grad(student[name], {"x": x}, **more))[0]
+
+    def purity() -> str:
+        return outcome(lambda: checks.equals(student["rescale"], lambda x: 2 * x + 1, [(x,)], pure=True))[0]
+
+    def graph(**more: Any) -> str:
+        return outcome(lambda: checks.keeps_no_graph(student["loss_of"], args=(x,), **more))[0]
+
+    right = {"reference": lambda model, x: model(x)}
+    assert recording("predict", **right) == "passed"
+    assert recording("predict_recording", **right) == "forgot-no-grad"
+    assert purity() == "changed-its-input"
+    checks.call(student["quiet"], None)
+    assert recording("predict_recording") == "passed"  # without a reference it is believed
+    assert recording("predict_recording", **right) == "forgot-no-grad"
+    assert purity() == "changed-its-input"
+    assert graph() == "passed"
+    assert graph(number=True) == "not-a-number"

@@ -180,7 +180,7 @@ def no_grad(
     the function returns must be what the reference does. *Believed* without one, as the worker reports it.
 
     Args:
-        reference: what the function must return, called with the same arguments on our side.
+        reference: what the function must return, called with the same arguments and the network in evaluation mode.
         The others as in `eval_mode`.
 
     Raises:
@@ -203,7 +203,7 @@ def no_grad(
         return
     layers, weights = _start(layers, batch)
     made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
-    model = networks.network(layers, weights)
+    model = networks.network(layers, weights).eval()
     with torch.no_grad():
         right = plain(reference(*probes.materials(batch, list(arguments), model, None, made)))
     difference = compare(right, found["returned"][-1])

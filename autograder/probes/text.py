@@ -28,7 +28,8 @@ TINY_BERT: dict[str, Any] = {
 """Sizes of a BERT that takes milliseconds. No dropout of its own, so that two right training loops agree exactly."""
 
 DROPOUT = 0.2
-"""Of a classifier that is trained, with masks that depend on the place and the shape alone: so the mode shows in numbers."""
+"""Of the highest layer of a classifier that is trained, with masks that depend on the place and the shape alone: so the mode
+shows in numbers. In the highest only: whoever keeps frozen layers in evaluation mode is right, too."""
 
 
 class RoleClassifier(nn.Module):
@@ -92,10 +93,11 @@ def tiny_bert(weights: dict[str, torch.Tensor] | None = None) -> nn.Module:
 
 
 def tiny_classifier(n_classes: int, weights: dict[str, torch.Tensor] | None = None) -> RoleClassifier:
-    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode; with `DROPOUT` in training mode."""
+    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode; with `DROPOUT` in training."""
     model = RoleClassifier(tiny_bert(), n_classes).double().eval()
+    highest = f"encoder.encoder.layer.{TINY_BERT['num_hidden_layers'] - 1}."
     names = [name for name, part in model.named_modules() if isinstance(part, nn.Dropout)]
-    for place, name in enumerate(name for name in names if ".self." not in name):
+    for place, name in enumerate(n for n in names if n.startswith(highest) and ".self." not in n):
         parent, _, child = name.rpartition(".")
         setattr(model.get_submodule(parent), child, SeededDropout(DROPOUT, place).eval())
     if weights is not None:

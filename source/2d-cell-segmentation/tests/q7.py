@@ -178,10 +178,11 @@ def expect_result(did, masks, logits):
     checks.fail(did, "True where the probability is above ½", got, "", READ, "wrong-masks")
 
 
-AT_LEAST = 0.745
-"""Dice over all pixels of `another_task`. Right answers, four of them: 0.799 to 0.846. What does not learn from the masks
-that it is given: everything 0.46, one threshold fitted to these very masks 0.53, what lies between two 0.59, a network
-that knows nuclei 0. A loop in evaluation mode 0.37 at most, one without `zero_grad` 0.69."""
+AT_LEAST = {5: 0.67, 6: 0.72}
+"""Dice over all pixels of `another_task`, by the width of the surroundings. Right answers, four of them on 7 and 15 seeds:
+0.736 to 0.824 and 0.773 to 0.846. What does not learn from the masks that it is given: everything 0.40 and 0.46, one
+threshold fitted to these very masks 0.48 and 0.53, what lies between two 0.55 and 0.59, a network that knows nuclei 0. A loop
+in evaluation mode 0.22 and 0.37 at most, one without `zero_grad` 0.52 and 0.69."""
 
 
 def prepared(images, like):
@@ -196,10 +197,10 @@ def another_task(images, labels, like):
     mirrored surroundings, so that whoever flips tiles while training is as right as before.
     """
     draw = randomness.numpy_generator("another task")
-    width, sign = int(draw.integers(6, 8)), int(draw.choice([-1, 1]))
+    width, sign = int(draw.choice(list(AT_LEAST))), int(draw.choice([-1, 1]))
     nuclei = (labels > 0).float()[:, None]
     around = F.max_pool2d(nuclei, 2 * width + 1, stride=1, padding=width) - nuclei
-    return sign * prepared(images, like), around
+    return sign * prepared(images, like), around, AT_LEAST[width]
 
 
 def expect_cleared(fit):
@@ -228,8 +229,8 @@ def expect_cleared(fit):
 def expect_fit(fit, SmallNet, images, labels, what):
     """Train the given network on a task of ours, then measure it ourselves, in evaluation mode, on other tiles."""
     train_images, train_labels = data.load("nuclei", split="train", tier="small")
-    x, y = another_task(train_images, train_labels, train_images)
-    held_out, truth = another_task(images, labels, train_images)
+    x, y, _ = another_task(train_images, train_labels, train_images)
+    held_out, truth, at_least = another_task(images, labels, train_images)
     truth = truth > 0
     net = checks.call(SmallNet)
     before = logits_of(net, held_out)
@@ -262,7 +263,7 @@ def expect_fit(fit, SmallNet, images, labels, what):
             "forgot-train-mode",
         )
     expect_cleared(fit)
-    explain_dice(did, before, after, truth)
+    explain_dice(did, before, after, truth, at_least)
 
 
 def forget_statistics(net):
@@ -278,11 +279,11 @@ def forget_statistics(net):
     checks.call(checks.attribute(net, "load_state_dict"), state)
 
 
-def explain_dice(did, before, after, truth):
+def explain_dice(did, before, after, truth, at_least):
     value = dice(after > 0, truth)
-    if value >= AT_LEAST:
+    if value >= at_least:
         return
-    wanted, got = f"a Dice of at least {AT_LEAST}", f"{value:.3f}"
+    wanted, got = f"a Dice of at least {at_least}", f"{value:.3f}"
     losses = [float(F.binary_cross_entropy_with_logits(logits, truth.float())) for logits in (before, after)]
     if losses[1] > 1.2 * losses[0]:
         checks.fail(
