@@ -616,4 +616,4 @@ def test_check_notebook_says_what_is_wrong(
 
 def test_record_names_every_source_file(demo: source.Assignment) -> None:
     record = json.loads(building._record(demo))
-    assert {f"source/{A}/{name}" for name in record["files"]} == set(SOURCES)
+    assert {f"source/{A}/{name}" for name in record["files"]} == {*SOURCES, f"source/{A}/key/q1.json"}

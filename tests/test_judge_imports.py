@@ -43,6 +43,12 @@ METHODS = {
 
 ALLOWED = {
     ("build.tests", "compile"): "otter's test files, which the instructor wrote, read before release",
+    (
+        "validate.released",
+        "compile",
+    ): "what students are given, tried by who builds a course, in a worker of its own",
+    ("validate.released", "exec"): "the same",
+    ("validate.replay", "pickle"): "what a worker of the course's own answered, kept by who validates",
     ("data.store", "np.load"): "data sets by checksum; with allow_pickle=False, which this test looks at",
 }
 

@@ -20,12 +20,12 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from autograder.build import leaks, manifest
+from autograder.build import answer_key, leaks, manifest
 from autograder.build.otter_zip import otter_zip
 from autograder.build.release import notebook_text, released_notebook, solution_notebook
 from autograder.build.solutions import executed_solution, without_outputs
 from autograder.build.source import Assignment, find
-from autograder.build.tests import public_tests
+from autograder.build.tests import public_tests, replaying
 from autograder.build.wheel import build_wheel, pinned_requirements, student_files
 from autograder.errors import BuildError, LeakError
 from autograder.leftovers import kept_files
@@ -75,6 +75,7 @@ def build_course(
     """
     assignments = find(root, names)
     built = Built()
+    solved = {a.name: _solved(root, a, force, built, on_step) for a in assignments} if solutions else {}
     _record_keys(assignments, on_step)
     with _staging(root) as stage:
         package = _package(root)
@@ -82,14 +83,8 @@ def build_course(
             files = _release_bytes(assignment)
             files[f"build/otter/{assignment.name}-autograder.zip"] = otter_zip(assignment, *package)
             on_step(f"{assignment.name}: release", 1)
-            if solutions:
-                notebook = None if force else _unchanged_solution(root, assignment)
-                if notebook is None:
-                    notebook = _executed(assignment, on_step)
-                    built.executed.append(assignment.name)
-                else:
-                    on_step(f"{assignment.name}: solution unchanged", len(assignment.cells))
-                files[_solution_path(assignment)] = notebook_text(notebook).encode()
+            if assignment.name in solved:
+                files[_solution_path(assignment)] = notebook_text(solved[assignment.name]).encode()
                 files[_record_path(assignment)] = _record(assignment)
             _write(stage, files)
             built.files.extend(files)
@@ -119,7 +114,8 @@ def check_course(root: Path, names: tuple[str, ...] = ()) -> list[str]:
     findings: list[str] = []
     for assignment in assignments:
         findings += _edited(root, assignment)
-        expected = _release_bytes(assignment)
+        findings += filter(None, (answer_key.fault(assignment, q) for q in replaying(assignment)))
+        expected = _release_bytes(assignment, as_it_is=True)
         for path, data in expected.items():
             findings += _compare(root, path, data, _origin(root, assignment, path))
         findings += _extra(root, f"release/{assignment.name}", expected)
@@ -137,10 +133,14 @@ def check_course(root: Path, names: tuple[str, ...] = ()) -> list[str]:
 # --------------------------------------------------------------------------------- making the files
 
 
-def release_files(assignment: Assignment) -> dict[str, str]:
-    """What is released of an assignment: text by path inside ``release/<assignment>``."""
+def release_files(assignment: Assignment, as_it_is: bool = False) -> dict[str, str]:
+    """What is released of an assignment: text by path inside ``release/<assignment>``.
+
+    Args:
+        as_it_is: with what the answer key gave some time, also where that is out of date.
+    """
     notebook = released_notebook(assignment)
-    files = {f"tests/{question}.py": text for question, text in public_tests(assignment).items()}
+    files = {f"tests/{question}.py": text for question, text in public_tests(assignment, as_it_is).items()}
     return {
         f"{assignment.name}.ipynb": notebook_text(notebook),
         "manifest.json": manifest.make(assignment, notebook, files).text(),
@@ -148,11 +148,20 @@ def release_files(assignment: Assignment) -> dict[str, str]:
     }
 
 
-def _release_bytes(assignment: Assignment) -> dict[str, bytes]:
+def _release_bytes(assignment: Assignment, as_it_is: bool = False) -> dict[str, bytes]:
     """The same by path below the root."""
-    return {
-        f"release/{assignment.name}/{path}": text.encode() for path, text in release_files(assignment).items()
-    }
+    files = release_files(assignment, as_it_is)
+    return {f"release/{assignment.name}/{path}": text.encode() for path, text in files.items()}
+
+
+def _solved(root: Path, assignment: Assignment, force: bool, built: Built, on_step: Step) -> NotebookNode:
+    """The executed solution: the one that is there, if nothing that it is made of has changed."""
+    notebook = None if force else _unchanged_solution(root, assignment)
+    if notebook is not None:
+        on_step(f"{assignment.name}: solution unchanged", len(assignment.cells))
+        return notebook
+    built.executed.append(assignment.name)
+    return _executed(assignment, on_step)
 
 
 def _record_keys(assignments: Iterable[Assignment], on_step: Step) -> None:

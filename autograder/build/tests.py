@@ -77,8 +77,11 @@ class Split:
         return tuple(case for case in self.cases if case.hidden)
 
 
-def public_tests(assignment: Assignment) -> dict[str, str]:
+def public_tests(assignment: Assignment, as_it_is: bool = False) -> dict[str, str]:
     """The released test files of an assignment, by question.
+
+    Args:
+        as_it_is: with what the answer key gave some time, also where that is out of date.
 
     Raises:
         BuildError: a test file computes with a result before it says what that has to be; what the answer key gives
@@ -86,15 +89,21 @@ def public_tests(assignment: Assignment) -> dict[str, str]:
     """
     for question in assignment.questions:
         refuse_unstated(assignment.test_file(question))
-    return {question: public_test(assignment, question) for question in assignment.questions}
+    return {question: public_test(assignment, question, as_it_is) for question in assignment.questions}
 
 
-def public_test(assignment: Assignment, question: str) -> str:
+def public_test(assignment: Assignment, question: str, as_it_is: bool = False) -> str:
     """The released test file of one question, see `public_tests`."""
     parts = split(assignment.test_file(question))
     if not parts.replays:
         return parts.public
-    return parts.public + _ENDING.format(question, _lines(answer_key.read(assignment, question)))
+    return parts.public + _ENDING.format(question, _lines(answer_key.read(assignment, question, as_it_is)))
+
+
+def replaying(assignment: Assignment) -> list[str]:
+    """The questions of which ``key/`` has a file: their cases look up the answer key, or could give it away."""
+    parts = {question: split(assignment.test_file(question)) for question in assignment.questions}
+    return [question for question, part in parts.items() if part.replays or part.computes]
 
 
 def recording_text(text: str) -> str:

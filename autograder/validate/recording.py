@@ -18,7 +18,7 @@ from typing import Any
 from autograder import randomness
 from autograder.build import answer_key
 from autograder.build.source import Assignment
-from autograder.build.tests import recording_text, split
+from autograder.build.tests import recording_text, replaying
 from autograder.checks.contract import Outcome
 from autograder.errors import BuildError
 from autograder.judge.cases import Case, load_cases
@@ -38,12 +38,7 @@ _LEAST_SECONDS, _SLOWER = 5.0, 20.0
 
 def out_of_date(assignment: Assignment) -> tuple[str, ...]:
     """The questions whose released cases were not recorded and tried with these sources."""
-    parts = {question: split(assignment.test_file(question)) for question in assignment.questions}
-    return tuple(
-        question
-        for question, part in parts.items()
-        if (part.replays or part.computes) and not answer_key.is_current(assignment, question)
-    )
+    return tuple(q for q in replaying(assignment) if answer_key.fault(assignment, q))
 
 
 def bring_up_to_date(assignments: Iterable[Assignment], workers: int = 2) -> Iterator[str]:
