@@ -8,6 +8,9 @@
 # device: cpu
 # limits: {seconds: 10, submission_seconds: 120, memory: 4G}
 # data: [modalities]
+# given:  # lines of a solution that students may well read elsewhere
+#   - "optimizer.zero_grad()"
+#   - "return (dw1, db1, dw2, db2)"
 # written:
 #   w1:
 #     points: 4

@@ -9,6 +9,13 @@
 # limits: {seconds: 20, submission_seconds: 180, memory: 4G}
 # data: [nuclei]
 # trained: [q7]
+# given:  # lines of a solution that students may well read elsewhere
+#   - "nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)"
+#   - "nn.ConvTranspose2d(2 * width, width, 2, stride=2)"
+#   - "with torch.no_grad():"
+#   - "return (image, labels)"
+#   - "net.train(was_training)"
+#   - "optimizer.zero_grad()"
 # written:
 #   w1:
 #     points: 4

@@ -8,6 +8,8 @@
 # device: cpu
 # limits: {seconds: 20, submission_seconds: 180, memory: 4G}
 # data: [pubmed, minilm]
+# given:  # lines of a solution that students may well read elsewhere
+#   - "batch['attention_mask']"
 # written:
 #   w1:
 #     points: 4

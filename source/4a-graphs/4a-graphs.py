@@ -8,6 +8,10 @@
 # device: cpu
 # limits: {seconds: 10, submission_seconds: 120, memory: 4G}
 # data: [connectome, b3db]
+# given:  # lines of a solution that students may well read elsewhere
+#   - "with torch.no_grad():"
+#   - "model(x, propagation)"
+#   - "optimizer.zero_grad()"
 # written:
 #   w1:
 #     points: 4

@@ -9,6 +9,9 @@
 # limits: {seconds: 20, submission_seconds: 180, memory: 4G}
 # data: [flchain]
 # trained: [q5]
+# given:  # lines of a solution that students may well read elsewhere
+#   - "(difference, low, high)"
+#   - "learner.fit_one_cycle(epochs, 1e-2)"
 # written:
 #   w1:
 #     points: 4
