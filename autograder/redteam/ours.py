@@ -310,9 +310,10 @@ def _digest(folder: Path) -> str:
     """Of everything in a submission's folder."""
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
-        data = (
-            os.readlink(path).encode() if path.is_symlink() else path.read_bytes() if path.is_file() else b""
-        )
+        if path.is_symlink():
+            data = os.fsencode(path.readlink())
+        else:
+            data = path.read_bytes() if path.is_file() else b""
         digest.update(f"{path.relative_to(folder)}\0{len(data)}\0".encode() + data)
     return digest.hexdigest()
 

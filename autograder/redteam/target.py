@@ -111,10 +111,23 @@ def _copy_real(folder: Path, root: Path, name: str, canaries: dict[str, str]) ->
         )
     (assignment,) = find(folder / "course")
     for question in assignment.questions:
-        with assignment.test_file(question).open("a", encoding="utf-8") as file:
-            file.write(f'\n\nSECRETS = "{canaries["hidden-test"]}", "{canaries["hidden-label"]}"\n')
+        test = assignment.test_file(question)
+        secret = f"secrets = {canaries['hidden-test']!r}, {canaries['hidden-label']!r}"
+        test.write_text(_in_hidden_cases(test.read_text(encoding="utf-8"), secret), encoding="utf-8")
     for data in assignment.meta["data"]:
         _copy_data(folder / "data", data)
+
+
+def _in_hidden_cases(test: str, statement: str) -> str:
+    """A test file with a statement at the beginning of each hidden case."""
+    lines = test.splitlines()
+    for node in reversed(ast.parse(test).body):
+        if isinstance(node, ast.FunctionDef) and any(
+            "hidden=True" in ast.unparse(d) for d in node.decorator_list
+        ):
+            first = node.body[1 if ast.get_docstring(node) and len(node.body) > 1 else 0]
+            lines.insert(first.lineno - 1, " " * first.col_offset + statement)
+    return "\n".join(lines) + "\n"
 
 
 def _copy_data(to: Path, name: str) -> None:
