@@ -27,6 +27,7 @@ from nbgrader.api import Gradebook
 import autograder
 from autograder.redteam.attack import SMALL, Attack, HandedIn, Progress, Result, Results, System
 from autograder.redteam.evidence import Listener, Machine, scripts, stolen
+from autograder.redteam.peers.containment import Outcome
 from autograder.redteam.target import VICTIM, Target, hand_in, make_target, victim
 
 BATCH = 48
@@ -276,6 +277,11 @@ class _Grader:
         in_book = sum(row[1] or 0 for row in self._scores_of(student) if len(row) == 4)
         if in_book != result.score:
             result.evidence.append(f"the gradebook says {in_book:g} and the record {result.score:g}")
+        result.evidence += [
+            f"{question}: the check itself fell over, and the instructor has to mark it"
+            for question, cases in _record(entry)["questions"].items()
+            if any(case["outcome"] == Outcome.ERROR for case in cases)
+        ]
         bound = self.target.assignment.limits.submission_seconds + SLACK_SECONDS
         if result.seconds > bound:
             result.evidence.append(f"it took {result.seconds:.0f} s, and may take {bound:g} s")
@@ -304,6 +310,12 @@ class _Grader:
 def _never_sent(canaries: dict[str, str]) -> dict[str, str]:
     """The secrets that no student's code ever gets; inputs of hidden cases it does get."""
     return {kind: canary for kind, canary in canaries.items() if kind != "hidden-input"}
+
+
+def _record(entry: dict[str, Any]) -> dict[str, Any]:
+    """What was written down of a submission."""
+    record: dict[str, Any] = json.loads(Path(entry["record"]).read_text(encoding="utf-8"))
+    return record
 
 
 def _digest(folder: Path) -> str:
