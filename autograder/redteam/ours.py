@@ -25,9 +25,9 @@ import nbformat
 from nbgrader.api import Gradebook
 
 import autograder
+from autograder.checks.contract import Outcome
 from autograder.redteam.attack import SMALL, Attack, HandedIn, Progress, Result, Results, System
 from autograder.redteam.evidence import Listener, Machine, scripts, stolen
-from autograder.redteam.peers.containment import Outcome
 from autograder.redteam.target import VICTIM, Target, hand_in, make_target, victim
 
 BATCH = 48
