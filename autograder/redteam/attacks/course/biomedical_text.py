@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.redteam.attack import Category, HandedIn
-from autograder.redteam.attacks.course.forged import (
+from autograder.redteam.attacks.forged import (
     BELIEVED,
     EARNS,
     ODD,

@@ -106,7 +106,7 @@ def forged(
     cells: tuple[Cell, ...] = (),
     earns: float = 0.0,
 ) -> Attack:
-    """An attack with answers to questions of an assignment of the real course."""
+    """An attack with answers to questions of one assignment."""
     return Attack(
         name, category, success, HandedIn(answers, cells=cells), twin, earns=earns, systems=OURS,
         assignment=assignment,
