@@ -1,35 +1,28 @@
 """The settings of this nbgrader course: the repository root is its folder.
 
 ``nbgrader generate_assignment``, ``nbgrader autograde`` and the formgrader's buttons go through the
-builder and the grader of this repository; everything else is nbgrader as it comes.
+builder and the grader of this repository; everything else is nbgrader as it comes. What a course wants
+otherwise stands at the end of this file.
 """
 
-import os
+import sys
 from pathlib import Path
-
-from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
-from nbgrader.preprocessors import AssignLatePenalties, GetGrades, SaveCells
-
-from autograder.nbgrader import find_programs, sources
-from autograder.nbgrader.feedback import OutputsAfterHiddenCases
 
 c = get_config()
 
-c.CourseDirectory.course_id = os.environ.get("NBGRADER_COURSE", "dlbio")  # on a hub, what the hub calls it
-c.CourseDirectory.source_directory = sources.FOLDER
-c.CourseDirectory.release_directory = "release"
-c.CourseDirectory.solution_directory = "solutions"
-c.Exchange.path_includes_course = True
+try:
+    from autograder.nbgrader.settings import settings
 
-c.GenerateAssignment.exporter_class = "autograder.nbgrader.exporters.ReleaseExporter"
-c.GenerateAssignment.preprocessors = [SaveCells]
-
-c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
-c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
-c.Autograde.sanitize_preprocessors = []
-c.Autograde.autograde_preprocessors = [AssignLatePenalties]
-
-c.GenerateFeedback.preprocessors = [GetGrades, OutputsAfterHiddenCases, CSSHTMLHeaderPreprocessor]
-
-find_programs()
-sources.refresh(Path(__file__).parent)
+    c.merge(settings(Path(__file__).parent))
+except Exception as error:
+    # nbgrader would log it and go on with settings of its own, which run student code on this machine for grades.
+    why = " ".join(
+        f"{__file__}: nothing goes on until this is mended: {type(error).__name__}: {error}".split()
+    )
+    server = sys.modules.get("jupyter_server.serverapp")
+    if server is None or not server.ServerApp.initialized():
+        print(why, file=sys.stderr)
+        sys.exit(1)
+    # The instructor's server lives on, to mend it in; what would grade, release or show anything does not.
+    for converter in (c.GenerateAssignment, c.Autograde, c.GenerateFeedback):
+        converter.exporter_class = why

@@ -21,6 +21,11 @@ class LeakError(BuildError):
     """Something hidden would have been released."""
 
 
+def one_line(error: object) -> str:
+    """What an error says, however many lines it takes for that."""
+    return " ".join(str(error).split())
+
+
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 """A disk that is full."""
 

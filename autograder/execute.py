@@ -16,6 +16,12 @@ from autograder.errors import UserError
 CHECK_MIMETYPE = "application/vnd.autograder.check+json"
 """What `Notebook.check` displays beside text and HTML, for programs; see `autograder.notebook.Checked.as_json`."""
 
+NOT_FOR_GRADES = (
+    "no points from here: the course's own grader gives them (autograder grade, or nbgrader autograde in the course's "
+    "root with its nbgrader_config.py)"
+)
+"""What a grade cell ends with where nbgrader grades by itself."""
+
 
 class ExecutionError(UserError):
     """A notebook could not be run to its end."""

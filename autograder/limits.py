@@ -31,8 +31,8 @@ class Limits:
     submission_seconds: float = 300.0
     memory: int = 4 << 30
     cpu_seconds: float = 300.0
-    processes: int = 128
-    open_files: int = 1024
+    processes: int = 64
+    open_files: int = 512
     file_size: int = 1 << 30
     scratch: int = 256 << 20
     output: int = 8 << 20

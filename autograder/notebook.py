@@ -27,7 +27,8 @@ from otter.test_files.abstract_test import TestCaseResult
 
 from autograder import show
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.execute import CHECK_MIMETYPE
+from autograder.checks.student import came, unusable
+from autograder.execute import CHECK_MIMETYPE, NOT_FOR_GRADES
 from autograder.key.replay import NotStored
 
 _FOR_THE_GRADER = (
@@ -46,6 +47,10 @@ class _Plain(Exception):
 
 class NotPassed(_Plain, AssertionError):
     """What is left to mend, for nbgrader's Validate."""
+
+
+class NotTheJudge(_Plain, RuntimeError):
+    """nbgrader grades by itself: what it runs, and where, is the student's to decide."""
 
 
 class NoQuestion(_Plain, FileNotFoundError):
@@ -78,13 +83,16 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
         Raises:
             NoQuestion: there is no such question.
             NotPassed: something is left to mend, and nbgrader validates: it knows of exceptions only.
+            NotTheJudge: nbgrader grades by itself, without our judge.
         """
+        if _execution() == "autograde":
+            raise NotTheJudge(f"{question}: {NOT_FOR_GRADES}")
         if global_env is None:
             global_env = sys._getframe(1).f_globals
         if type(self)._grading_mode:
             return super().check(question, global_env=global_env)
         checked = self._check_and_log(question, global_env)
-        if os.environ.get("NBGRADER_EXECUTION") == "validate" and not checked.passed_all:
+        if _execution() == "validate" and not checked.passed_all:
             raise NotPassed(show.text_result(question, checked.cases))
         return checked
 
@@ -243,9 +251,20 @@ class Hint:
 # --------------------------------------------------------------------------------------- the parts
 
 
+_EXECUTION = "NBGRADER_EXECUTION"
+_AT_START = os.environ.get(_EXECUTION)
+
+
+def _execution() -> str | None:
+    """What nbgrader has this kernel for, if it is nbgrader's; a student's code cannot take back what was at first."""
+    return "autograde" if _AT_START == "autograde" else os.environ.get(_EXECUTION)
+
+
 def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> CaseResult:
     """Run one of otter's cases and sort what it raises."""
     outcome, message, diagnosis, picture = Outcome.PASSED, "", None, ""
+    last: list[str] = []
+    token = came.set(last)
     try:
         case.body.call_func(global_environment)
     except NotAttempted as error:
@@ -258,7 +277,14 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
     except NotStored:
         outcome, message = Outcome.ERROR, _FOR_THE_GRADER
     except Exception as error:
-        outcome, message = Outcome.ERROR, f"{_OUR_FAULT} ({type(error).__name__}: {error})".replace("\n", " ")
+        if last and not case.hidden:  # with this seed the build has seen the solution pass
+            failure = unusable(last)
+            outcome, message, diagnosis = Outcome.FAILED, str(failure), failure.diagnosis
+        else:
+            said = f"{_OUR_FAULT} ({type(error).__name__}: {error})"
+            outcome, message = Outcome.ERROR, said.replace("\n", " ")
+    finally:
+        came.reset(token)
     worth = case.points or 0
     earned = worth if outcome is Outcome.PASSED else 0
     return CaseResult(

@@ -1,7 +1,7 @@
 """What takes hours: ``make soak`` runs it all and writes the last figures into ``docs/``.
 
 A hundred thousand hostile messages to a judge; twenty rounds of every fault on a class of thirty; a class of a thousand
-whose grader is killed. Of each there is a short form in ``make test``. What is done is kept in ``build/soak``: the
+whose grader is killed; every odd answer to every question of the real course. Of each there is a short form in ``make test``. What is done is kept in ``build/soak``: the
 same command goes on from there, and starts anew when the package has changed.
 """
 
@@ -90,6 +90,10 @@ def main(jobs: int) -> None:
     status |= _faults(
         folder / "thousand.json", "--fault", "grader", "--rounds", "1", "--students", "1000", *page
     )
+    say("every odd answer to every question")
+    status |= subprocess.run(
+        [sys.executable, "-m", "tests.fuzz", "--json", str(folder / "fuzz.json")], cwd=REPOSITORY, check=False
+    ).returncode
     say("done" if not (said or status) else "done, and not all is well")
     sys.exit(1 if said or status else 0)
 

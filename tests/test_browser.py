@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,25 +15,18 @@ import pytest
 from autograder.build.source import find
 from autograder.build.submission import solutions
 from tests import hub as hubs
+from tests.browser import CHROMIUM, chromium
 from tests.faults import FORGOT_BIAS
 from tests.hub import Hub
 from tests.sharing import MACHINE
 
-playwright = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
+pytest.importorskip("playwright.sync_api")
+
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.xdist_group(MACHINE),
     pytest.mark.skipif(bool(hubs.missing()), reason=hubs.missing()),
     pytest.mark.skipif(not CHROMIUM, reason="needs chromium"),
-]
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
 ]
 NAME = "demo-a"
 
@@ -47,10 +39,8 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with chromium() as started:
         yield started
-        started.close()
 
 
 def come_in(browser: Any, hub: Hub, name: str) -> Any:

@@ -432,6 +432,15 @@ def random_files(draw: st.DrawFn) -> tuple[str, str, set[str]]:
     return whole, left, hidden_names
 
 
+@pytest.mark.parametrize(("call", "asks"), [("checks.trajectory(f)", True), ("checks.call(f)", False)])
+def test_a_case_looks_up_the_answer_key_of_a_check_too(call: str, asks: bool) -> None:
+    """`trajectory` has a training loop of its own: what it gave has to come with the released file."""
+    text = HEAD + "from autograder import checks\n" + PUBLIC.replace("pass", call) + HIDDEN
+    parts = test_files.split_text(text)
+    assert parts.replays is asks and not parts.key
+    assert ("\n@case\ndef test_open(f)" in parts.public) is asks
+
+
 @settings(max_examples=150, deadline=None)
 @given(random_files())
 def test_hidden_parts_go_and_the_rest_stays_byte_for_byte(file: tuple[str, str, set[str]]) -> None:

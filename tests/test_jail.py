@@ -5,6 +5,7 @@ Run as root, everything here runs once more as an ordinary user (the last test).
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import socket
@@ -19,10 +20,11 @@ from typing import Any
 import pytest
 
 from autograder.build.source import load
-from autograder.errors import BuildError
-from autograder.judge.session import Sandbox, WarmProcess, WorkerSession
+from autograder.errors import BuildError, UserError
+from autograder.judge.session import LentWarmProcess, Sandbox, WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.wire.errors import WorkerDied
+from autograder.worker import users
 from autograder.worker.processes import descendants, running
 from tests.conftest import PATIENCE, wait_until_gone
 from tests.ordinary import REPOSITORY, USER
@@ -202,6 +204,78 @@ def test_a_poisoned_module_stays_with_its_student(worker: WorkerSession, new_wor
     assert answer(new_worker(), ask) == [False, [1, 2]]
 
 
+def user_of(worker: WorkerSession) -> int:
+    return Path(f"/proc/{worker.pid}").stat().st_uid
+
+
+def test_no_two_jails_are_the_same_user(
+    warm: WarmProcess, worker: WorkerSession, new_worker: NewWorker
+) -> None:
+    answer(worker, "answer = 1")
+    other = new_worker()
+    answer(other, "answer = 1")
+    apart = warm.protection["users"] == "one for each jail"
+    assert (user_of(worker) != user_of(other)) is apart
+    assert not apart or not {user_of(worker), user_of(other)} & {0, 65534}
+
+
+IN_FLIGHT = """
+import array, socket
+kept = []
+try:
+    while True:
+        kept.append(socket.socketpair())
+        for _ in range(20):
+            kept[-1][0].sendmsg([b'x'], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [0] * 100))])
+except OSError as error:
+    answer = error.strerror
+"""
+WITH_WORKERS = """
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+rows = TensorDataset(torch.arange(12.0))
+answer = sum(float(part.sum()) for (part,) in DataLoader(rows, batch_size=4, num_workers=2))
+"""
+
+
+def test_what_one_student_uses_up_the_others_have(
+    warm: WarmProcess, worker: WorkerSession, new_worker: NewWorker
+) -> None:
+    """Descriptors that are on their way through sockets."""
+    if warm.protection["users"] == "shared":
+        pytest.skip("all jails are one user here, and the record says so")
+    assert answer(worker, IN_FLIGHT) == "Too many references: cannot splice"
+    assert answer(new_worker(), WITH_WORKERS) == 66
+
+
+@pytest.mark.skipif(not ROOT, reason="only root takes users")
+def test_two_graders_have_different_users_and_give_them_back() -> None:
+    first, second = users.of_root(), users.of_root()
+    assert first.lock is not None and second.lock is not None
+    assert first.apart and second.apart and not set(first.ids) & set(second.ids)
+    os.close(first.lock)
+    third = users.of_root()
+    assert third.ids == first.ids and third.lock is not None
+    os.close(second.lock)
+    os.close(third.lock)
+
+
+@pytest.mark.skipif(not ROOT, reason="only root takes users")
+def test_a_user_is_taken_as_long_as_its_jail_is_there() -> None:
+    some = users.of_root()
+    with subprocess.Popen(["sleep", "60"]) as process:
+        try:
+            one = some.take()
+            some.give(one, process.pid)
+            assert some.take() != one
+        finally:
+            process.kill()
+            process.wait()
+        assert some.take() == one
+    assert some.lock is not None
+    os.close(some.lock)
+
+
 # ------------------------------------------------------------------------------------- files
 
 
@@ -232,6 +306,22 @@ answer = {{
     assert (tmp_path / "table.csv").read_text() == "a,b"
 
 
+def test_neither_the_grader_nor_the_answer_key_is_there(worker: WorkerSession) -> None:
+    source = """
+import importlib.util, sys
+from pathlib import Path
+parts = ('build', 'grade', 'judge', 'redteam', 'validate', 'nbgrader')
+answer = [part for part in parts if importlib.util.find_spec(f'autograder.{part}')]
+answer += [name for name in sys.modules if name.split('.')[:2] in [['autograder', part] for part in parts]]
+for place in filter(None, sys.path):
+    for path in Path(place).glob('autograder/**/*.py'):
+        answer += [str(path)] if 'def wrong_steps' in path.read_text() or path.parts[-2] in parts else []
+from autograder.checks import training
+answer += [] if training.Step.__module__ == 'autograder.key.replay' else ['Step']
+"""
+    assert answer(worker, source) == []
+
+
 def test_the_system_cannot_be_written(worker: WorkerSession) -> None:
     source = (
         TRY
@@ -247,6 +337,44 @@ answer += [m[4] for m in mounts if m[5].startswith('rw') and m[4] not in
 """
     )
     assert answer(worker, source) == []
+
+
+MOUNTS = """
+import os, sys
+from pathlib import Path
+from autograder.worker import kernel, rootfs
+place = Path(sys.argv[1])
+user, group = os.geteuid(), os.getegid()
+if user:
+    kernel.unshare(kernel.CLONE_NEWUSER | kernel.CLONE_NEWNS)
+    from autograder.worker.users import map_ids
+    map_ids(0, user, group)
+else:
+    kernel.unshare(kernel.CLONE_NEWNS)
+kernel.mount(None, '/', None, kernel.MS_REC | kernel.MS_PRIVATE)
+def refuse(*_):
+    raise kernel.JailError(38, 'mount_setattr')
+if sys.argv[2] == 'old':
+    rootfs.set_flags = refuse
+shown, below = place / 'shown', place / 'shown' / 'a b' / 'below'
+below.mkdir(parents=True)
+kernel.mount('tmpfs', below, 'tmpfs', 0)
+rootfs._bind(shown, place / 'seen')
+for folder in ('', 'a b', 'a b/below'):
+    try:
+        (place / 'seen' / folder / 'x').write_text('x')
+        print(folder, 'was written')
+    except OSError as error:
+        print(error.errno)
+(below / 'x').write_text('the original is as it was')
+"""
+
+
+@pytest.mark.parametrize("age", ["new", "old"])
+def test_what_is_mounted_below_a_folder_that_is_shown_cannot_be_written(tmp_path: Path, age: str) -> None:
+    """Not with a kernel that cannot do it at once, either."""
+    done = subprocess.run([sys.executable, "-c", MOUNTS, tmp_path, age], capture_output=True, text=True)
+    assert done.stdout.split() == [str(errno.EROFS)] * 3 and done.returncode == 0, done.stderr
 
 
 def test_nothing_of_the_graders_environment_is_there(worker: WorkerSession) -> None:
@@ -266,6 +394,12 @@ answer = {line.split(':')[0]: line.split(':')[1].strip() for line in status.stdo
     found = answer(worker, source)
     assert {found[f"Cap{name}"] for name in ("Inh", "Prm", "Eff", "Bnd", "Amb")} == {"0" * 16}
     assert found["NoNewPrivs"] == "1"
+
+
+def test_if_memory_runs_out_the_kernel_ends_a_worker_first(worker: WorkerSession) -> None:
+    answer(worker, "answer = 1")
+    mine, watching = (int(Path(f"/proc/{p}/oom_score_adj").read_text()) for p in (worker.pid, worker.init))
+    assert mine > watching
 
 
 def test_setuid_programs_gain_nothing(worker: WorkerSession) -> None:
@@ -350,14 +484,40 @@ os.kill(child, 9)
     }
 
 
-def test_what_honest_code_needs_works(worker: WorkerSession) -> None:
+def test_ways_round_the_count_are_closed_and_libraries_take_others(
+    warm: WarmProcess, worker: WorkerSession
+) -> None:
+    if warm.protection["seccomp"] is None or warm.protection["cgroup"]:
+        pytest.skip("the filter of system calls is not on, or the kernel counts all")
+    source = (
+        TRY
+        + """
+import shutil
+out, into = os.pipe()
+with open('some.txt', 'w+') as file:
+    file.write('x' * 9999)
+answer = {
+    'semget': calling('semget', 0, 1, 0o1600), 'vmsplice': calling('vmsplice', into, None, 0, 0),
+    'splice': calling('splice', out, None, into, None, 1, 0), 'tee': calling('tee', out, into, 1, 0),
+    'sendfile': calling('sendfile', into, out, None, 1), 'io_setup': calling('syscall', 206, 1, None),
+    'prctl': calling('prctl', 35, 5, 0, 0, 0), 'copy': os.path.getsize(shutil.copyfile('some.txt', 'other.txt')),
+}
+"""
+    )
+    names = ("semget", "vmsplice", "splice", "tee", "sendfile", "io_setup")
+    assert answer(worker, source) == {**dict.fromkeys(names, "ENOSYS"), "prctl": "EPERM", "copy": 9999}
+
+
+def test_what_honest_code_needs_works(new_worker: NewWorker) -> None:
+    """Within the limits that a course has which says nothing."""
+    worker = new_worker(Limits())
     source = """
 import asyncio, multiprocessing, os, sqlite3, subprocess, tempfile, threading
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 
 rows = TensorDataset(torch.arange(12.0))
-answer = {'loader': sum(float(b.sum()) for (b,) in DataLoader(rows, batch_size=4, num_workers=2))}
+answer = {'loader': sum(float(b.sum()) for (b,) in DataLoader(rows, batch_size=4, num_workers=4))}
 def double(x):
     return 2 * x
 with multiprocessing.get_context('fork').Pool(2) as pool:
@@ -375,6 +535,8 @@ with tempfile.NamedTemporaryFile() as file, sqlite3.connect('notes.db') as db:
     db.execute('create table t (x)')
 shared = torch.ones(1000).share_memory_()
 answer['shared'] = float(shared.sum())
+import joblib
+answer['joblib'] = joblib.Parallel(n_jobs=4)(joblib.delayed(abs)(-n) for n in range(4))
 """
     assert answer(worker, source) == {
         "loader": 66.0,
@@ -383,6 +545,7 @@ answer['shared'] = float(shared.sum())
         "program": "student\n/home/student\n",
         "asyncio": "done",
         "shared": 1000.0,
+        "joblib": [0, 1, 2, 3],
     }
 
 
@@ -416,18 +579,100 @@ except OSError as error:
     assert answer(new_worker(), "answer = 1") == 1
 
 
+CHILDREN = """
+import subprocess, sys
+source = "x = b'x' * (100 << 20); print(1, flush=True); import time; time.sleep(20)"
+for _ in range(6):
+    subprocess.Popen([sys.executable, '-S', '-c', source])
+"""
+SOCKETS = """
+import socket
+kept = []
+for _ in range(240):
+    pair = socket.socketpair()
+    for one in pair:
+        one.setblocking(False)
+        try:
+            while True:
+                one.send(b'x' * 65536)
+        except BlockingIOError:
+            pass
+    kept.append(pair)
+"""
+NEVER_SEEN = """
+for _ in range(4):
+    held = mmap.mmap(-1, 150 << 20)
+    told, tell = os.pipe()
+    if os.fork() == 0:
+        os.read(told, 1)
+        time.sleep(20)
+    held[:] = b'x' * (150 << 20)
+    held.close()
+    os.write(tell, b'1')
+"""
+TABLES = """
+area = mmap.mmap(-1, 1 << 40, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000, prot=mmap.PROT_READ)
+for start in range(0, 1 << 40, 2 << 20):
+    area[start]
+"""
 BOMBS = {
     "in children": "for _ in range(8):\n    if os.fork() == 0:\n        x = b'x' * (150 << 20)\n        time.sleep(20)",
     "shared": "m = mmap.mmap(-1, 2 << 30)\nfor i in range(0, 2 << 30, 1 << 20):\n    m[i:i + (1 << 20)] = b'x' * (1 << 20)",
+    "in executed children": CHILDREN,
+    "shared, and let out of sight": "m = mmap.mmap(-1, 1 << 30)\nfor i in range(0, 1 << 30, 1 << 20):\n"
+    "    m[i:i + (1 << 20)] = b'x' * (1 << 20)\n    m.madvise(mmap.MADV_DONTNEED, i, 1 << 20)",
+    "shared with children that have never seen it": NEVER_SEEN,
+    "in sockets": 5 * SOCKETS.replace("kept = []", "kept = globals().get('kept', [])"),
+    "in files": "for name, count in (('/dev/shm/x', 450), ('/tmp/x', 100)):\n    with open(name, 'wb') as file:\n"
+    "        for _ in range(count):\n            file.write(bytes(1 << 20))",
+    "in tables of pages": TABLES,
 }
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_memory_counts_however_it_is_taken(new_worker: NewWorker, bomb: str) -> None:
-    worker = new_worker(Limits(memory=512 << 20))
+    worker = new_worker(Limits(memory=512 << 20, open_files=4096))
     with pytest.raises(WorkerDied):
         worker.ask("run", source=f"import mmap, os, time\n{BOMBS[bomb]}\ntime.sleep(20)")
     assert worker.used.ending.memory
+
+
+def test_six_children_of_100_mb_are_more_than_64_mb(new_worker: NewWorker) -> None:
+    worker = new_worker(Limits(memory=64 << 20))
+    with pytest.raises(WorkerDied):
+        worker.ask("run", source=f"{CHILDREN}\nimport time\ntime.sleep(20)")
+    assert worker.used.ending.memory
+
+
+def test_memory_that_children_share_counts_once(new_worker: NewWorker) -> None:
+    """And what they have of the libraries not at all."""
+    worker = new_worker(Limits(memory=700 << 20))
+    worker.used.start()
+    worker.used.start_span()
+    source = """
+import os, time
+held = b'x' * (400 << 20)
+children = []
+for _ in range(8):
+    if not (child := os.fork()):
+        time.sleep(1)
+        os._exit(len(held) == 0)
+    children.append(child)
+answer = [os.waitpid(child, 0)[1] for child in children]
+"""
+    assert answer(worker, source) == [0] * 8
+    assert 400 << 20 < worker.used.peak() < 700 << 20
+
+
+def test_the_peak_is_that_of_executed_children_too(new_worker: NewWorker) -> None:
+    source = (
+        CHILDREN.replace("range(6)", "range(1)").replace("sleep(20)", "sleep(1)") + "\nimport os; os.wait()"
+    )
+    worker = new_worker()
+    worker.used.start()
+    worker.used.start_span()
+    worker.ask("run", source=source)
+    assert worker.used.peak() > 100 << 20
 
 
 def test_cpu_time_counts_for_all_processes_together(new_worker: NewWorker) -> None:
@@ -435,6 +680,83 @@ def test_cpu_time_counts_for_all_processes_together(new_worker: NewWorker) -> No
     with pytest.raises(WorkerDied):
         worker.ask("run", source="import os\nos.fork()\nos.fork()\nwhile True: pass")
     assert worker.used.ending.cpu
+
+
+BURN = """
+import os, signal, time
+def burn():
+    while time.process_time() < 0.05:
+        pass
+    os._exit(0)
+"""
+LOST = {
+    "nobody waits": BURN
+    + """
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+while True:
+    for _ in range(4):
+        os.fork() or burn()
+    time.sleep(0.05)
+""",
+    "parents that end": BURN
+    + """
+while True:
+    if not (child := os.fork()):
+        os.fork() or burn()
+        os._exit(0)
+    os.waitpid(child, 0)
+    time.sleep(0.01)
+""",
+}
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_processor_time_counts_of_children_nobody_waits_for(new_worker: NewWorker, lost: str) -> None:
+    worker = new_worker(Limits(cpu_seconds=1))
+    with pytest.raises(WorkerDied):
+        worker.ask("run", source=LOST[lost])
+    assert worker.used.ending.cpu and worker.used.cpu_seconds() >= 1
+
+
+WITHOUT_EVENTS = """
+import os, signal, time
+from autograder.worker import kernel, processor_time
+from autograder.worker.processes import Task, descendants
+def refuse(pid):
+    raise kernel.JailError(1, "perf_event_open")
+kernel.count_time = refuse
+kernel.adopt_orphans()
+begin, told = os.pipe()
+child = os.fork()
+if child == 0:
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    os.read(begin, 1)
+    if os.fork() == 0:
+        while time.process_time() < 0.5:
+            pass
+        time.sleep(0.5)
+        os._exit(0)
+    time.sleep(30)
+counted = processor_time.ProcessorTime([child])
+os.write(told, b"1")
+def look():
+    processor_time.reap()
+    return {pid: Task.of(pid) for pid in descendants(os.getpid())[1:]}
+most = 0
+while len(look()) < 2:
+    pass
+while len(now := look()) == 2:
+    most = max(most, sum(task.ticks for task in now.values()))
+    counted.seconds(now)
+    time.sleep(0.01)
+print(counted.exact, counted.seconds(look()) >= most / 100 >= 0.45)
+os.kill(child, 9)
+"""
+
+
+def test_where_the_kernel_does_not_count_it_the_time_of_lost_children_is_remembered() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_EVENTS], capture_output=True, text=True)
+    assert done.stdout == "False True\n", done.stderr
 
 
 @pytest.mark.parametrize(
@@ -548,7 +870,7 @@ REFUSED = """
 import os, sys
 from pathlib import Path
 from autograder.errors import UserError
-from autograder.judge.session import Sandbox, WarmProcess, WorkerSession
+from autograder.judge.session import LentWarmProcess, Sandbox, WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.worker import jail, kernel
 user, group = os.geteuid(), os.getegid()
@@ -577,9 +899,100 @@ def test_where_no_jail_can_be_grading_is_refused_and_goes_on_without_when_told(t
 
 
 def test_what_protects_is_told(warm: WarmProcess) -> None:
+    """And what cannot be limited here."""
     assert warm.sandbox is Sandbox.JAIL
+    if ROOT:
+        assert warm.protection["users"] == "one for each jail"
+    beyond = " ".join(warm.protection["not_limited"])
+    assert ("by user" in beyond) == (warm.protection["users"] == "shared")
+    assert ("pipes" in beyond) == (not warm.protection["cgroup"])
     assert warm.protection["namespaces"] is True
     assert warm.protection["user"] == ("root" if ROOT else "ordinary")
+
+
+SECRET = "def test_hidden(): ..."
+
+
+def python_in(course: Path) -> str:
+    """An environment whose folder is the course's, with the libraries of this one."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", course], check=True)
+    (site,) = course.glob("lib/python*/site-packages")
+    ours = [path for path in sys.path if path.endswith("site-packages")]
+    (site / "ours.pth").write_text("\n".join([*ours, str(REPOSITORY)]))
+    return str(course / "bin" / "python")
+
+
+def test_a_course_that_is_the_environments_folder_is_not_in_sight(tmp_path: Path) -> None:
+    course = tmp_path / "course"
+    for name in ("source", "submitted", "records"):
+        (course / name).mkdir(parents=True)
+        (course / name / "secret.py").write_text(SECRET)
+    private = [course / name for name in ("source", "submitted", "records")]
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    with WarmProcess([], python_in(course), private=private) as process:
+        process.wait()
+        session = WorkerSession(process.address, scratch, LIMITS)
+        session.limit(PATIENCE)
+        look = f"import os, sys\nanswer = [sys.prefix, sorted(os.listdir({str(course)!r}))]"
+        prefix, names = answer(session, look)
+        session.close()
+    assert prefix == str(course) and {"bin", "lib", "pyvenv.cfg"} <= set(names)
+    assert set(names) <= {"bin", "lib", "lib64", "include", "pyvenv.cfg"}
+
+
+def test_grading_is_refused_where_student_code_could_read_the_tests(
+    warm: WarmProcess, store: Path, tmp_path: Path
+) -> None:
+    """However they come to lie there."""
+    inside = store / "student" / "course" / "source"
+    inside.mkdir(parents=True)
+    link = tmp_path / "linked"
+    link.symlink_to(inside)
+    try:
+        for private in (inside, link, link / ".." / "source", store / "student"):
+            lent = LentWarmProcess(warm, [tmp_path, private])
+            with pytest.raises(UserError) as raised:
+                lent.wait()
+            said = str(raised.value)
+            assert (
+                said.startswith(f"{private} lies under ") and "keep the course" in said and "\n" not in said
+            )
+    finally:
+        shutil.rmtree(inside.parent)
+    lent = LentWarmProcess(warm, [tmp_path, store / "judge", store])
+    lent.wait()
+    lent.close()
+
+
+BOUND = """
+import os, sys
+from pathlib import Path
+from autograder.worker import kernel
+from autograder.worker.sight import in_sight
+from autograder.worker.users import map_ids
+user, group = os.geteuid(), os.getegid()
+if user:
+    kernel.unshare(kernel.CLONE_NEWUSER | kernel.CLONE_NEWNS)
+    map_ids(0, user, group)
+else:
+    kernel.unshare(kernel.CLONE_NEWNS)
+kernel.mount(None, '/', None, kernel.MS_REC | kernel.MS_PRIVATE)
+place = Path(sys.argv[1])
+for name in ('course/source', 'shown/deep/mounted', 'elsewhere', 'shown/real/source', 'apart'):
+    (place / name).mkdir(parents=True)
+print(in_sight([place / 'course/source'], [place / 'shown']))
+kernel.mount(place / 'course', place / 'shown/deep/mounted', None, kernel.MS_BIND)
+print(in_sight([place / 'course/source'], [place / 'shown'])[1].name)
+kernel.mount(place / 'shown/real', place / 'elsewhere', None, kernel.MS_BIND)
+print(in_sight([place / 'elsewhere/source'], [place / 'shown'])[1].name)
+print(in_sight([place / 'apart', place / 'not there'], [place / 'shown', place / 'nor this']))
+"""
+
+
+def test_what_is_bound_to_another_place_is_found(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", BOUND, tmp_path], capture_output=True, text=True)
+    assert done.stdout.split() == ["None", "shown", "shown", "None"], done.stderr
 
 
 @pytest.mark.skipif(not ROOT, reason="this is the ordinary user's run already")

@@ -207,6 +207,17 @@ THREADS = Made(
 )
 
 
+BELIEVER = Made(
+    "believer",
+    "return x.sum()",
+    "checks.keeps_no_graph(believer, args=(torch.ones(3),))",
+    "",
+    "import torch\n",
+    ("return x.sum(0)",),
+    (("hangs", "keeps-the-graph", "return x.clone().requires_grad_().sum()"),),
+)
+
+
 def course(folder: Path, *questions: Made) -> Path:
     """A course with one assignment of these questions."""
     for question in questions:
@@ -230,7 +241,9 @@ def figures(root: Path) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def judged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
     """One run over good tests and bad ones."""
-    root = course(tmp_path_factory.mktemp("course"), GOOD, ONLY_SHAPE, FIXED_INPUTS, BY_LUCK, THREADS)
+    root = course(
+        tmp_path_factory.mktemp("course"), GOOD, ONLY_SHAPE, FIXED_INPUTS, BY_LUCK, THREADS, BELIEVER
+    )
     pages = ["--page", str(root / "page.md"), "--page", str(root / "page.html")]
     return root, command(root, *pages)
 
@@ -285,6 +298,18 @@ def test_what_does_not_depend_on_the_seed_can_be_forged(judged: tuple[Path, Resu
     assert one["forgeable"] == ["test_public", "test_other_sizes"]
     assert "the cheat 'replayed' earns 100% of the points, by test_public, test_other_sizes" in one["missed"]
     assert figures(root)["means"]["forgeable"] == []
+
+
+def test_points_for_what_a_worker_says_are_counted(judged: tuple[Path, Result]) -> None:
+    root, _ = judged
+    found = figures(root)
+    assert found["believer"]["believed"] == {"test_public": ["hangs"], "test_other_sizes": ["hangs"]}
+    assert {name: one["believed_points"] for name, one in found.items() if one["believed_points"]} == {
+        "believer": 2
+    }
+    assert "believes what a worker says: with the solution's reports it pays hangs" in missed(
+        root, "believer"
+    )
 
 
 def test_what_is_caught_by_luck_is_said(judged: tuple[Path, Result]) -> None:

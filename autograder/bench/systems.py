@@ -25,6 +25,8 @@ from autograder.build.source import Assignment
 from autograder.build.tests import split_text
 from autograder.errors import UserError
 from autograder.grade.record import Record
+from autograder.leftovers import leftovers
+from autograder.nbgrader.plain import SETTINGS as PLAIN
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 from autograder.worker.processes import descendants, load
 
@@ -132,7 +134,7 @@ class Ours(System):
     def set_up(self) -> None:
         for part in ("source", "release"):
             there = self.assignment.folder.parent.parent / part / self.assignment.name
-            shutil.copytree(there, self.folder / part / self.assignment.name)
+            shutil.copytree(there, self.folder / part / self.assignment.name, ignore=leftovers)
 
     def hand_in(self, submissions: Class) -> None:
         for name in ("submitted", "autograded", "records"):
@@ -208,7 +210,7 @@ c = get_config()
 c.CourseDirectory.course_id = "bench"
 c.ClearSolutions.code_stub = {{"python": "{CODE_STUB}"}}
 c.ExecutePreprocessor.timeout = 600
-"""
+{PLAIN}"""
 
 
 class Nbgrader(System):

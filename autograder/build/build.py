@@ -28,11 +28,12 @@ from autograder.build.source import Assignment, find
 from autograder.build.tests import public_tests
 from autograder.build.wheel import build_wheel, pinned_requirements, student_files
 from autograder.errors import BuildError, LeakError
+from autograder.leftovers import kept_files
 
 Step = Callable[[str, int], object]
 """Told what was done, and how many of `steps` that was."""
 
-_IGNORED = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG", ".ruff_cache", ".mypy_cache", "budgets.json")
+_IGNORED = ("budgets.json",)
 
 
 @dataclass
@@ -196,14 +197,10 @@ def _record(assignment: Assignment) -> bytes:
 
 def _source_hashes(assignment: Assignment) -> dict[str, str]:
     hashes = {}
-    for path in sorted(p for p in assignment.folder.rglob("*") if p.is_file()):
+    for path in kept_files(assignment.folder):
         name = path.relative_to(assignment.folder)
         made_for_nbgrader = path.suffix == ".ipynb" and path != assignment.path and len(name.parts) == 1
-        if (
-            not made_for_nbgrader
-            and not any(part in _IGNORED for part in name.parts)
-            and path.suffix != ".pyc"
-        ):
+        if not made_for_nbgrader and path.name not in _IGNORED:
             hashes[name.as_posix()] = manifest.sha256(path.read_bytes().decode("utf-8", "surrogateescape"))
     return hashes
 

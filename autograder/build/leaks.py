@@ -47,7 +47,7 @@ _NBGRADER_KEYS = {
 }  # fmt: skip
 _CELL_KEYS = {"nbgrader", "deletable", "editable"}
 _MANIFEST_KEYS = {
-    "assignment", "cells", "device", "files", "limits", "notebook", "points", "title", "version",
+    "assignment", "believed", "cells", "device", "files", "limits", "notebook", "points", "title", "version",
 }  # fmt: skip
 _MARKERS = ("BEGIN SOLUTION", "END SOLUTION", "BEGIN HIDDEN TESTS", "END HIDDEN TESTS", "BEGIN MARK SCHEME")
 # Of the wheel: the package, what it says about itself, and its extension of JupyterLab.

@@ -10,7 +10,7 @@ import ast
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,8 @@ class Manifest:
         points: what each autograded and written question is worth, hidden cases included.
         files: SHA-256 of the other released files, by path.
         limits: seconds a case, seconds a submission, bytes of memory.
+        believed: of the points, those that a worker that lies would get for a wrong answer; by question, as
+            ``autograder validate`` measured it.
     """
 
     assignment: str
@@ -60,6 +62,7 @@ class Manifest:
     points: Mapping[str, float]
     files: Mapping[str, str]
     limits: Mapping[str, float]
+    believed: Mapping[str, float] = field(default_factory=dict)
     version: int = VERSION
 
     def text(self) -> str:
@@ -89,6 +92,7 @@ def make(assignment: Assignment, released: NotebookNode, files: Mapping[str, str
             "submission_seconds": assignment.limits.submission_seconds,
             "memory": assignment.limits.memory,
         },
+        believed={name: _whole(value) for name, value in assignment.believed.items()},
     )
 
 

@@ -21,6 +21,7 @@ from autograder.build.release import METADATA, solution_notebook
 from autograder.build.source import Assignment
 from autograder.build.tests import points
 from autograder.errors import BuildError
+from autograder.leftovers import leftovers
 
 _OUTPUT_FIELDS = ("outputs", "execution_count")
 
@@ -37,9 +38,7 @@ def executed_solution(assignment: Assignment, on_cell: Callable[[int], object] |
     notebook = solution_notebook(assignment)
     with tempfile.TemporaryDirectory(prefix="solution-") as name:
         folder = Path(name)
-        shutil.copytree(
-            assignment.folder / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__")
-        )
+        shutil.copytree(assignment.folder / "tests", folder / "tests", ignore=leftovers)
         try:
             execute.run_notebook(notebook, folder, assignment.limits.submission_seconds, on_cell)
         except execute.ExecutionError as error:

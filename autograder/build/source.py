@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,7 +16,8 @@ import nbformat
 import yaml
 from nbformat import NotebookNode
 
-from autograder.errors import BuildError
+from autograder.errors import BuildError, one_line
+from autograder.leftovers import is_leftover, kept_files
 from autograder.limits import Limits as Limits
 from autograder.limits import read_limits
 
@@ -111,12 +113,43 @@ class Assignment:
         """Planted wrong solutions."""
         return tuple(self._answers("mutants", question))
 
+    def cheats(self, question: str) -> tuple[Answer, ...]:
+        """Answers that learn nothing from what they are handed, and look as if they did."""
+        return tuple(self._answers("cheats", question))
+
+    @property
+    def trained(self) -> tuple[str, ...]:
+        """The questions whose answers are scored on what they have learned."""
+        return tuple(self.meta.get("trained", ()))
+
+    @property
+    def belief_file(self) -> Path:
+        """Where ``autograder validate --belief`` keeps what it measured."""
+        return self.folder / "belief.json"
+
+    @property
+    def believed(self) -> dict[str, float]:
+        """The points of each question that rest on belief, as far as they were measured.
+
+        Raises:
+            BuildError: the file is not what was written.
+        """
+        if not self.belief_file.exists():
+            return {}
+        try:
+            points = json.loads(self.belief_file.read_text(encoding="utf-8"))
+            return {str(name): float(value) for name, value in points.items()}
+        except (ValueError, AttributeError, TypeError) as error:
+            raise BuildError(
+                f"{self.belief_file}: not points by question ({error}); autograder validate --belief writes it"
+            ) from None
+
     def _answers(self, folder: str, question: str) -> Iterator[Answer]:
         path = self.folder / folder / f"{question}.py"
         if not path.exists():
             return
         seen: set[str] = set()
-        for cell in jupytext.reads(path.read_text(encoding="utf-8"), fmt="py:percent").cells:
+        for cell in jupytext.reads(text_of(path), fmt="py:percent").cells:
             if cell.cell_type != "code":
                 continue
             name = cell.metadata.get("title")
@@ -125,7 +158,7 @@ class Assignment:
             seen.add(name)
             diagnosis = cell.metadata.get("diagnosis")
             if (folder == "mutants") != bool(diagnosis):
-                raise BuildError(f'{path}: {name}: mutants carry diagnosis="…" and variants do not')
+                raise BuildError(f'{path}: {name}: mutants carry diagnosis="…" and no other answers do')
             yield Answer(
                 name,
                 question,
@@ -180,6 +213,18 @@ def _replace_lines(text: str, old: list[str], new: list[str]) -> str | None:
     return None
 
 
+def text_of(path: Path) -> str:
+    """The text of a source file.
+
+    Raises:
+        BuildError: it cannot be read.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BuildError(f"{path}: cannot be read: {error}") from None
+
+
 def solution_of(source: str) -> str:
     """An answer cell without its markers."""
     return "\n".join(line for line in source.splitlines() if line.strip() not in (BEGIN, END))
@@ -191,17 +236,20 @@ def find(root: Path, names: tuple[str, ...] = ()) -> list[Assignment]:
     Raises:
         BuildError: an unknown name, or a source that cannot be read.
     """
-    folders = {
-        p.name: p
-        for p in sorted((root / "source").glob("*"))
-        if p.is_dir() and not p.name.startswith((".", "_"))
-    }
+    folders = {folder.name: folder for folder in assignment_folders(root)}
     if not folders:
         raise BuildError(f"{root / 'source'}: no assignments there; run this in the root of a course")
     for name in names:
         if name not in folders:
             raise BuildError(f"{name}: no such assignment; there are {', '.join(folders)}")
     return [load(folders[name]) for name in names or folders]
+
+
+def assignment_folders(root: Path) -> Iterator[Path]:
+    """The folders below ``source/`` that are meant to be assignments: with a file in them that no program has left."""
+    for path in sorted((root / "source").glob("*")):
+        if not is_leftover(path.name) and path.is_dir() and any(kept_files(path)):
+            yield path
 
 
 def load(folder: Path) -> Assignment:
@@ -219,7 +267,7 @@ def load(folder: Path) -> Assignment:
             jupytext.read(path, fmt="py:percent") if path is text else nbformat.read(path, as_version=4)
         )
     except Exception as error:
-        raise BuildError(f"{path}: cannot be read as a notebook: {error}") from None
+        raise BuildError(f"{path}: cannot be read as a notebook: {one_line(error)}") from None
     meta, cells = _front_matter(path, notebook)
     assignment = Assignment(
         name=folder.name,
@@ -241,7 +289,7 @@ def _front_matter(path: Path, notebook: NotebookNode) -> tuple[dict[str, Any], l
     try:
         meta = yaml.safe_load(cells[0].source.strip().strip("-"))
     except yaml.YAMLError as error:
-        raise BuildError(f"{path}: the front matter is not YAML: {error}") from None
+        raise BuildError(f"{path}: the front matter is not YAML: {one_line(error)}") from None
     for key in ("title", "part", "workshop", "outcomes", "difficulty", "minutes", "device"):
         if not isinstance(meta, dict) or key not in meta:
             raise BuildError(f"{path}: the front matter has no '{key}'")

@@ -37,7 +37,12 @@ def students_files(files: dict[str, bytes]) -> dict[str, bytes]:
     without = tuple(
         f"autograder/{part}{'' if part.endswith('.py') else '/'}" for part in (*GRADERS, *WORKERS)
     )
-    return {path: without_key(path, data) for path, data in files.items() if not path.startswith(without)}
+    return {
+        path: without_key(path, data)
+        for path, data in files.items()
+        # nbgrader's settings are for those who grade by it
+        if not path.startswith(without) and ".data/data/etc/" not in path
+    }
 
 
 def jail_files() -> dict[str, bytes]:

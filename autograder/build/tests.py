@@ -21,7 +21,8 @@ import libcst as cst
 
 from autograder.build import answer_key
 from autograder.build.keyless import USES_KEY, For, keyless
-from autograder.build.source import Assignment
+from autograder.build.source import Assignment, text_of
+from autograder.build.stated import refuse_unstated
 from autograder.errors import BuildError
 
 OTTER_NAMES = frozenset({"OK_FORMAT", "name", "points", "hints", "all_or_nothing"})
@@ -80,8 +81,11 @@ def public_tests(assignment: Assignment) -> dict[str, str]:
     """The released test files of an assignment, by question.
 
     Raises:
-        BuildError: what the answer key gives was not recorded, or not with these sources.
+        BuildError: a test file computes with a result before it says what that has to be; what the answer key gives
+            was not recorded, or not with these sources.
     """
+    for question in assignment.questions:
+        refuse_unstated(assignment.test_file(question))
     return {question: public_test(assignment, question) for question in assignment.questions}
 
 
@@ -114,9 +118,9 @@ def split(path: Path) -> Split:
     """Take a test file apart.
 
     Raises:
-        BuildError: the file does not parse, or the build cannot tell what is hidden in it.
+        BuildError: the file cannot be read, or the build cannot tell what is hidden in it.
     """
-    return split_text(path.read_text(encoding="utf-8"), str(path))
+    return split_text(text_of(path), str(path))
 
 
 @functools.lru_cache(maxsize=256)  # a build asks for each file's cases several times

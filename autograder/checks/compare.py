@@ -107,11 +107,12 @@ def fail_with(
 
 
 def number(value: Any) -> str:
-    """A number in at most six significant digits: ``0.333333``, ``-2``, ``True``."""
+    """A number in at most six significant digits, a whole one in full: ``0.333333``, ``-2``, ``True``."""
     if isinstance(value, (bool, np.bool_)):
         return str(bool(value))
     if isinstance(value, (int, np.integer)) and not isinstance(value, np.timedelta64):
-        return str(int(value))
+        whole = int(value)
+        return str(whole) if whole.bit_length() < 1000 else f"a whole number of {whole.bit_length():,} bits"
     if isinstance(value, (float, np.floating)):
         return f"{float(value):.6g}"
     return repr(value.item())[:80] if isinstance(value, (np.str_, np.bytes_)) else str(value)[:80]

@@ -9,9 +9,9 @@ from typing import Any
 import torch
 
 from autograder import randomness
-from autograder.checks.compare import compare, fail_with, literals
+from autograder.checks.compare import compare, describe, fail_with, literals
 from autograder.checks.contract import check, fail
-from autograder.checks.student import attempted
+from autograder.checks.student import attempted, call
 from autograder.checks.training import SGD, Batch
 from autograder.key.record import key
 from autograder.probes import checkpoints as checkpoint_probes
@@ -171,16 +171,25 @@ def no_grad(
     arguments: Sequence[str] = ("model", "x"),
     network: NetworkSpec | None = None,
     loader: tuple[Sequence[torch.Tensor], int] | None = None,
+    reference: Callable[..., Any] | None = None,
     read: str = "",
 ) -> None:
-    """The forward pass records no gradients, and recording is switched on again afterwards. *Believed*.
+    """The forward pass records no gradients, and recording is switched on again afterwards.
 
-    Arguments as in `eval_mode`.
+    *Verified* with a reference: the network then has a layer whose numbers differ while autograd records, and what
+    the function returns must be what the reference does. *Believed* without one, as the worker reports it.
+
+    Args:
+        reference: what the function must return, called with the same arguments on our side.
+        The others as in `eval_mode`.
 
     Raises:
         CheckFailed: ``forgot-no-grad``, ``grad-left-off``, ``no-forward``.
     """
-    found = _recorded(function, network, batch, arguments, False, loader)
+    layers, weights = _start(network, batch)
+    if reference is not None:
+        layers = [layers[0], ("ShowsRecording",), *layers[1:]]
+    found = _recorded(function, layers, batch, arguments, False, loader)
     forwards = [e for e in found["events"] if e["event"] == "forward"]
     if not forwards:
         fail("For your function", "a forward pass `model(x)`", "none", "", read, "no-forward")
@@ -190,6 +199,17 @@ def no_grad(
     if not found["grad_after"]:
         fail("After your function", "gradients to be recorded again", "recording still off",
              "Use `with torch.no_grad():` instead of `torch.set_grad_enabled(False)`.", read, "grad-left-off")  # fmt: skip
+    if reference is None:
+        return
+    layers, weights = _start(layers, batch)
+    made = None if loader is None else {"tensors": list(loader[0]), "batch_size": loader[1]}
+    model = networks.network(layers, weights)
+    with torch.no_grad():
+        right = plain(reference(*probes.materials(batch, list(arguments), model, None, made)))
+    difference = compare(right, found["returned"][-1])
+    if difference:
+        fail_with(difference, "For a network whose numbers show whether gradients are recorded, for what your function returns,",
+                  "Put the forward pass under `with torch.no_grad():`, in evaluation mode.", read, "forgot-no-grad")  # fmt: skip
 
 
 @check
@@ -200,32 +220,40 @@ def keeps_no_graph(
     network: NetworkSpec | None = None,
     args: Sequence[Any] | None = None,
     loader: tuple[Sequence[torch.Tensor], int] | None = None,
+    number: bool = False,
     read: str = "",
 ) -> None:
     """What the function returns does not hang on autograd's graph, which would keep every batch in memory.
 
-    *Believed*: the graph itself does not cross to our side.
+    *Verified* where a number is asked for: no tensor crosses to us, and only a tensor has a graph. *Believed*
+    otherwise: the graph itself does not cross to our side.
 
     Args:
         function: the student's function.
         batch, arguments, network, loader: to call it with a network of ours, as in `eval_mode`; or
         args: plain positional arguments, to call it without one.
+        number: whether the task asks for a Python number; a tensor, also a detached one, is refused then.
 
     Raises:
-        CheckFailed: ``keeps-the-graph``.
+        CheckFailed: ``keeps-the-graph``, ``not-a-number``.
         TypeError: nothing was given to call the function with.
     """
     if args is None and batch is None and loader is None:
         raise TypeError("keeps_no_graph needs a batch, a loader or args to call the function with")
     if args is not None:
         hangs = data_probes.result_keeps_graph(function, tuple(args), {})
+        returned = [call(function, *args)] if number else []
     else:
-        hangs = _recorded(function, network, batch or {}, arguments, False, loader)["graph"]
+        found = _recorded(function, network, batch or {}, arguments, False, loader)
+        hangs, returned = found["graph"], found["returned"] if number else []
     if hangs:
         fail("For the value your function returns", "a plain number or a detached tensor",
              "a tensor that hangs on the computation graph",
              "Each one kept, e.g. in a list of losses, keeps its whole graph in memory: use `.item()` or `.detach()`.",
              read, "keeps-the-graph")  # fmt: skip
+    if any(type(value) not in (bool, int, float) for value in returned):
+        fail("For the value your function returns", "a Python number", describe(returned[-1]),
+             "`.item()` makes a number of a tensor with one entry.", read, "not-a-number")  # fmt: skip
 
 
 @check

@@ -13,18 +13,27 @@ import copy
 import functools
 import inspect
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from typing import Any, ParamSpec, TypeVar, get_type_hints
 
+from autograder.checks.compare import describe
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
-from autograder.wire.schema import require
+from autograder.wire.schema import fits, require
 from autograder.wire.values import is_plain, plain
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 PROBES: dict[str, Callable[..., Any]] = {}
+
+came: ContextVar[list[str] | None] = ContextVar("came", default=None)
+"""Where whoever runs a case puts an empty list: what the student's side gave last is described in it."""
+_ODD_KIND = (
+    "When we ran your code, we expected results, weights and names of the usual kinds and got others. Is there a "
+    "tensor that is sparse, quantised, of 8-bit numbers or on the device 'meta', or something that is no tensor where one belongs?"
+)
 
 
 def attempted(obj: object, name: str = "this answer") -> None:
@@ -50,15 +59,15 @@ def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
     attempted(function)
     with student_errors(doing or "When we called your code"):
         if isinstance(function, Remote):
-            return function(*args, **kwargs)
-        return plain(function(*_copies(args), **_copied(kwargs)))
+            return _arrived(function(*args, **kwargs))
+        return _arrived(plain(function(*_copies(args), **_copied(kwargs))))
 
 
 def attribute(obj: Any, name: str, doing: str = "") -> Any:
     """An attribute of a student's object, as plain data or as an object to pass on."""
     attempted(obj)
     with student_errors(doing or f"When we read `.{name}`"):
-        return getattr(obj, name) if isinstance(obj, Remote) else plain(getattr(obj, name))
+        return _arrived(getattr(obj, name) if isinstance(obj, Remote) else plain(getattr(obj, name)))
 
 
 def probe(function: Callable[P, R]) -> Callable[P, R]:
@@ -69,8 +78,23 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
     form can be relied on: it is held against the return annotation, see `autograder.wire.schema`.
     """
     name = function.__name__
-    PROBES[name] = function
     signature = inspect.signature(function)
+
+    def form_of(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        """What is promised of the result, and the arguments by name that the promise may speak of."""
+        given = signature.bind(*args, **kwargs)
+        given.apply_defaults()
+        return get_type_hints(function, include_extras=True)["return"], given.arguments
+
+    @functools.wraps(function)
+    def look(*args: P.args, **kwargs: P.kwargs) -> R:
+        """Beside the student's objects: a result without the promised form is due to what these are."""
+        found = function(*args, **kwargs)
+        if not fits(plain(found), *form_of(args, kwargs)):
+            raise CheckFailed(_ODD_KIND, "odd-kind")
+        return found
+
+    PROBES[name] = look
 
     @functools.wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -81,14 +105,37 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
             remote = next((value for value in everything if isinstance(value, Remote)), None)
             if remote is not None:
                 found = remote.session.probe(name, args, kwargs)
-                given = signature.bind(*args, **kwargs)
-                given.apply_defaults()
-                promised = get_type_hints(function, include_extras=True)["return"]
-                require(found, promised, given.arguments, f"the result of the probe {name}")
-                return found  # type: ignore[no-any-return]
-            return plain(function(*_copies(args), **_copied(kwargs)))  # type: ignore[no-any-return]
+                require(found, *form_of(args, kwargs), f"the result of the probe {name}")
+                return _arrived(found)  # type: ignore[no-any-return]
+            return _arrived(plain(look(*_copies(args), **_copied(kwargs))))  # type: ignore[no-any-return]
 
     return run
+
+
+def unusable(last: list[str]) -> CheckFailed:
+    """The outcome of a case in which a check broke over what the student's side had given.
+
+    It is told apart from a fault of ours by this: the solution passes the same case with the same seed.
+
+    Args:
+        last: of `came`.
+    """
+    return CheckFailed(
+        f"The check cannot work with what your code gave, {last[-1]}. Compare its type, its shape and the type of its "
+        "entries with what the task asks for.",
+        "unusable-result",
+    )
+
+
+def _arrived(value: Any) -> Any:
+    """Note that a value has come from the student's side."""
+    last = came.get()
+    if last is not None:
+        try:
+            last[:] = [f"last {describe(value)}"]
+        except Exception:  # of what cannot even be described
+            last[:] = ["last something that cannot be shown"]
+    return value
 
 
 @contextlib.contextmanager

@@ -724,7 +724,7 @@ def _right_gradients(
     expected: dict[str, list[float]] = {name: [] for name, _ in right.named_parameters()}
     for args, target in batches:
         right.zero_grad()
-        probes.LOSSES[loss](right(*args), target).backward()  # type: ignore[no-untyped-call]
+        probes.loss_named(loss, right(*args), target).backward()  # type: ignore[no-untyped-call]
         for name, p in right.named_parameters():
             expected[name].append(0.0 if p.grad is None else float(p.grad.abs().max()))
     return state, expected

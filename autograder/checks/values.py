@@ -53,7 +53,8 @@ def equals(
         read: where to read, e.g. "'A batch of one' above".
         doing: start of the message, e.g. "For a batch of 3 images"; by default the arguments themselves.
         cause, diagnosis: used when no known wrong implementation matches.
-        pure: also require that the arguments are unchanged after the call (``changed-its-input``).
+        pure: also require that the arguments are unchanged after the call (``changed-its-input``). That this is not
+            only what the worker says, a second call with the same objects shows: its result has to be right, too.
         index: whether the index of data frames counts.
         differs: cause by kind of difference (``shape``, ``type``, ``value`` …), used where ``wrong`` names none.
 
@@ -372,7 +373,7 @@ def _compare_all(
     first: tuple[Arguments, Difference] | None = None
     for arguments in drawn:
         try:
-            got = _call(function, arguments, options)
+            got, again = _call(function, arguments, options)
         except CheckFailed:
             if first is None:
                 raise
@@ -381,6 +382,12 @@ def _compare_all(
         difference = options.difference(_apply(reference, arguments), got)
         if difference and first is None:
             first = arguments, difference
+        if difference is None and again is not None and first is None:
+            fail_with(
+                again, f"When we called your code twice with the very same arguments ({literals(arguments)})",
+                "The first call changed them, or something that the second one depends on.", options.read,
+                "changed-its-input",
+            )  # fmt: skip
         if first and len(seen) >= 3 and not options.wrong:
             break
     if is_recording():
@@ -415,10 +422,12 @@ def explain(
     return None, ""
 
 
-def _call(function: Any, arguments: Arguments, options: _Options) -> Any:
+def _call(function: Any, arguments: Arguments, options: _Options) -> tuple[Any, Difference | None]:
+    """What a call gave, and where a second one with the very same objects gave something else, if that was asked for."""
     args, kwargs = _split(arguments)
     if not options.pure:
-        return call(function, *args, **kwargs, doing=f"When we called your code with ({literals(arguments)})")
+        doing = f"When we called your code with ({literals(arguments)})"
+        return call(function, *args, **kwargs, doing=doing), None
     found = probes.call_and_look(function, args, kwargs)
     after = found["args"] if args else found["kwargs"]
     difference = compare(list(args) if args else dict(kwargs), list(after) if args else after, 0.0, 0.0)
@@ -429,7 +438,7 @@ def _call(function: Any, arguments: Arguments, options: _Options) -> Any:
             "caller's data. Work on a copy, or use the version that returns a new object.", options.read,
             "changed-its-input",
         )  # fmt: skip
-    return found["result"]
+    return found["result"], options.difference(found["result"], found["again"])
 
 
 def _draw(inputs: Inputs, trials: int, salt: str) -> list[Arguments]:

@@ -78,6 +78,11 @@ def package_folder(package: str, version: str) -> Path:
     return root() / "packages" / f"{package}-{version}"
 
 
+def private() -> tuple[Path, ...]:
+    """What no student may read."""
+    return tuple(root() / name for name in ("hidden", "full", "packages"))
+
+
 @contextlib.contextmanager
 def lock() -> Iterator[None]:
     """One installation at a time; a second process waits for the first."""

@@ -210,6 +210,11 @@ class _Outcome:
             f"  {question}: {cases[0].name} failed on our side; see 'detail' in the record"
             for question, cases in record.needs_instructor.items()
         ]
+        warnings += [
+            f"  {question}: {cases[0].name} broke over this answer and counts as failed, since the solution passes it; "
+            "see 'detail' in the record"
+            for question, cases in record.broken.items()
+        ]
         return cls(summary_line(record), warnings, summary(course, record))
 
 

@@ -72,6 +72,16 @@ class Course:
             worker_python or _setting(root, "GradingExporter", "worker_python"),
         )
 
+    @property
+    def private(self) -> tuple[Path, ...]:
+        """What no student's code may read: the tests, what others handed in, and what became of it."""
+        work = self.submitted_folder.parent
+        kept = [self.root / name for name in ("source", "solutions")]
+        kept += [self.submitted_folder, self.autograded_folder, self.records, work / "feedback"]
+        if self.gradebook.startswith(_SQLITE):
+            kept.append(work / self.gradebook.removeprefix(_SQLITE))
+        return (self.root, *kept)
+
     def submission(self, student: str, assignment: str) -> Path:
         """The folder of one submission."""
         return self.submitted_folder / student / assignment
@@ -88,6 +98,9 @@ class Course:
         """Who handed something in for an assignment."""
         there = (path.parent.name for path in self.submitted_folder.glob(f"*/{assignment}"))
         return sorted(name for name in there if is_student(name))
+
+
+_SQLITE = "sqlite:///"
 
 
 def _setting(root: Path, section: str, name: str) -> str | None:
@@ -120,6 +133,7 @@ class Prepared:
         worker_python: see `Course`.
         hashes: SHA-256 of the ``tests``, the ``release`` (its cells), the ``environment`` (versions and
             this package's own sources) and the ``limits`` (with the budgets).
+        private: see `Course`.
     """
 
     assignment: source.Assignment
@@ -133,6 +147,7 @@ class Prepared:
     worker_python: str | None
     hashes: dict[str, str]
     files: Path
+    private: tuple[Path, ...]
 
     @property
     def content(self) -> str:
@@ -171,7 +186,8 @@ def prepare(course: Course, name: str) -> Prepared:
     }
     modules = tuple(imported_modules(assignment))
     return Prepared(
-        assignment, listed, released, own, cases, modules, budgets, versions, course.worker_python, hashes, folder
+        assignment, listed, released, own, cases, modules, budgets, versions, course.worker_python, hashes, folder,
+        course.private,
     )  # fmt: skip
 
 

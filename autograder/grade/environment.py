@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder.errors import UserError
+from autograder.leftovers import kept_files
 
 PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = (
@@ -46,7 +47,7 @@ def digest_of(*parts: str | bytes | tuple[str | bytes, ...]) -> str:
 
 def files_of(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The Python files of a folder, by their path in it."""
-    for path in sorted(folder.rglob("*.py")):
+    for path in kept_files(folder, ".py"):
         yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import logging
 import time
 import warnings
@@ -28,7 +27,6 @@ from nbgrader.api import (
     SubmittedNotebook,
 )
 from nbgrader.dbutil import ALEMBIC_DIR
-from nbgrader.preprocessors import SaveCells
 from nbgrader.utils import parse_utc
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
@@ -37,11 +35,11 @@ from autograder.errors import UserError
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
 from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
-from autograder.grade.harmless import harmless_markdown
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.record import CLASS_ONLY, Record, Status, write_atomically
 from autograder.grade.stopping import in_one_piece
 from autograder.nbgrader import find_programs
+from autograder.nbgrader.released import GUARD, SaveReleased
 
 _log = logging.getLogger(__name__)
 _BOTH_AT_ONCE = (IntegrityError, ProgrammingError)
@@ -104,12 +102,14 @@ class GradebookWriter:
         try:
             known = self.gradebook.find_notebook(self.notebook, self.name)
             points = {cell.name: cell.max_score for cell in known.grade_cells}
-            if points == {name: float(p) for name, p in self.prepared.manifest.points.items()}:
+            wanted = {name: float(p) for name, p in self.prepared.manifest.points.items()}
+            guarded = {cell.name for cell in known.source_cells if cell.source == GUARD}
+            if points == wanted and guarded >= set(self.prepared.cases):
                 return
         except MissingEntry:
             self.gradebook.update_or_create_assignment(self.name)
         resources = {"nbgrader": {"notebook": self.notebook, "assignment": self.name, "db_url": self.url}}
-        SaveCells().preprocess(copy.deepcopy(self.prepared.released), resources)
+        SaveReleased().preprocess(self.prepared.released, resources)
         self.gradebook.db.expire_all()
 
     def save(self, record: Record, notebook: str) -> None:
@@ -264,14 +264,14 @@ class GradebookWriter:
 
     def _comment(self, record: Record, cell: str) -> str | None:
         if record.status is Status.UNREADABLE:
-            return harmless_markdown(record.notes[-1])
+            return record.notes[-1]
         if cell in record.unattempted:
             return "No response."
         question = next((c.question for c in self.prepared.manifest.cells if c.id == cell), None)
         notes = [note for note in record.notes if note.startswith(f"{cell} ")]
         if question in record.questions:
             notes.append(first_to_mend(record, question))
-        return harmless_markdown("\n\n".join(filter(None, notes))) or None  # nbgrader shows it as HTML
+        return "\n\n".join(filter(None, notes)) or None
 
     def _save_stamps(self, student: str) -> None:
         for name, said in self._stamps(student).items():

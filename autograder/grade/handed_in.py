@@ -26,6 +26,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
 from autograder.errors import UserError
+from autograder.leftovers import leftovers
 
 if TYPE_CHECKING:
     from autograder.grade.course import Prepared
@@ -129,7 +130,7 @@ def fill_scratch(prepared: Prepared, folder: Path, scratch: Path) -> None:
 
     ``tests/`` stays the release's. What lay beside the notebook in a folder or an archive lies beside it here.
     """
-    shutil.copytree(prepared.files, scratch, dirs_exist_ok=True)
+    shutil.copytree(prepared.files, scratch, ignore=leftovers, dirs_exist_ok=True)
     expected = prepared.manifest.notebook
     names = [file.name for file in handed_in(folder) if file.is_notebook and not file.odd]
     nearest = min(names, key=lambda name: (name.name != expected, len(name.parts), name), default=None)

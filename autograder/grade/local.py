@@ -167,9 +167,11 @@ class Wanted:
             shares(per_gpu) if gpu else (),
         )
 
-    def start(self) -> WarmProcess:
-        """Begin to start one."""
-        return WarmProcess(self.modules, self.python, self.data, self.sandbox, self.devices, self.shares)
+    def start(self, private: Iterable[Path] = ()) -> WarmProcess:
+        """Begin to start one, for a grader with such folders."""
+        return WarmProcess(
+            self.modules, self.python, self.data, self.sandbox, self.devices, self.shares, private
+        )
 
 
 standing_by: dict[Wanted, WarmProcess] = {}
@@ -180,7 +182,8 @@ def start_warm(prepared: Prepared, sandbox: Sandbox, per_gpu: int = 1) -> WarmPr
     """Begin to start a warm process, or borrow one, which is tried once: arguments as for `Wanted.of`."""
     wanted = Wanted.of(prepared, sandbox, per_gpu)
     ready = standing_by.pop(wanted, None)
-    return wanted.start() if ready is None else LentWarmProcess(ready)
+    private = (*prepared.private, *store.private())
+    return wanted.start(private) if ready is None else LentWarmProcess(ready, private)
 
 
 def ready_judge(prepared: Prepared) -> None:

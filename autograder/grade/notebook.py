@@ -19,7 +19,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from autograder.checks.contract import Outcome
 from autograder.execute import CHECK_MIMETYPE
 from autograder.grade.cells import without_unwritable
-from autograder.grade.harmless import harmless, harmless_markdown
+from autograder.grade.harmless import harmless
 from autograder.grade.record import Record, Status
 from autograder.judge.cases import CaseResult
 from autograder.nbgrader import AFTER_HIDDEN, METADATA
@@ -78,7 +78,7 @@ def executed_notebook(
     after_hidden = False
     for cell in lifted.cells:
         node = released.get(cell.id) or new_code_cell(id=cell.id[:64])
-        node.source = harmless_markdown(cell.source) if cell.kind == "written" else cell.source
+        node.source = cell.source
         if cell.attachments:
             node.attachments = cell.attachments
         if node.cell_type == "code":

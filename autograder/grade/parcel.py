@@ -10,6 +10,7 @@ from pathlib import Path
 
 from autograder.grade import handed_in
 from autograder.grade.course import Course
+from autograder.leftovers import is_leftover
 
 _SIZE = "autograder.size"  # of a file that is too large to be sent, and to be graded
 
@@ -19,8 +20,12 @@ def pack_course(course: Course, assignment: str) -> bytes:
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:gz", compresslevel=1) as archive:
         for part in ("source", "release"):
-            archive.add(course.root / part / assignment, f"{part}/{assignment}")
+            archive.add(course.root / part / assignment, f"{part}/{assignment}", filter=_no_leftover)
     return buffer.getvalue()
+
+
+def _no_leftover(entry: tarfile.TarInfo) -> tarfile.TarInfo | None:
+    return None if is_leftover(Path(entry.name).name) else entry
 
 
 def unpack_course(data: bytes, root: Path) -> Course:

@@ -14,7 +14,7 @@ from typing import Any
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import CaseResult
 
-VERSION = 3
+VERSION = 4
 
 
 class Status(StrEnum):
@@ -50,7 +50,8 @@ class Record:
     Attributes:
         content: hash of what was handed in, the tests, the release, the environment and the limits; a
             submission whose content has not changed is not graded again.
-        seed: the secret seed of the grading run; every other seed is derived from it.
+        seed: the secret seed of the grading run; every other seed is derived from it and from ``student``, so that
+            what one student's code learns of hidden inputs is of no use to another.
         questions: the cases of each autograded question.
         cells: how the cells ran, in order.
         notes: what lifting put right, and what the instructor should look at.
@@ -106,6 +107,15 @@ class Record:
     def needs_instructor(self) -> dict[str, list[CaseResult]]:
         """Questions with a case that ended in an error of ours."""
         bad = {q: [c for c in cases if c.outcome is Outcome.ERROR] for q, cases in self.questions.items()}
+        return {question: cases for question, cases in bad.items() if cases}
+
+    @property
+    def broken(self) -> dict[str, list[CaseResult]]:
+        """Questions with a case that broke over what the student's code gave, and so counts as failed."""
+        bad = {
+            q: [c for c in cases if c.outcome is Outcome.FAILED and c.detail]
+            for q, cases in self.questions.items()
+        }
         return {question: cases for question, cases in bad.items() if cases}
 
     def as_json(self) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +25,17 @@ from autograder.grade.handed_in import Unreadable, content_of, fill_scratch
 from autograder.grade.lift import Lifted, LiftedCell, lift, submitted_cells
 from autograder.grade.notebook import Executed, executed_notebook
 from autograder.grade.record import CellRun, Record, Status
+from autograder.grade.solution import solved
 from autograder.judge import gpu, heard
 from autograder.judge.cases import Case, CaseResult, run_case
-from autograder.judge.session import SPAWN_SECONDS, NoWorker, WarmProcess, WorkerSession
-from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
+from autograder.judge.session import CASE_BYTES, SPAWN_SECONDS, NoWorker, WarmProcess, WorkerSession
+from autograder.wire.errors import ProtocolError, StudentError, TooMuchData, WorkerDied, WorkerTimeout
 from autograder.wire.text import readable
 
 # A machine that is full or overloaded: no reason to call a submission unreadable.
 NOT_THEIRS = (errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EROFS, errno.EIO)
 TIMEOUT, OUT_OF_MEMORY, TOO_MANY_PROCESSES = "timeout", "out-of-memory", "too-many-processes"
+TOO_MUCH_DATA = "too-much-data"
 PROCESS_ENDED, NO_ANSWER = "process-ended", "not-an-answer"
 ADDED = "added"  # the cells a student added, among the answers of a record
 _REFUSED = ("raised-MemoryError", "raised-_ArrayMemoryError")
@@ -106,9 +109,10 @@ def grade_submission(
     with gpu.taken(warm.shares, warm.home) as share:
         if share is not None:
             record.protection["gpu_share"] = share.fraction
-        run = _Run(prepared, lifted, folder, warm, seed, share)
+        run = _Run(prepared, lifted, folder, warm, randomness.derive(seed, "student", student), share)
         executed = run.go()
     record.questions, record.cells = run.questions, run.cells
+    record.notes += run.notes
     record.student_seconds, record.peak_memory = round(run.cpu_seconds, 2), run.peak_memory
     record.unattempted = [cell.id for cell in lifted.cells if not cell.attempted]
     record.seconds = round(time.monotonic() - clock, 3)
@@ -175,6 +179,7 @@ class _Run:
         self.limits = prepared.assignment.limits
         self.questions: dict[str, list[CaseResult]] = {}
         self.cells: list[CellRun] = []
+        self.notes: list[str] = []
         self.cpu_seconds, self.peak_memory = 0.0, 0
         self.done: list[LiftedCell] = []
         self.deaths: Counter[str] = Counter()  # by place
@@ -264,6 +269,7 @@ class _Run:
                 self.after_hidden,
                 self.known,
                 gpu=self.share is not None,
+                solved=partial(solved, self.prepared, self.warm, self.share, case, seed, self.seed),
             )
         except (WorkerDied, ProtocolError) as error:
             if self._may_be_chance(f"{case.question} {case.name}", error):
@@ -277,6 +283,9 @@ class _Run:
             self._stop()
             return result
         self._note_peak(session)
+        if result.outcome is Outcome.FAILED and result.detail:
+            note = f"{case.question}: a check broke over what this answer gives; the solution passes it, so it has failed"
+            self.notes.extend([note] if note not in self.notes else [])
         if result.diagnosis in (*_REFUSED, _REFUSED_BY_GPU):
             gpu_full = result.diagnosis == _REFUSED_BY_GPU
             asked = f" It asked for {self._gpu_memory() if gpu_full else self._memory(case.question)}."
@@ -418,6 +427,12 @@ class _Run:
                     f"stopped: your code started more than the {self.limits.processes} processes allowed",
                 )
             return Stopped(PROCESS_ENDED, f"your code ended the Python process{_how(ending.status)}")
+        if isinstance(error, TooMuchData):
+            return Stopped(
+                TOO_MUCH_DATA,
+                f"stopped: what your code gave to the checks takes more than the {CASE_BYTES >> 20} MB that all results of "
+                "a case may take together",
+            )
         return Stopped(NO_ANSWER, "what your code sent in place of its answer cannot be read as one")
 
 

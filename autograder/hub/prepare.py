@@ -14,6 +14,7 @@ from pathlib import Path
 from autograder.errors import UserError
 from autograder.hub.courses import HubCourse
 from autograder.hub.places import HUB, ROOT, shown
+from autograder.leftovers import leftovers
 from autograder.startup import quick_imports
 
 Say = Callable[[str], object]
@@ -101,7 +102,7 @@ def course(course: HubCourse, say: Say) -> None:
     for part in PARTS:
         place, copy = ROOT / part, course.root / f"{part}.part"
         if place.is_dir():
-            shutil.copytree(place, copy, dirs_exist_ok=True)
+            shutil.copytree(place, copy, ignore=leftovers, dirs_exist_ok=True)
             shutil.rmtree(course.root / part, ignore_errors=True)
         else:
             shutil.copyfile(place, copy)

@@ -17,7 +17,7 @@ from pathlib import Path
 from autograder.errors import UserError
 from autograder.hub import inside, needs
 from autograder.worker.processes import descendants
-from autograder.worker.rootfs import DEVICES, SYSTEM, environment_folders
+from autograder.worker.rootfs import DEVICES, SYSTEM, environment_parts
 
 USER = 1000  # as which everybody sees himself
 _NETWORK = ("/etc/resolv.conf", "/etc/ssl", "/etc/ca-certificates")
@@ -62,8 +62,11 @@ def command(
             words += ["--symlink", str(Path(path).readlink()), path]
         else:
             words += ["--ro-bind-try", path, path]
-    for path in environment_folders():
-        words += ["--ro-bind", path, path]
+    for path in environment_parts("share", "etc"):  # where Jupyter has its pages and settings
+        if Path(path).is_symlink():
+            words += ["--symlink", str(Path(path).readlink()), path]
+        else:
+            words += ["--ro-bind", path, path]
     for place, folder in readable.items():
         words += ["--ro-bind", str(folder), place]
     for place, folder in writable.items():

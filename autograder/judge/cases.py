@@ -15,6 +15,7 @@ from otter.test_files.exception_test import ExceptionTestFile
 from autograder import randomness
 from autograder.checks.compare import from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
+from autograder.checks.student import came, unusable
 from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
@@ -50,7 +51,8 @@ class CaseResult:
         seconds: wall-clock time.
         peak_memory: bytes that the student's processes reached in this case, on top of the loaded
             libraries; measured from outside.
-        detail: for the instructor, where the error is ours.
+        detail: for the instructor, where the check broke: the error is ours, or the case failed since the
+            solution passes it and so what came from the student broke it.
         picture: of a public case, base64 of a PNG to show beside the message, or "".
     """
 
@@ -99,6 +101,7 @@ def run_case(
     after_hidden: bool = False,
     known: frozenset[str] = frozenset(),
     gpu: bool = False,
+    solved: Callable[[], bool] = lambda: False,
 ) -> CaseResult:
     """Run one case and say how it ended.
 
@@ -106,6 +109,9 @@ def run_case(
         gpu: whether the worker has a GPU: its results have other tolerances.
         after_hidden: the student's code may know the inputs of a hidden case that ran before.
         known: words that a student may always read, see `heard.words`.
+        solved: whether the solution passes this case with this seed. It is asked where the check breaks after
+            something has come from the student's side: only then it is that which broke it, and the case has
+            failed. The detail stays for the instructor.
 
     Raises:
         WorkerTimeout, WorkerDied, ProtocolError: the case has no verdict and the worker is of no more use.
@@ -116,6 +122,8 @@ def run_case(
     session.heard = heard.Heard() if case.hidden or after_hidden else None
     session.used.start_span()
     session.limit(seconds)
+    last: list[str] = []
+    token = came.set(last)
     try:
         session.ask("begin_case", seed=randomness.derive(seed, "student"))
         objects = session.ask("names", names=list(case.parameters))
@@ -128,11 +136,17 @@ def run_case(
         raise
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
+        _tidy(session)
+        if result.outcome is Outcome.ERROR and last and solved():
+            detail = result.detail
+            _describe(unusable(last), result)
+            result.detail = detail
         if session.heard is not None:
             result.told = _told(result, session.heard, known)
-        _tidy(session)
     else:
         result.points = case.points
+    finally:
+        came.reset(token)
     session.heard = None
     result.seconds = round(time.monotonic() - started, 4)
     result.peak_memory = session.used.peak()

@@ -2,9 +2,10 @@
 
 A hidden case sends its inputs to the student's code, and that code can send them back: as an exception, as
 the name of a class or a layer, as a result that a message quotes. Later cases and cells know them too. So a
-message for the student may then be made of our own words and of numbers, and of nothing that the worker
-said: every piece of it that occurs in the worker's answers is left out, but for words that everybody has.
-The instructor's record keeps the whole message.
+message for the student may then be made of our own words and of a few short numbers, and of nothing that the
+worker said: every piece of it that occurs in the worker's answers is left out, but for words that everybody has,
+and so are all digits of a number but six, and all numbers but the first ones. The instructor's record keeps the
+whole message.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,12 +28,25 @@ MAX_HEARD = 200_000
 """Characters of a worker that are remembered in a case; of one that says more, nothing is repeated."""
 
 MAX_TOLD = 1500
+DIGITS = 6
+"""Significant digits of a number: an integer of any length may be a text."""
+
+NUMBERS, NUMBERS_GOT = 16, 6
+"""How many numbers a message has, and how many of them after the words "and got", where the worker's are. Whoever
+writes a text as numbers gets no more than a few letters of it back."""
+
 _PIECE = 4  # characters in a row that a message and an answer have in common by more than chance
 _PACKAGE = Path(__file__).parent.parent
 _LETTERS = re.compile(r"[^\W\d_]{3,}")  # shorter ones would spell anything, letter by letter
 _SMALL = {"a", "an", "as", "at", "be", "by", "if", "in", "is", "it", "no", "of", "on", "or", "so", "to", "we"}
 _WORD = re.compile(r"\w+")
 _LEFT_OUT = re.compile("\0+")
+_NUMBER = re.compile(
+    r"\b(?:True|False|None|nan|inf|NaN|infinity)\b|(?:\d{1,3}(?:,\d{3})+|\d[\d_]*)(?:\.\d+)?(?:[eE][+-]?\d+)?"
+)
+_GOT = " and got "
+_MANY = re.compile("\0(?:, \0)+")
+_LONGEST = 3  # digits of an exponent
 EXPLAINED = "“…” stands for what your code said: after a hidden case that may be its input."
 ELSEWHERE = "The public cases check the same on other inputs: run them in your own notebook."
 
@@ -69,7 +84,7 @@ def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, bytes):
-        yield value.decode("latin-1")
+        yield value[: MAX_HEARD + 1].decode("latin-1")
     elif isinstance(value, Remote):
         yield value.kind
     elif isinstance(value, dict):
@@ -82,7 +97,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(item)
     elif isinstance(value, (np.ndarray, np.generic)):
         if value.dtype.kind in "SU":
-            yield from _texts(np.asarray(value).reshape(-1).tolist())
+            yield from _texts(np.asarray(value).reshape(-1)[: MAX_HEARD + 1].tolist())
     elif isinstance(value, pd.DataFrame):
         yield from _texts(list(value.columns))
         for position in range(value.shape[1]):
@@ -122,9 +137,49 @@ def told(message: str, heard: Heard, known: frozenset[str] = frozenset()) -> str
         if len(between) < _PIECE and not any(map(str.isalpha, between)):
             said[gap.start() : gap.end()] = bytes(len(between))  # a blank or a small number between two words
     marked = "".join("\0" if out else character for character, out in zip(message, said, strict=True))
+    marked = _few_numbers(marked)
     if "\0" not in marked:
-        return message
+        return marked
     return f"{_LEFT_OUT.sub('…', marked)} {EXPLAINED} {ELSEWHERE}"
+
+
+def _few_numbers(message: str) -> str:
+    """A message with its first numbers, each of at most six digits, and ``\\0`` for the others."""
+    before, got, after = message.partition(_GOT)
+    room = NUMBERS if got else NUMBERS_GOT
+
+    def kept(text: str, most: int) -> tuple[str, int]:
+        seen = 0
+
+        def shown(match: re.Match[str]) -> str:
+            nonlocal seen
+            seen += 1
+            return _short(match[0]) if seen <= most else "\0"
+
+        return _NUMBER.sub(shown, text), min(seen, most)
+
+    before, used = kept(before, room - NUMBERS_GOT if got else room)
+    return _MANY.sub("\0", before + got + kept(after, min(NUMBERS_GOT, room - used))[0])
+
+
+def _short(number: str) -> str:
+    """A number in at most six significant digits, whatever its notation."""
+    if not number[0].isdigit():
+        return number
+    plain = number.replace(",", "").replace("_", "")
+    digits = plain.partition("e")[0].partition("E")[0].replace(".", "").strip("0")
+    if len(digits) <= DIGITS and len(plain) <= DIGITS + _LONGEST + len("0.e-"):
+        return number if "e" not in plain.casefold() else f"{float(plain):.{DIGITS}g}"
+    try:
+        value = Decimal(plain)
+    except InvalidOperation:
+        return "\0"
+    text = f"{value:.{DIGITS}g}".lower().replace("e+", "e")
+    mantissa, _, exponent = text.partition("e")
+    if len(exponent.lstrip("-")) > _LONGEST:
+        return "\0"
+    mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
+    return f"{mantissa}e{exponent}" if exponent else mantissa
 
 
 def words(texts: Iterable[str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -29,13 +29,16 @@ from autograder.limits import Limits
 from autograder.wire import values
 from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.channel import Channel
-from autograder.wire.errors import ProtocolError, WorkerDied
+from autograder.wire.errors import ProtocolError, TooMuchData, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 from autograder.worker.processes import running
+from autograder.worker.sight import in_sight
 
 SPAWN_SECONDS = 300.0
 CLOSE_SECONDS = 60.0
+CASE_BYTES = 256 << 20
+"""Memory that all answers of one case, or of one cell, may take together: a check may keep every one of them."""
 START_SECONDS = 900.0
 
 
@@ -60,13 +63,16 @@ class WarmProcess:
         sandbox: the jail, unless there can be none.
         devices: device files that the workers may use, beside the harmless ones; see `gpu_devices`.
         shares: what of the GPUs there is for them; a submission has one for itself, see `gpu.taken`.
+        private: what must not lie under anything that the workers see.
 
     Attributes:
         folder: where whoever grades with it puts files that need not outlive that.
         home: the process' own folder, and what all who share it have in common.
         protection: what stands around the workers, known after `wait`: ``namespaces`` (bool), ``user``
             (``root`` or ``ordinary``, as whom the grader runs), ``seccomp`` (version of libseccomp, None
-            without a filter), ``cgroup`` (whether the kernel counts memory and processes).
+            without a filter), ``cgroup`` (whether the kernel counts memory and processes), ``users`` (whether
+            each jail is a user of its own), ``not_limited`` (what nobody counts here, in words).
+        shown: what the workers see of the machine, known after `wait`.
     """
 
     def __init__(
@@ -77,9 +83,11 @@ class WarmProcess:
         sandbox: Sandbox = Sandbox.JAIL,
         devices: Iterable[str] = (),
         shares: Sequence[Share] = (),
+        private: Iterable[Path] = (),
     ) -> None:
-        self.shares = tuple(shares)
+        self.shares, self.private = tuple(shares), tuple(private)
         self.protection: dict[str, Any] = {}
+        self.shown: tuple[str, ...] = ()
         self._temporary = TemporaryFolder()
         self.folder = self._temporary.path
         self.home = self.folder
@@ -161,7 +169,7 @@ class WarmProcess:
         if "jail" in answer:
             self.close()
             raise _no_jail(answer["jail"])
-        self.protection = answer["protection"]
+        self.protection, self.shown = answer["protection"], tuple(answer["shown"])
         self._try()
 
     def gives_workers(self) -> bool:
@@ -170,6 +178,13 @@ class WarmProcess:
 
     def _try(self) -> None:
         """Start a worker and ask it something, so that a jail that cannot be is said once and early."""
+        found = in_sight((*self.private, self.folder), map(Path, self.shown))
+        if found is not None:
+            self.close()
+            raise UserError(
+                f"{found[0]} lies under {found[1]}, which student code may read; "
+                "keep the course and the hidden data apart from the system's and Python's folders"
+            )
         why = self._why_not()
         if why is not None:
             self.close()
@@ -227,12 +242,14 @@ class LentWarmProcess(WarmProcess):
 
     Args:
         owner: it, as the process that started it knows it.
+        private: see `WarmProcess`.
     """
 
-    def __init__(self, owner: WarmProcess) -> None:
-        self.shares, self.protection, self.home, self.address = (
-            owner.shares, owner.protection, owner.home, owner.address,
+    def __init__(self, owner: WarmProcess, private: Iterable[Path] = ()) -> None:
+        self.shares, self.protection, self.home, self.address, self.shown = (
+            owner.shares, owner.protection, owner.home, owner.address, owner.shown,
         )  # fmt: skip
+        self.private = tuple(private)
         self.python, self.sandbox = owner.python, owner.sandbox
         self._pid, self._given_back = owner.pid, False
         self._temporary = TemporaryFolder()
@@ -242,7 +259,7 @@ class LentWarmProcess(WarmProcess):
         """See that it still gives workers.
 
         Raises:
-            UserError: it does not.
+            UserError: it does not, or they would see what they must not.
         """
         self._try()
 
@@ -275,6 +292,7 @@ def clean_environment(folder: Path) -> dict[str, str]:
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "PYTHONHASHSEED": "0",
+        "HDF5_USE_FILE_LOCKING": "FALSE",  # a lock on a data set would be in the way of all students
         # One thread each: parallelism comes from grading several submissions, a pool does not
         # survive a fork, and sums come out the same on every machine.
         "OMP_NUM_THREADS": "1",
@@ -330,6 +348,7 @@ class WorkerSession:
         self.channel = Channel(sock)
         self.deadline: float | None = None
         self.heard: Heard | None = None
+        self.room = CASE_BYTES
 
     def close(self) -> None:
         """End the worker and everything that it has started; in a jail, nothing of it runs when this returns."""
@@ -357,19 +376,25 @@ class WorkerSession:
 
         Raises:
             StudentError, NotAttempted, CheckFailed: what the student's code came to.
-            WorkerDied, WorkerTimeout, ProtocolError: the worker is of no more use.
+            WorkerDied, WorkerTimeout, ProtocolError: the worker is of no more use. `TooMuchData` is one of
+                these, where the answers since `limit` was called are too large together.
         """
         expected = ANSWERS[do]
         message = values.encode({"do": do, **fields}, values.remote_node)
-        tree, buffers = self.channel.request(message, self.deadline, expected.cap)
+        cap = replace(expected.cap, bytes=min(expected.cap.bytes, self.room))
+        tree, buffers = self.channel.request(message, self.deadline, cap)
+        self.room -= values.memory(tree, buffers)
+        if self.room < 0:
+            raise TooMuchData(f"answers of more than {CASE_BYTES:,} bytes")
         answer = values.decode(tree, buffers, self._remote)
         if self.heard is not None:
             self.heard.add(answer)
         return value_of(answer, expected)
 
     def limit(self, seconds: float) -> None:
-        """Give the requests that follow ``seconds`` in all."""
+        """Give the requests that follow ``seconds`` in all, and `CASE_BYTES` for what is answered."""
         self.deadline = time.monotonic() + seconds
+        self.room = CASE_BYTES
 
     # -------------------------------------------------------- what remote references and probes use
 

@@ -8,10 +8,7 @@ import tempfile
 from pathlib import Path
 
 from autograder.worker.meter import Ending, Meter
-from autograder.worker.processes import descendants, own_bytes
-
-_SIZES = ("RssAnon", "RssShmem", "RssFile", "VmHWM")
-_TICKS = os.sysconf("SC_CLK_TCK")
+from autograder.worker.processes import Held, Origin, Task, descendants, held, load
 
 
 class Usage:
@@ -37,42 +34,48 @@ class Usage:
             self._meter = Meter(handle, create=True)
         finally:
             os.close(handle)
-        self._inherited = 0
+        self._origin = Origin()
         self._pids: list[int] = []
+        self._not_reset: set[int] = set()
 
     def start(self) -> None:
         """The worker has answered for the first time and run nothing yet: note what it began with."""
-        self._inherited = own_bytes(self.roots[0])
+        self._origin = Origin.of(self.roots[0])
         self._pids = self._all()
 
     def start_span(self) -> None:
         """Measure the peak memory from here on."""
         self._meter.start_span()
+        self._not_reset.clear()
         for pid in self._pids:
-            with contextlib.suppress(OSError):  # gone, or not ours to reset: then the init's samples count
+            try:
                 Path(f"/proc/{pid}/clear_refs").write_text("5")  # sets VmHWM to what is resident now
+            except OSError:  # gone, or another user's: then what the init sees counts
+                self._not_reset.add(pid)
 
     def peak(self) -> int:
         """Bytes of memory reached since `start_span`.
 
-        The largest of three: what all processes together held when the init looked (ten times a
-        second, and it cannot be reset by a student), what they hold now, and the highest that a single
-        one of them was, which the kernel notes to the page but a process may reset.
+        The larger of two: what all processes together held when the init looked (ten times a second, and
+        it cannot be reset by a student), and the highest that a single one of them was, which the kernel
+        notes to the page but a process may reset. Without a jail the first is what they hold now.
         """
         self._pids = self._all()
-        held = [_held(pid) for pid in self._pids]
-        now = sum(max(0, own - self._inherited) for own, _ in held)
-        highest = max((high - self._inherited for _, high in held), default=0)
-        return max(self._meter.peak, now, highest)
+        sizes = {pid: (held(pid), self._begun(pid)) for pid in self._pids}
+        highest = [
+            size.highest
+            - size.resident_files
+            - begun.resident  # it notes them with files, which are taken off
+            for pid, (size, begun) in sizes.items()
+            if pid not in self._not_reset
+        ]
+        if len(self.roots) > 1:
+            return max(self._meter.peak, *highest, 0)
+        return max(sum(max(0, size.own - begun.own) for size, begun in sizes.values()), *highest, 0)
 
     def cpu_seconds(self) -> float:
-        """CPU time of all processes so far, and of those that were waited for."""
-        ticks = 0
-        for pid in self._all():
-            with contextlib.suppress(OSError):
-                fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-                ticks += sum(map(int, fields[11:15]))
-        return ticks / _TICKS
+        """CPU time of all processes so far, and of those that were waited for or that the init has seen."""
+        return max(self._meter.cpu_seconds, load(self._all()).cpu_seconds)
 
     @property
     def ending(self) -> Ending:
@@ -92,16 +95,7 @@ class Usage:
     def _all(self) -> list[int]:
         return [pid for root in self.roots for pid in descendants(root)]
 
-
-def _held(pid: int) -> tuple[int, int]:
-    """Resident bytes of a process that belong to no file: now, and at the most.
-
-    The kernel notes the most with files; those that are resident now are taken off.
-    """
-    sizes = dict.fromkeys(_SIZES, 0)
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-            name, _, rest = line.partition(":")
-            if name in sizes:
-                sizes[name] = int(rest.split()[0]) << 10
-    return sizes["RssAnon"] + sizes["RssShmem"], sizes["VmHWM"] - sizes["RssFile"]
+    def _begun(self, pid: int) -> Held:
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            return self._origin.begun(Task.of(pid))
+        return Held()

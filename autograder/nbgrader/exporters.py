@@ -10,16 +10,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
+from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
-from traitlets import Enum, Unicode
+from traitlets import Bool, Enum, Unicode
+from traitlets.config import Configurable
 
 from autograder.build.build import release_files
-from autograder.build.source import load
+from autograder.build.source import Assignment, load
+from autograder.errors import UserError, one_line
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.gradebook import GradebookWriter
@@ -27,6 +30,7 @@ from autograder.grade.handed_in import TIMESTAMP, text_of
 from autograder.grade.submission import Graded, grade_submission
 from autograder.judge.session import NoWorker, Sandbox
 from autograder.nbgrader.kept import KeptWarm
+from autograder.nbgrader.pages import FeedbackPage
 from autograder.randomness import new_seed
 
 SOURCE = "source"
@@ -51,14 +55,60 @@ def course_of(coursedir: CourseDirectory) -> Course:
     )
 
 
-class ReleaseExporter(NotebookExporter):  # type: ignore[misc]
+class OfCourse(Configurable):  # type: ignore[misc]
+    """What goes only with a course's own settings.
+
+    nbgrader goes on with its own where a course's ``nbgrader_config.py`` is elsewhere or raises: student code would
+    run on this very machine, and ``return 0`` have full marks. So the environment's settings, which are always read,
+    name the exporters of this module, and those do nothing unless the course's settings say that they were read, too.
+    """
+
+    settings_read = Bool(help="Set by a course's nbgrader_config.py.").tag(config=True)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.settings_read:
+            root = getattr(self.parent.coursedir, "root", "here")
+            self._refuse(
+                f"{root}: no settings of a course were read there: run nbgrader in the root of a course, and if it says "
+                "above that its nbgrader_config.py cannot be loaded, mend that"
+            )
+
+    def _refuse(self, why: object) -> NoReturn:
+        """End the command with one line, before it has begun."""
+        said = one_line(why)
+        self.parent.log.error(said)
+        raise NbGraderException(said) from None
+
+    @property
+    def _named(self) -> str | None:
+        """The assignment that the command is about, if it is one."""
+        name = str(self.parent.coursedir.assignment_id)
+        return name if name and not set(name) & set("*?[") else None
+
+
+class FeedbackExporter(OfCourse, FeedbackPage):
+    """What a student gets back, for ``GenerateFeedback.exporter_class``."""
+
+
+class ReleaseExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     """The student version of an assignment, for ``GenerateAssignment.exporter_class``."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self._named is not None:
+            try:
+                release_files(self._assignment(self._named))
+            except (UserError, OSError) as error:
+                self._refuse(error)
+
+    def _assignment(self, name: str) -> Assignment:
+        return load(Path(self.parent.coursedir.root) / SOURCE / name)
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """The released notebook; the files that go with it are left to the writer."""
         name = resources["nbgrader"]["assignment"]
-        root = Path(self.parent.coursedir.root)
-        files = release_files(load(root / SOURCE / name))
+        files = release_files(self._assignment(name))
         notebook = nbformat.reads(files.pop(f"{name}.ipynb"), as_version=4)
         resources["outputs"] = {path: text.encode() for path, text in files.items()}
         return self.from_notebook_node(notebook, resources=resources, **kw)
@@ -85,7 +135,7 @@ class _Careful(CourseDirectory):  # type: ignore[misc]
             return None
 
 
-class GradingExporter(NotebookExporter):  # type: ignore[misc]
+class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     """Grades a submission, for ``Autograde.exporter_class``.
 
     nbgrader converts a notebook twice. The first time, from ``submitted/``, is where we grade and
@@ -103,16 +153,26 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._course = replace(course_of(self.parent.coursedir), worker_python=self.worker_python or None)
+        self._prepared: dict[str, Prepared] = {}
+        if self._named is not None:
+            try:
+                self._prepare(self._named)
+            except (UserError, OSError) as error:
+                self._refuse(error)
         self.parent.coursedir = _Careful.like(self.parent.coursedir)
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """Grade on the first pass, hand on what was graded on the second."""
         if not self.parent._sanitizing:
             return super().from_filename(filename, resources=resources, **kw)
-        course = replace(course_of(self.parent.coursedir), worker_python=self.worker_python or None)
-        student, name = resources["nbgrader"]["student"], resources["nbgrader"]["assignment"]
+        course, student, name = (
+            self._course,
+            resources["nbgrader"]["student"],
+            resources["nbgrader"]["assignment"],
+        )
         with Claims(course.record(student, name).parent) as claims, claims.held(student):
-            prepared = prepare(course, name)
+            prepared = self._prepare(name)
             try:
                 graded = self._grade(course, prepared, student)
             except NoWorker:  # the warm process was killed: once more with a new one
@@ -121,6 +181,11 @@ class GradingExporter(NotebookExporter):  # type: ignore[misc]
             with GradebookWriter(course, prepared) as writer:
                 writer.save(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
         return self.from_notebook_node(graded.notebook, resources=resources, **kw)
+
+    def _prepare(self, name: str) -> Prepared:
+        if name not in self._prepared:
+            self._prepared[name] = prepare(self._course, name)
+        return self._prepared[name]
 
     def _grade(self, course: Course, prepared: Prepared, student: str) -> Graded:
         with _kept.use(prepared, Sandbox(self.sandbox)) as warm:

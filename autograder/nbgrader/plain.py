@@ -11,6 +11,12 @@ import nbformat
 from autograder.build.release import source_notebook
 from autograder.build.source import Assignment
 
+SETTINGS = """\
+c.Autograde.exporter_class = c.GenerateAssignment.exporter_class = "nbconvert.exporters.NotebookExporter"
+c.GenerateFeedback.exporter_class = "nbconvert.exporters.HTMLExporter"
+"""
+"""Lines of an ``nbgrader_config.py``: in our environment nbgrader works by its own means only where it is told to."""
+
 _FOR_OTTER = ("OK_FORMAT", "name", "points")
 
 

@@ -4,9 +4,10 @@ A network is a list of layers, each a tuple of a name and its arguments::
 
     [("Linear", 4, 8), ("ReLU",), ("Dropout", 0.5), ("Linear", 8, 3)]
 
-Names are those of `torch.nn` in `LAYERS`. Two are our own: ``GraphConvolution`` takes the normalised
+Names are those of `torch.nn` in `LAYERS`. Four are our own: ``GraphConvolution`` takes the normalised
 adjacency as second input of the network, and ``Dropout`` draws its mask from a seed of its own, so
-that an extra forward pass does not disturb the next one.
+that an extra forward pass does not disturb the next one. ``ShowsRecording`` and ``ShowsCrowds`` make
+that show in the numbers which otherwise only the process itself could tell: see there.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from typing import Any
 
 import torch
 from torch import nn
+
+from autograder.key.record import key
 
 LayerSpec = Sequence[Any]
 NetworkSpec = Sequence[LayerSpec]
@@ -49,6 +52,30 @@ class SeededDropout(nn.Dropout):
         return x * keep.to(x) / (1 - self.p)
 
 
+class ShowsRecording(nn.Module):
+    """Turns the sign of what comes through while autograd records: who forgot `no_grad` has other numbers."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """x of any shape → x, or −x."""
+        return -x if torch.is_grad_enabled() else x
+
+
+class ShowsCrowds(nn.Module):
+    """Turns the sign of what comes through where more items than allowed come at a time.
+
+    Args:
+        limit: the largest batch.
+    """
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """x (batch, …) → x, or −x."""
+        return -x if len(x) > self.limit else x
+
+
 class GraphConvolution(nn.Module):
     """``adjacency @ x @ weight + bias`` with x (nodes, in) and a dense normalised adjacency (nodes, nodes)."""
 
@@ -61,6 +88,13 @@ class GraphConvolution(nn.Module):
     def forward(self, x: torch.Tensor, adjacency: torch.Tensor) -> torch.Tensor:
         """(nodes, in), (nodes, nodes) → (nodes, out)."""
         return adjacency @ (x @ self.weight) + self.bias
+
+
+OURS: dict[str, type[nn.Module]] = {
+    "GraphConvolution": GraphConvolution,
+    "ShowsCrowds": ShowsCrowds,
+    "ShowsRecording": ShowsRecording,
+}
 
 
 class Network(nn.Sequential):
@@ -78,8 +112,8 @@ def _layer(place: int, spec: LayerSpec) -> nn.Module:
     named = arguments.pop() if arguments and isinstance(arguments[-1], dict) else {}
     if name == "Dropout":
         return SeededDropout(arguments[0] if arguments else 0.5, place)
-    if name == "GraphConvolution":
-        return GraphConvolution(*arguments)
+    if name in OURS:
+        return OURS[name](*arguments)
     if name not in LAYERS:
         raise ValueError(f"{name!r} is not a layer that a network of a check can have: {', '.join(LAYERS)}")
     layer: nn.Module = getattr(nn, name)(*arguments, **named)
@@ -134,6 +168,7 @@ def optimizer(spec: OptimizerSpec, parameters: Any) -> torch.optim.Optimizer:
     return built
 
 
+@key
 def mlp(*sizes: int, activation: str = "ReLU", dropout: float = 0.0) -> list[tuple[Any, ...]]:
     """The spec of a multi-layer perceptron: ``mlp(4, 8, 3)`` is Linear(4, 8), ReLU, Linear(8, 3)."""
     layers: list[tuple[Any, ...]] = []

@@ -15,6 +15,7 @@ from torch import nn
 
 from autograder import randomness
 from autograder.checks.student import probe
+from autograder.probes.networks import SeededDropout
 from autograder.wire.schema import Fields, one_for_each
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
@@ -24,15 +25,17 @@ TINY_BERT: dict[str, Any] = {
     "max_position_embeddings": 48, "type_vocab_size": 1, "hidden_dropout_prob": 0.0,
     "attention_probs_dropout_prob": 0.0,
 }  # fmt: skip
-"""Sizes of a BERT that takes milliseconds. No dropout, so that two right training loops agree exactly."""
+"""Sizes of a BERT that takes milliseconds. No dropout of its own, so that two right training loops agree exactly."""
+
+DROPOUT = 0.2
+"""Of a classifier that is trained, with masks that depend on the place and the shape alone: so the mode shows in numbers."""
 
 
 class RoleClassifier(nn.Module):
     """A text encoder with a classification head.
 
-    The vector of a text is the mean of its token vectors in the encoder's last layer, padding left out;
-    a linear layer turns it into logits. The mean, and not the ``[CLS]`` vector of the original BERT, because
-    sentence encoders such as MiniLM were trained with it (Reimers & Gurevych, 2019).
+    Of each feature the largest value among the text's tokens counts, in the encoder's last layer, padding left out (max
+    pooling): a single word can tell what a sentence is for. A linear layer turns these values into logits.
 
     Attributes:
         encoder: a `transformers.BertModel`, or anything that is called in the same way.
@@ -47,10 +50,9 @@ class RoleClassifier(nn.Module):
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
         """input_ids, attention_mask: (batch, tokens) → logits (batch, n_classes)."""
         states = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
-        if attention_mask is None:
-            return self.head(states.mean(dim=1))  # type: ignore[no-any-return]
-        weights = attention_mask / attention_mask.sum(dim=1, keepdim=True)
-        return self.head(torch.einsum("btd,bt->bd", states, weights.to(states.dtype)))  # type: ignore[no-any-return]
+        if attention_mask is not None:
+            states = states.masked_fill(attention_mask[..., None] == 0, -torch.inf)
+        return self.head(states.amax(dim=1))  # type: ignore[no-any-return]
 
 
 def tokenizer(vocabulary: Sequence[str]) -> Any:
@@ -90,8 +92,12 @@ def tiny_bert(weights: dict[str, torch.Tensor] | None = None) -> nn.Module:
 
 
 def tiny_classifier(n_classes: int, weights: dict[str, torch.Tensor] | None = None) -> RoleClassifier:
-    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode."""
+    """A `RoleClassifier` over a `tiny_bert`, in float64 and evaluation mode; with `DROPOUT` in training mode."""
     model = RoleClassifier(tiny_bert(), n_classes).double().eval()
+    names = [name for name, part in model.named_modules() if isinstance(part, nn.Dropout)]
+    for place, name in enumerate(name for name in names if ".self." not in name):
+        parent, _, child = name.rpartition(".")
+        setattr(model.get_submodule(parent), child, SeededDropout(DROPOUT, place).eval())
     if weights is not None:
         model.load_state_dict(weights)
     return model

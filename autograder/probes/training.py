@@ -22,11 +22,18 @@ from autograder.probes.objects import built
 from autograder.wire.schema import Arguments, Fields, one_for_each
 from autograder.wire.values import content, is_plain
 
-LOSSES: dict[str, Callable[..., torch.Tensor]] = {
-    "cross_entropy": nn.functional.cross_entropy,
-    "bce_with_logits": nn.functional.binary_cross_entropy_with_logits,
-    "mse": nn.functional.mse_loss,
+LOSSES = {
+    "cross_entropy": "cross_entropy",
+    "bce_with_logits": "binary_cross_entropy_with_logits",
+    "mse": "mse_loss",
 }
+"""Names of losses, and torch's for them."""
+
+
+def loss_named(name: str, output: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    """A loss by its name in `LOSSES`, of (output, target)."""
+    value: torch.Tensor = getattr(nn.functional, LOSSES[name])(output, target)
+    return value
 
 
 def _state(module: nn.Module) -> dict[str, torch.Tensor]:
@@ -195,6 +202,10 @@ def _is_diary(events: list[Any], given: Arguments) -> bool:
     return known and (not events or events[0] == {"event": "call"})
 
 
+_is_diary.states_all = True  # type: ignore[attr-defined]
+"""Test files may compute with what it holds: see `autograder.build.stated`."""
+
+
 @probe
 def record(
     function: Any,
@@ -226,8 +237,8 @@ def record(
         {"event": "backward_call"} where `backward()` is called, also on what does not hang on the model,
         {"event": "step"}, {"event": "zero_grad"}, {"event": "call"} at the start of every call;
         weights after; training: mode after each call; returned; graph; reached: parameters that a
-        gradient came to; after: the output on ``look``, at the end
-        and in the mode that was left, None without it.
+        gradient came to; after: the output on ``look``, at the end and in the mode that was left, recording
+        gradients or not as that was left, None without it.
     """
     dtype = next(v.dtype for v in weights.values() if v.is_floating_point())
     model = network(spec, weights, dtype)
@@ -252,9 +263,8 @@ def record(
             "events": list(diary.events), "weights": _state(model), "training": modes, "returned": returned,
             "graph": graph, "grad_after": grad_after, "after": None, "reached": sorted(reached),
         }  # fmt: skip
-        if look is not None:
-            with torch.no_grad():
-                found["after"] = model(look)
+        if look is not None:  # recording or not, as the function left it
+            found["after"] = model(look).detach()
     return found
 
 
@@ -293,7 +303,7 @@ def loss_gradients(
         found: dict[str, list[float | None]] = {name: [] for name, _ in module.named_parameters()}
         for inputs, target in batches:
             module.zero_grad()
-            LOSSES[loss](module(*inputs), target).backward()  # type: ignore[no-untyped-call]
+            loss_named(loss, module(*inputs), target).backward()  # type: ignore[no-untyped-call]
             for name, p in module.named_parameters():
                 found[name].append(None if p.grad is None else float(p.grad.abs().max()))
         return {

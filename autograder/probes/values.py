@@ -29,10 +29,16 @@ def copied(value: Any) -> Any:
 @probe
 def call_and_look(
     function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Annotated[dict[str, Any], Fields(result=Any, args=tuple[Any, ...], kwargs=dict[str, Any])]:
-    """Call a function and return its result together with the arguments as they are afterwards."""
+) -> Annotated[dict[str, Any], Fields(result=Any, again=Any, args=tuple[Any, ...], kwargs=dict[str, Any])]:
+    """Call a function twice with the very same objects; see what it gives, and what it leaves of them.
+
+    Returns:
+        result, again: of the two calls; args, kwargs: the arguments after the first.
+    """
     result = copied(function(*args, **kwargs))
-    return {"result": result, "args": args, "kwargs": kwargs}
+    left = copied(args), copied(kwargs)
+    again = copied(function(*args, **kwargs))
+    return {"result": result, "again": again, "args": left[0], "kwargs": left[1]}
 
 
 def cotangent(result: torch.Tensor, seed: int) -> torch.Tensor:

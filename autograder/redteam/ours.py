@@ -336,8 +336,16 @@ def _mixed(*students: Sequence[str]) -> list[str]:
     return [some[k] for k in range(longest) for some in students if k < len(some)]
 
 
+_SETTINGS = """\
+from pathlib import Path
+from autograder.nbgrader.settings import settings
+c = get_config()
+c.merge(settings(Path(__file__).parent))
+"""
+
+
 def _use_settings(course: Path) -> None:
-    """The settings of our own course, where it is the one that the package lies in."""
+    """The settings of our own course, which is where the package lies, unless that is installed."""
     settings = Path(autograder.__file__).parent.parent / "nbgrader_config.py"
-    if settings.exists():
-        (course / settings.name).write_bytes(settings.read_bytes())
+    text = settings.read_text(encoding="utf-8") if settings.exists() else _SETTINGS
+    (course / settings.name).write_text(text, encoding="utf-8")

@@ -9,7 +9,7 @@ from typing import Any
 
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import Case
-from autograder.validate.implementations import Role
+from autograder.validate.implementations import NOT_LEARNT, Role
 from autograder.validate.store import Finding, Run
 
 LEAST_VARIANTS, LEAST_MUTANTS = 3, 6
@@ -17,6 +17,7 @@ KILLED_ON = 0.99
 GENERATED_KILLED, DIAGNOSED, KILLED_BY_PUBLIC = 0.95, 0.90, 0.85
 CHEATS_EARN = 0.10
 TOLERANCE_GAP = 100.0
+BELIEVED = 0.0
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,10 @@ class Question:
         forgeable: cases that pass although every answer is a replay under another seed.
         unstable: implementations that came out otherwise in another order or with other threads.
         ours: cases that ended with an error of ours.
+        compared: answers whose public cases were run in a student's kernel too.
+        apart: what came out differently there.
+        trained: whether what is scored has to be learned.
+        believed: the wrong answers by case that pass it once their worker reports what the solution's would.
     """
 
     name: str
@@ -121,7 +126,16 @@ class Question:
     gaps: tuple[Gap, ...]
     seconds: float
     memory: int
+    believed: dict[str, list[str]] = field(default_factory=dict)
+    compared: int = 0
+    apart: tuple[str, ...] = ()
+    trained: bool = False
     missed: tuple[str, ...] = field(default=())
+
+    @property
+    def believed_points(self) -> float:
+        """Points of the cases that a lying worker gets for a wrong answer."""
+        return sum(case.points for case in self.cases if case.name in self.believed)
 
     @property
     def forgeable(self) -> list[str]:
@@ -130,12 +144,20 @@ class Question:
 
 
 def question(
-    name: str, cases: Sequence[Case], findings: Iterable[Finding], seeds: int, complete: bool
+    name: str,
+    cases: Sequence[Case],
+    findings: Iterable[Finding],
+    seeds: int,
+    complete: bool,
+    trained: bool = False,
 ) -> Question:
     """The figures of a question.
 
     Args:
         complete: whether cheats and generated mutants were judged too.
+        compared: answers whose public cases were run in a student's kernel too.
+        apart: what came out differently there.
+        trained: whether what is scored has to be learned.
     """
     found = list(findings)
     points = sum(case.points for case in cases)
@@ -177,6 +199,10 @@ def question(
         unstable=tuple(_unstable(found)),
         ours=tuple(_ours(found)),
         gaps=tuple(_gaps(cases, right, [f for f in found if f.implementation.role is Role.CURATED])),
+        believed=_believed(one[Role.FORGED]),
+        compared=sum(f.apart is not None for f in found),
+        apart=tuple(text for f in found for text in f.apart or ()),
+        trained=trained,
         seconds=max((c.seconds for run in solution.runs for c in run.cases.values()), default=0.0),
         memory=solution.memory,
     )
@@ -216,6 +242,15 @@ def _mean_share(finding: Finding, points: float) -> float:
 def _passed(finding: Finding) -> list[str]:
     """Cases that passed in any run."""
     return list(dict.fromkeys(n for run in finding.runs for n, case in run.cases.items() if case.points))
+
+
+def _believed(findings: Iterable[Finding]) -> dict[str, list[str]]:
+    """By case, the wrong answers that earned it by the reports of a right one."""
+    found: dict[str, list[str]] = {}
+    for finding in findings:
+        for case in _passed(finding):
+            found.setdefault(case, []).append(finding.implementation.name)
+    return found
 
 
 def _lost(run: Run) -> str:
@@ -304,14 +339,21 @@ def _missed(q: Question) -> Iterator[str]:
         yield f"{q.false_failures} of {q.right_runs} runs of right answers fail: {q.failures[0]}"
     yield from (f"not the same when judged again: {text}" for text in q.unstable)
     yield from (f"the check itself failed: {text}" for text in q.ours)
+    yield from (f"not the same in a student's kernel: {text}" for text in q.apart)
     yield from _missed_by_mutants(q)
     if q.complete:
         yield from _missed_by_generated(q)
+    for name in NOT_LEARNT if q.trained and q.complete else ():
+        if name not in q.cheats:
+            yield f"the answer is trained, and there is no cheat '{name}' in cheats/{q.name}.py"
     for name, share in q.cheats.items():
         if share > CHEATS_EARN:
             yield (
                 f"the cheat '{name}' earns {share:.0%} of the points, by {', '.join(q.earned_by_cheats[name])}"
             )
+    for name, names in q.believed.items():
+        if q.believed_points > BELIEVED:
+            yield f"{name} believes what a worker says: with the solution's reports it pays {', '.join(names)}"
     for gap in q.gaps:
         if gap.factor < TOLERANCE_GAP:
             yield (
@@ -375,8 +417,11 @@ def as_json(q: Question) -> dict[str, Any]:
         "no_op": q.no_op,
         "cheats": {name: round(share, 4) for name, share in q.cheats.items()},
         "forgeable": q.forgeable,
+        "believed_points": q.believed_points,
+        "believed": q.believed,
         "flaky": [m.line for m in (*q.mutants, *q.generated) if m.flaky],
         "unstable": list(q.unstable),
+        "kernels": {"compared": q.compared, "apart": list(q.apart)},
         "errors": list(q.ours),
         "tolerances": {
             gap.case: {

@@ -57,6 +57,11 @@ SEEDS, TRAINED_SEEDS = 50, 10
     is_flag=True,
     help="Grade the solution too, and write source/…/budgets.json: the grader's limits.",
 )
+@click.option(
+    "--belief",
+    is_flag=True,
+    help="Write source/…/belief.json: the points that rest on belief, for the build.",
+)
 @click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
 def validate(
     assignments: tuple[str, ...],
@@ -70,6 +75,7 @@ def validate(
     root: Path,
     smoke: bool,
     budgets: bool,
+    belief: bool,
 ) -> None:
     """Test the tests: right answers must pass, wrong ones fail, cheats earn nothing, on many seeds.
 
@@ -94,6 +100,9 @@ def validate(
         write_atomically(json_file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
     for path in pages:
         page.write(data, path)
+    if belief:
+        for one in found:
+            click.echo(measure.write_belief(one, figures[one.name]["questions"]))
     missed = [
         f"{name} {question}: {line}"
         for name, assignment in figures.items()
@@ -117,7 +126,7 @@ def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -
     Raises:
         UserError: ``trained`` in the front matter names a question there is not.
     """
-    trained = assignment.meta.get("trained", [])
+    trained = assignment.trained
     for question in trained:
         if question not in assignment.questions:
             raise UserError(f"{assignment.path}: 'trained' names {question}, which is no question")
@@ -164,7 +173,12 @@ def _figures(subject: Subject, question: str, findings: list[Finding]) -> bars.Q
     findings.sort(key=lambda finding: order[finding.implementation])
     plan = subject.plan
     return bars.question(
-        question, subject.cases[question], findings, plan.seeds[question], complete=not plan.smoke
+        question,
+        subject.cases[question],
+        findings,
+        plan.seeds[question],
+        complete=not plan.smoke,
+        trained=question in subject.assignment.trained,
     )
 
 

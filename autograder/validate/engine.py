@@ -17,14 +17,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.build.source import Assignment
+from autograder.build.tests import public_test
 from autograder.errors import UserError
 from autograder.grade.course import FIRST_OPTIMIZER
 from autograder.judge.cases import Case, load_cases
 from autograder.judge.session import NoWorker
 from autograder.startup import quick_imports
-from autograder.validate import trial
+from autograder.validate import both, released, trial
 from autograder.validate.conditions import Condition, again, condition
-from autograder.validate.implementations import FROM_MEMORY, Implementation, Role, implementations
+from autograder.validate.implementations import (
+    CHEATS,
+    FROM_MEMORY,
+    RELEASED,
+    Implementation,
+    Role,
+    implementations,
+)
 from autograder.validate.stations import Start, Stations, places
 from autograder.validate.store import Finding, Store
 from autograder.worker.kernel import die_with_parent
@@ -36,6 +44,8 @@ RIGHT_RUNS_A_SEED = 6
 """With 50 seeds a question's right answers are judged 300 times, the solution more often if variants are few."""
 FEW = 5
 """Seeds for what is neither right nor a mutant: cheats, stubs, equivalents."""
+FORGED = 2
+"""Seeds for wrong answers with the reports of right ones: what was believed does not depend on the seed."""
 PATIENCE = 10.0
 """A right answer gets this many times the seconds a case may take: here the machine is busy, and it is the
 test that is judged. What the solution needs is measured apart."""
@@ -62,9 +72,12 @@ class Plan:
         if role is Role.SOLUTION:
             seeds = max(seeds, (RIGHT_RUNS_A_SEED - variants) * seeds) if seeds > 1 else 1
         elif role not in (Role.VARIANT, Role.CURATED, Role.GENERATED):
-            seeds = min(seeds, FEW)
+            seeds = min(seeds, FORGED if role is Role.FORGED else FEW)
+            seeds = (
+                1 if implementation.name == RELEASED else seeds
+            )  # which of them comes best hardly depends on it
         found = [condition(question, cases, number) for number in range(seeds)]
-        if role is Role.CHEAT:
+        if role in (Role.CHEAT, Role.FORGED):
             return [replace(one, order=tuple(range(cases)), draws=0, threads=1) for one in found]
         if seeds > 1 and role in (Role.SOLUTION, Role.VARIANT, Role.CURATED):
             found += again(found[0])
@@ -293,6 +306,10 @@ def _start(parent: int, here: dict[str, _Place]) -> None:
     _here.update(here)
 
 
+_COMPARED = (Role.SOLUTION, Role.STUB, Role.VARIANT, Role.CURATED)
+"""What is judged in a student's kernel as well, with the released cases."""
+
+
 def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) -> Finding:
     """Run what is missing of one implementation, and keep it."""
     work = _here[assignment]
@@ -301,7 +318,11 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
     folder = work.alone if role is Role.ALONE else work.solved
     station = wait_for_station(folder / implementation.question)
     seconds = limit
-    if not role.right and role is not Role.STUB:
+    if (
+        not role.right
+        and role is not Role.STUB
+        and not (role is Role.CHEAT and implementation.name not in CHEATS)
+    ):
         seconds = min(limit, max(LEAST_SECONDS, SLOWER * seconds_of_solution))
     cases, missing = subject.cases[implementation.question], subject.missing(finding)
     with trial.Trial(subject.assignment, implementation, station, cases, seconds) as one:
@@ -310,13 +331,24 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
         elif implementation.name == "replayed" and role is Role.CHEAT:
             recorded = replace(missing[0], seed=missing[0].seed + 1)
             trial.judge_replayed(one, finding, missing, recorded)
+        elif implementation.name == RELEASED and role is Role.CHEAT:
+            released.judge_released(subject.assignment, one, finding, cases, missing[0])
         elif role is Role.CHEAT and implementation.name in FROM_MEMORY:
             trial.judge_memory(one, finding, missing)
-        elif role is Role.CHEAT:
+        elif role is Role.FORGED:
+            (solution,) = [
+                i for i in subject.implementations[implementation.question] if i.role is Role.SOLUTION
+            ]
+            trial.judge_forged(one, finding, missing, solution.cells)
+        elif role is Role.CHEAT and implementation.name in CHEATS:
             trial.judge_constant(one, finding, missing)
         else:
             trial.judge_right(one, finding, missing)
     finding.memory = max(finding.memory, one.memory)
+    if not subject.plan.smoke and role in _COMPARED and finding.apart is None:
+        text = public_test(subject.assignment, implementation.question)
+        found = both.apart(subject.assignment, implementation, station, cases, text, seconds)
+        finding.apart = [str(one) for one in found]
     work.store.write(subject.assignment, finding)
     return finding
 

@@ -23,6 +23,7 @@ class Role(StrEnum):
     NO_OP = "no-op"
     CURATED = "curated"
     CHEAT = "cheat"
+    FORGED = "forged"
     GENERATED = "generated"
     EQUIVALENT = "equivalent"
 
@@ -38,8 +39,12 @@ class Role(StrEnum):
 
 
 FROM_MEMORY = ("first", "most-common", "by-index", "remembered")
-CHEATS = ("zeros", "ones", *FROM_MEMORY, "replayed")
-"""Names of the cheats; see `cheats` and `replay`."""
+RELEASED = "released-key"
+CHEATS = ("zeros", "ones", *FROM_MEMORY, "replayed", RELEASED)
+"""Names of the cheats that every question has; see `cheats`, `replay` and `released`."""
+NOT_LEARNT = ("constant", "one-feature", "look-up", "frozen-head")
+"""Those that the author of a question with a trained answer writes, as ``cheats/q5.py``: the same for everybody; the
+best threshold or rule of one feature; the nearest neighbour in what the package has; a model trained before."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,8 @@ def implementations(assignment: Assignment, question: str, generated: bool = Tru
     found += [_of(Role.CURATED, answer) for answer in assignment.mutants(question)]
     if generated:
         found += [Implementation(question, Role.CHEAT, name, solution) for name in CHEATS]
+        found += [_of(Role.CHEAT, answer) for answer in assignment.cheats(question)]
+        found += [_of(Role.FORGED, answer) for answer in assignment.mutants(question)]
         found += _generated(assignment, question)
     return found
 

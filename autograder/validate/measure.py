@@ -1,9 +1,12 @@
-"""Budgets: what the solution needs, measured by grading it."""
+"""What is measured and kept beside an assignment's source: budgets, and the points that rest on belief."""
 
 from __future__ import annotations
 
+import json
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
@@ -12,6 +15,7 @@ from autograder.build.submission import solutions, submission_notebook
 from autograder.grade import budgets
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
+from autograder.grade.record import write_atomically
 
 TIMES = 3
 
@@ -32,3 +36,16 @@ def write_budgets(root: Path, assignment: Assignment) -> Path:
             nbformat.write(notebook, folder / f"{assignment.name}.ipynb")
         records = list(grade_and_save(course, prepare(course, assignment.name), students))
     return budgets.write(assignment, budgets.measure(records))
+
+
+def write_belief(assignment: Assignment, questions: Mapping[str, Mapping[str, Any]]) -> Path:
+    """Write the points of each question that rest on belief; questions that were not judged keep what they had.
+
+    Args:
+        questions: the figures of an assignment, as the JSON file of ``autograder validate`` has them.
+    """
+    path = assignment.belief_file
+    points = {**assignment.believed, **{name: one["believed_points"] for name, one in questions.items()}}
+    text = json.dumps({name: points[name] for name in assignment.questions if name in points}, indent=1)
+    write_atomically(path, f"{text}\n")
+    return path

@@ -13,6 +13,11 @@ _BARS = (
     ("solution", "full marks on every seed"),
     ("stub", "0 points"),
     ("cheats: constants, look-up, memory, replay", "at most 10 % of a question's points"),
+    (
+        "… where an answer is trained: one feature, a nearest neighbour, a model trained before",
+        "at most 10 %",
+    ),
+    ("points that a wrong answer gets by a worker that reports what the solution's would", "0"),
     ("variants accepted", "100 %, at least 3 a question"),
     ("curated mutants killed", "100 %, each on at least 99 % of seeds, at least 6 a question"),
     ("… with the intended diagnosis", "at least 90 %"),

@@ -73,11 +73,13 @@ class Finding:
 
     Attributes:
         memory: peak bytes of the worker, all libraries included.
+        apart: public cases that come out differently in a student's kernel; None where that was not looked at.
     """
 
     implementation: Implementation
     runs: list[Run] = field(default_factory=list)
     memory: int = 0
+    apart: list[str] | None = None
 
     def run(self, number: int) -> Run | None:
         """The run under a condition."""
@@ -97,7 +99,7 @@ class Store:
             data = json.loads(path.read_text())
         except (OSError, ValueError):
             return finding
-        finding.memory = data["memory"]
+        finding.memory, finding.apart = data["memory"], data.get("apart")
         for run in data["runs"]:
             cases = {name: _case_run(case) for name, case in run["cases"].items()}
             finding.runs.append(Run(run["number"], cases, run["complete"]))
@@ -111,6 +113,7 @@ class Store:
             "role": finding.implementation.role,
             "name": finding.implementation.name,
             "memory": finding.memory,
+            "apart": finding.apart,
             "runs": [asdict(run) for run in finding.runs],
         }
         write_atomically(path, json.dumps(data))

@@ -18,6 +18,7 @@ from autograder.checks.contract import Outcome
 from autograder.judge.cases import Case, CaseResult, run_case
 from autograder.judge.session import WorkerSession
 from autograder.validate.conditions import Condition
+from autograder.validate.forger import Forger
 from autograder.validate.implementations import Implementation, Role
 from autograder.validate.station import SCRIPT
 from autograder.validate.store import CaseRun, Finding, Run
@@ -42,6 +43,7 @@ class Trial:
     Attributes:
         script: what a worker does instead of judging as it is, see `station`.
         prepare: called in every new worker, after the answer's cells.
+        honest: the solution's cells, where its worker reports in the place of the answer's; see `forger`.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Trial:
         self.station, self.cases, self.seconds = station, cases, seconds
         self.script: dict[str, str] = {}
         self.prepare: Callable[[Condition], None] | None = None
+        self.honest: tuple[str, ...] | None = None
         self.memory = 0
         self._stack = ExitStack()
         self._session: WorkerSession | None = None
@@ -114,20 +117,15 @@ class Trial:
         """A worker in which the answer's cells have run, brought into the condition."""
         if self._session is None:
             self._condition = None
-            scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory(dir=self.station.parent)))
-            if self.script:
-                (scratch / SCRIPT).write_text(json.dumps(self.script))
-            limits = self.assignment.limits
-            self._session = WorkerSession(
-                str(self.station), scratch, replace(limits, cpu_seconds=CPU_SECONDS)
-            )
+            self._session = self._open()
             if "replay" in self.script:
                 return self._session
-            self._ask(condition.preparation)
-            self._session.used.start()
+            self._run(condition, self.implementation.cells)
+            if self.honest is not None:
+                wrong, self._session = self._session, self._open()
+                self._run(condition, self.honest)
+                self._session = Forger(wrong, self._session)
             self._condition = condition
-            for source in self._cells():
-                self._ask(source)
             if self.prepare is not None:
                 self.prepare(condition)
         if self._condition not in (None, condition):
@@ -139,6 +137,22 @@ class Trial:
     def running(self) -> bool:
         """Whether there is a worker."""
         return self._session is not None
+
+    def _open(self) -> WorkerSession:
+        """A new worker, in which nothing of this question has run."""
+        scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory(dir=self.station.parent)))
+        if self.script:
+            (scratch / SCRIPT).write_text(json.dumps(self.script))
+        limits = replace(self.assignment.limits, cpu_seconds=CPU_SECONDS)
+        return WorkerSession(str(self.station), scratch, limits)
+
+    def _run(self, condition: Condition, answer: Sequence[str]) -> None:
+        """Bring the new worker into the condition, and run the cells in it."""
+        assert self._session is not None
+        self._ask(condition.preparation)
+        self._session.used.start()
+        for source in self._cells(answer):
+            self._ask(source)
 
     def tell(self, condition: Condition, source: str) -> None:
         """Run a cell of ours in the worker."""
@@ -160,9 +174,9 @@ class Trial:
         except StudentError as error:
             raise WorkerDied(str(error)) from None
 
-    def _cells(self) -> list[str]:
-        """The implementation's cells, with ours that stand between them and the check."""
-        question, found, answers = self.implementation.question, [], iter(self.implementation.cells)
+    def _cells(self, answer: Sequence[str]) -> list[str]:
+        """The answer's cells, with ours that stand between them and the check."""
+        question, found, answers = self.implementation.question, [], iter(answer)
         inside = False
         for cell in self.assignment.cells:
             if cell.id == question:
@@ -256,6 +270,23 @@ def _install(cases: Sequence[Case], cheat: str) -> str:
     """A cell that replaces every name the cases ask for."""
     names = sorted({name for case in cases for name in case.parameters})
     return f"{_CHEATS}.install(globals(), {names!r}, {cheat!r})"
+
+
+def judge_forged(
+    trial: Trial, finding: Finding, conditions: Sequence[Condition], honest: tuple[str, ...]
+) -> None:
+    """A wrong answer by itself, then with the reports of a right one: what it gets more was believed."""
+    for condition in conditions:
+        alone = trial.run(condition)
+        trial.close()
+        trial.honest = honest
+        forged = trial.run(condition)
+        trial.close()
+        trial.honest = None
+        for name, case in forged.cases.items():
+            if alone.cases[name].passed:
+                case.points = 0.0
+        finding.runs.append(forged)
 
 
 def judge_replayed(

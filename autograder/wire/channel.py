@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from autograder.wire.errors import ProtocolError, WorkerDied, WorkerTimeout
+from autograder.wire.errors import ProtocolError, TooMuchData, WorkerDied, WorkerTimeout
 from autograder.wire.values import MAX_BUFFERS, MAX_MESSAGE_BYTES, MAX_TREE_BYTES, Message
 
 _HEAD = struct.Struct("!QII")
@@ -55,7 +55,8 @@ class Channel:
         """Send a request and take the one answer to it: JSON tree, buffers.
 
         Raises:
-            ProtocolError: larger than the cap, not the answer to this request, or sent without one.
+            TooMuchData: larger than the cap.
+            ProtocolError: not the answer to this request, or sent without one.
             WorkerTimeout, WorkerDied: as named.
         """
         if self.unasked:
@@ -113,7 +114,7 @@ class Channel:
             raise ProtocolError("a message larger than the limit")
         sizes = [size for (size,) in _SIZE.iter_unpack(self._exactly(_SIZE.size * count, deadline))]
         if sum(sizes) > cap.bytes:
-            raise ProtocolError("a message larger than the limit")
+            raise TooMuchData("a message larger than the limit")
         tree = bytes(self._exactly(tree_size, deadline))
         return tag, tree, [self._exactly(size, deadline) for size in sizes]
 

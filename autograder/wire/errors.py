@@ -11,6 +11,10 @@ class ProtocolError(Exception):
     """A message that breaks the protocol: wrong type, too large, too deep, out of turn."""
 
 
+class TooMuchData(ProtocolError):
+    """The answers of one case are larger than all of them may be together."""
+
+
 class WorkerDied(Exception):
     """The worker ended, or was ended, while an answer was due. The text says why."""
 

@@ -50,12 +50,16 @@ def require(value: Any, kind: Any, given: Arguments, what: str) -> None:
     Raises:
         ProtocolError: it does not conform.
     """
-    try:
-        fits = conforms(value, kind, given)
-    except Exception:  # a condition met something that it did not think of
-        fits = False
-    if not fits:
+    if not fits(value, kind, given):
         raise ProtocolError(f"{what} has not the form it must have")
+
+
+def fits(value: Any, kind: Any, given: Arguments) -> bool:
+    """Whether ``value`` conforms to an annotation, whatever it is."""
+    try:
+        return conforms(value, kind, given)
+    except Exception:  # a condition met something that it did not think of
+        return False
 
 
 def conforms(value: Any, kind: Any, given: Arguments) -> bool:

@@ -32,6 +32,7 @@ MAX_PARTS = 400_000  # entries of lists and dicts; a large one takes about 100 b
 MAX_TREE_BYTES = 8 << 20
 MAX_BUFFERS = 100_000
 MAX_MESSAGE_BYTES = 256 << 20
+PART_BYTES = 100  # about what an entry of a list or dict takes in memory
 MAX_DIMENSIONS = 16
 MAX_ENTRIES = 1 << 40  # of an array; what is empty may still claim a large shape
 MAX_DIGITS = 1000
@@ -143,12 +144,20 @@ def _is_opaque(value: Any) -> bool:
     if kind in _EXACT:
         return False
     if isinstance(value, torch.Tensor):
-        return str(value.dtype).removeprefix("torch.") not in _TORCH_TYPES or value.layout != torch.strided
+        name = str(value.dtype).removeprefix("torch.")
+        if value.is_nested or value.is_meta:
+            return True
+        return name not in _TORCH_TYPES or value.layout != torch.strided or not _is_shape(value.shape)
     if isinstance(value, (np.generic, np.ndarray)):
-        return not _crosses(value.dtype)
+        return not (_crosses(value.dtype) and _is_shape(value.shape))
     if kind is pd.Series:
         return not _labelled(value.index, [value.name])
     return kind is not pd.DataFrame or not _labelled(value.index, value.columns)
+
+
+def _is_shape(shape: Sequence[int]) -> bool:
+    """Whether an array of this shape crosses."""
+    return len(shape) <= MAX_DIMENSIONS and math.prod(n for n in shape if n) <= MAX_ENTRIES
 
 
 def is_plain(value: Any) -> bool:
@@ -186,6 +195,11 @@ def encode(value: Any, handle: HandleOf) -> Message:
 _TOO_MANY = (
     f"a value with more than about {MAX_PARTS:,} parts cannot be sent: large lists must be arrays or tensors"
 )
+
+
+def memory(tree: bytes, buffers: Sequence[bytearray]) -> int:
+    """About how many bytes a received message takes once it is read."""
+    return PART_BYTES * _parts(tree) + sum(map(len, buffers))
 
 
 def _parts(tree: bytes) -> int:
@@ -506,9 +520,7 @@ class _Reader:
 
     def _raw(self, node: Any, itemsize: int) -> tuple[bytearray, list[int]]:
         shape = _list(node["s"])
-        if len(shape) > MAX_DIMENSIONS or not all(type(n) is int and n >= 0 for n in shape):
-            raise ProtocolError("a shape that is not one")
-        if math.prod(n for n in shape if n) > MAX_ENTRIES:
+        if not all(type(n) is int and n >= 0 for n in shape) or not _is_shape(shape):
             raise ProtocolError("a shape that is not one")
         raw = self._buffer(node)
         if len(raw) != math.prod(shape) * itemsize:

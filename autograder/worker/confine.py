@@ -13,6 +13,7 @@ from autograder.limits import Limits
 # Since then the kernel counts the processes of a user for each user namespace apart; before, one
 # student's processes would have used up another's, and the grader's.
 _COUNTED_APART = (5, 14)
+_SIGNALS = 1024  # that wait, and timers
 
 
 def confine(home: Path, limits: Limits, gpu: bool, own_user: bool) -> None:
@@ -30,8 +31,11 @@ def confine(home: Path, limits: Limits, gpu: bool, own_user: bool) -> None:
         resource.RLIMIT_FSIZE: limits.file_size,
         resource.RLIMIT_NOFILE: limits.open_files,
         resource.RLIMIT_CPU: max(1, int(limits.cpu_seconds) + 1),
+        resource.RLIMIT_MSGQUEUE: 0,
+        resource.RLIMIT_SIGPENDING: _SIGNALS,
     }
     if not gpu:
+        values[resource.RLIMIT_MEMLOCK] = 0
         values[resource.RLIMIT_DATA] = _data_bytes() + limits.memory
     if own_user and _kernel() >= _COUNTED_APART:
         values[resource.RLIMIT_NPROC] = limits.processes

@@ -20,20 +20,34 @@ import select
 import signal
 import socket
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from autograder.limits import Limits
-from autograder.worker import kernel
+from autograder.worker import account, kernel
 from autograder.worker.kernel import JailError
 from autograder.worker.meter import Meter
-from autograder.worker.processes import all_but_this, load, running
-from autograder.worker.rootfs import DATA, HOME, STUDENT, Shown, make_home, make_private, make_template
+from autograder.worker.processes import Held, Origin, all_but_this, running
+from autograder.worker.rootfs import (
+    DATA,
+    HOME,
+    IN_MEMORY,
+    STUDENT,
+    Shown,
+    make_home,
+    make_private,
+    make_template,
+    others_may_read,
+)
 from autograder.worker.seccomp import Filter
+from autograder.worker.users import Users, in_new_namespace, of_root
+from autograder.worker.users import map_ids as _map_ids
 
 WATCH_SECONDS = 0.1
-_NOBODY = 65534
+_REST_SECONDS = 0.01
+_PRIORITY = -5
+"""Of the inits: who watches is not to wait for those who are watched."""
 _SPACES = {
     "pid": kernel.CLONE_NEWPID,
     "ipc": kernel.CLONE_NEWIPC,
@@ -67,11 +81,11 @@ class Jail:
         kernel.setns(self.spaces["pid"], kernel.CLONE_NEWPID)  # for children only
         return os.fork()
 
-    def watch(self, limits: Limits, inherited: int, connection: socket.socket, meter: int) -> None:
+    def watch(self, limits: Limits, origin: Origin, connection: socket.socket, meter: int) -> None:
         """Have the init enforce limits, until the worker ends or the judge hangs up.
 
         Args:
-            inherited: bytes that the worker holds as a copy of the warm process.
+            origin: of the worker.
             connection: the worker's to the judge.
             meter: file descriptor of the `Meter` to write to.
         """
@@ -79,7 +93,7 @@ class Jail:
             "memory": limits.memory,
             "cpu_seconds": limits.cpu_seconds,
             "processes": limits.processes,
-            "inherited": inherited,
+            "origin": asdict(origin),
         }
         socket.send_fds(self.control, [json.dumps(orders).encode()], [connection.fileno(), meter])
         for descriptor in self.spaces.values():
@@ -92,10 +106,15 @@ class Jail:
 
 
 class Jailer:
-    """The warm process' side of the jailer."""
+    """The warm process' side of the jailer.
 
-    def __init__(self, requests: socket.socket, owner: int) -> None:
-        self._requests, self._owner = requests, owner
+    Attributes:
+        apart: each jail has a user of its own.
+    """
+
+    def __init__(self, requests: socket.socket, apart: bool) -> None:
+        self._requests = requests
+        self.apart = apart
 
     @classmethod
     def start(cls, shown: Shown, mount_point: Path) -> Jailer:
@@ -107,18 +126,15 @@ class Jailer:
         Raises:
             JailError: jails cannot be set up here.
         """
-        owner = _NOBODY
-        if os.geteuid() != 0:
-            user, group = os.geteuid(), os.getegid()
-            kernel.unshare(kernel.CLONE_NEWUSER)
-            _map_ids(0, user, group)
-            owner = 0
+        users = of_root() if os.geteuid() == 0 else in_new_namespace(others_may_read(shown))
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         if os.fork() == 0:
             here.close()
-            _supply(shown, mount_point, there, owner)
+            _supply(shown, mount_point, there, users)
         there.close()
-        return cls(here, owner)
+        if users.lock is not None:
+            os.close(users.lock)
+        return cls(here, users.apart)
 
     def take(self) -> Jail:
         """A new jail.
@@ -130,9 +146,9 @@ class Jailer:
         answer, descriptors, _, _ = socket.recv_fds(self._requests, 4096, 1)
         if not descriptors:
             raise JailError(answer.decode() or "the jailer is gone")
-        init = int(answer)
+        init, owner = map(int, answer.split())
         spaces = {name: os.open(f"/proc/{init}/ns/{name}", os.O_RDONLY) for name in _SPACES}
-        return Jail(init, socket.socket(fileno=descriptors[0]), spaces, self._owner)
+        return Jail(init, socket.socket(fileno=descriptors[0]), spaces, owner)
 
 
 def enter(jail: Jail, scratch: Path, limits: Limits, *keep: int) -> None:
@@ -149,11 +165,13 @@ def enter(jail: Jail, scratch: Path, limits: Limits, *keep: int) -> None:
     os.umask(0o022)
     make_home(Path(f"/proc/self/fd/{files}"), limits.scratch, jail.owner)
     _close_all_but(*keep)
-    if jail.owner == _NOBODY:
+    if jail.owner != os.geteuid():
         os.setgroups([])
-        os.setresgid(_NOBODY, _NOBODY, _NOBODY)
-        os.setresuid(_NOBODY, _NOBODY, _NOBODY)
+        os.setresgid(jail.owner, jail.owner, jail.owner)
+        os.setresuid(jail.owner, jail.owner, jail.owner)
         kernel.own_proc_again()
+    with contextlib.suppress(OSError):  # without them in the kernel, or for a user who has too many
+        kernel.own_keyring()
     kernel.unshare(kernel.CLONE_NEWUSER)
     _map_ids(STUDENT, jail.owner, jail.owner)
     with contextlib.suppress(OSError):  # no further user namespaces: each would hand out capabilities again
@@ -177,12 +195,6 @@ def drop_privileges(system_calls: Filter | None) -> None:
         kernel.filter_system_calls(system_calls.program)
 
 
-def _map_ids(inside: int, user: int, group: int) -> None:
-    Path("/proc/self/setgroups").write_text("deny")
-    Path("/proc/self/uid_map").write_text(f"{inside} {user} 1")
-    Path("/proc/self/gid_map").write_text(f"{inside} {group} 1")
-
-
 def _close_all_but(*keep: int) -> None:
     start = 3
     for descriptor in (*sorted(keep), 1 << 20):
@@ -193,10 +205,11 @@ def _close_all_but(*keep: int) -> None:
 # ------------------------------------------------------------------------------------------ the jailer
 
 
-def _supply(shown: Shown, mount_point: Path, requests: socket.socket, owner: int) -> NoReturn:
+def _supply(shown: Shown, mount_point: Path, requests: socket.socket, users: Users) -> NoReturn:
     """The jailer: hand out a jail for every request, with the next one prepared meanwhile."""
     try:
-        _close_all_but(requests.fileno())
+        lock = () if users.lock is None else (users.lock,)
+        _close_all_but(requests.fileno(), *lock)
         kernel.die_with_parent()
         kernel.adopt_orphans()
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -209,31 +222,38 @@ def _supply(shown: Shown, mount_point: Path, requests: socket.socket, owner: int
             requests.send(str(error).encode())
             os._exit(1)
         while True:
-            spare = _prepare(owner)
+            spare = _prepare(users, lock)
             if not requests.recv(1):
                 break
             if isinstance(spare, str):
                 requests.send(spare.encode())
             else:
-                init, control = spare
-                socket.send_fds(requests, [str(init).encode()], [control.fileno()])
+                init, owner, control = spare
+                socket.send_fds(requests, [f"{init} {owner}".encode()], [control.fileno()])
                 control.close()
     finally:
         os._exit(0)
 
 
-def _prepare(owner: int) -> tuple[int, socket.socket] | str:
+def _prepare(users: Users, lock: tuple[int, ...]) -> tuple[int, int, socket.socket] | str:
     """Start an init and wait for its jail to stand, or to say why it does not.
+
+    Args:
+        lock: open file that every init holds.
 
     A process can divide its children's PID namespace off once only, so another one stands between.
     """
+    try:
+        owner = users.take()
+    except JailError as error:
+        return str(error)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     if os.fork() == 0:
         try:
             kernel.unshare(kernel.CLONE_NEWPID)
             init = os.fork()
             if init == 0:
-                _init(theirs, owner)
+                _init(theirs, owner, lock)
             theirs.send(str(init).encode())
         except OSError as error:
             theirs.send(str(error).encode())
@@ -242,7 +262,8 @@ def _prepare(owner: int) -> tuple[int, socket.socket] | str:
     theirs.close()
     said, init_pid = sorted((ours.recv(4096), ours.recv(4096)), key=bytes.isdigit)  # they come in any order
     if said == b"ready":
-        return int(init_pid), ours
+        users.give(owner, int(init_pid))
+        return int(init_pid), owner, ours
     ours.close()
     return said.decode() or init_pid.decode() or "the init of a jail ended"
 
@@ -250,10 +271,13 @@ def _prepare(owner: int) -> tuple[int, socket.socket] | str:
 # --------------------------------------------------------------------------------------------- the init
 
 
-def _init(control: socket.socket, owner: int) -> NoReturn:
+def _init(control: socket.socket, owner: int, lock: tuple[int, ...]) -> NoReturn:
     """Process 1 of a jail: build it, watch it, end it. It ends when nobody holds the other end of ``control``."""
     try:
-        _close_all_but(control.fileno())
+        _close_all_but(control.fileno(), *lock)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # it waits for orphans, whose time is handed on to it
+        with contextlib.suppress(OSError):  # only root may
+            os.setpriority(os.PRIO_PROCESS, 0, _PRIORITY)
         try:
             kernel.unshare(sum(_SPACES.values()) - kernel.CLONE_NEWPID)
             make_private(owner)
@@ -270,7 +294,7 @@ def _init(control: socket.socket, owner: int) -> NoReturn:
         os._exit(0)  # and the kernel ends whatever is left in the jail
 
 
-def _watch(control: socket.socket, orders: dict[str, float], connection: int, meter_file: int) -> None:
+def _watch(control: socket.socket, orders: dict[str, Any], connection: int, meter_file: int) -> None:
     """Until the worker ends, the judge hangs up, or a limit is passed; then end everything in here.
 
     As long as this process holds the judge's connection, the judge does not see it closed: when it does,
@@ -280,9 +304,13 @@ def _watch(control: socket.socket, orders: dict[str, float], connection: int, me
     events = select.poll()
     events.register(connection, select.POLLRDHUP)
     events.register(control, select.POLLIN)
+    orphans = _told_of_children()
+    events.register(orphans, select.POLLIN)
+    origin = Origin(orders["origin"]["image"], Held(**orders["origin"]["held"]))
+    taken = account.Account(orders["memory"], origin, IN_MEMORY)
     while True:
-        now = load(all_but_this(), int(orders["inherited"]))
-        meter.saw(now.memory)
+        now = taken.now()
+        meter.saw(now.memory, now.cpu_seconds)
         if now.memory > orders["memory"]:
             meter.too_much_memory()
             break
@@ -302,6 +330,9 @@ def _watch(control: socket.socket, orders: dict[str, float], connection: int, me
             break
         if connection in ready:
             break
+        if orphans.fileno() in ready:
+            time.sleep(_REST_SECONDS)  # who makes many is not to keep this process from anything else
+            orphans.recv(4096)
     while any(map(running, all_but_this())):
         with contextlib.suppress(ProcessLookupError):
             os.kill(-1, signal.SIGKILL)
@@ -310,3 +341,12 @@ def _watch(control: socket.socket, orders: dict[str, float], connection: int, me
     with contextlib.suppress(OSError), socket.socket(fileno=connection) as judge:
         # Not only closed: what is being ended holds it open until the kernel has freed its memory.
         judge.shutdown(socket.SHUT_RDWR)
+
+
+def _told_of_children() -> socket.socket:
+    """Something that can be read when a child of this process has ended."""
+    here, there = socket.socketpair()
+    there.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(there.detach(), warn_on_full_buffer=False)
+    return here

@@ -11,9 +11,9 @@ import os
 import struct
 from dataclasses import dataclass
 
-_SPAN, _SEEN, _PEAK, _MEMORY, _CPU, _PROCESSES, _STATUS, _OVER = range(8)
+_SPAN, _SEEN, _PEAK, _MEMORY, _CPU, _PROCESSES, _STATUS, _OVER, _MICROSECONDS = range(9)
 _WORD = struct.Struct("=q")
-_SIZE = 8 * _WORD.size
+_SIZE = 9 * _WORD.size
 _NOT_YET = -1
 
 
@@ -67,6 +67,11 @@ class Meter:
         return self._get(_PEAK) if self._get(_SEEN) == self._get(_SPAN) else 0
 
     @property
+    def cpu_seconds(self) -> float:
+        """The processor time that the init has counted, with that of processes nobody waited for."""
+        return self._get(_MICROSECONDS) / 1e6
+
+    @property
     def ending(self) -> Ending:
         """How the jail ended, as far as the init has said."""
         status = self._get(_STATUS)
@@ -80,8 +85,9 @@ class Meter:
 
     # ----------------------------------------------------------------------------- the init's side
 
-    def saw(self, held: int) -> None:
-        """The jail holds ``held`` bytes now."""
+    def saw(self, held: int, cpu_seconds: float) -> None:
+        """The jail holds ``held`` bytes now, and took so much processor time until now."""
+        self._set(_MICROSECONDS, int(1e6 * cpu_seconds))
         span = self._get(_SPAN)
         self._peak = max(held, self._peak) if span == self._span else held
         self._set(_SEEN, _NOT_YET)  # so that the judge never takes one span's peak for another's

@@ -7,10 +7,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-_PAGE, _TICKS = os.sysconf("SC_PAGE_SIZE"), os.sysconf("SC_CLK_TCK")
-
-
+TICKS = os.sysconf("SC_CLK_TCK")
 _EXITING = 0x4  # PF_EXITING of the kernel's task flags
+_RESIDENT, _BESIDE = ("RssAnon", "RssShmem"), ("VmSwap", "HugetlbPages")
+_PRIVATE_OR_PROGRAM = ("VmData", "VmStk", "VmExe", "VmLib")
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Load:
     """What some processes take together.
 
     Attributes:
-        memory: resident bytes that belong to no file, shared ones counted in each process.
+        memory: bytes, see `Held.own`; shared ones counted in each process.
         cpu_seconds: CPU time, with that of children that were waited for.
         processes: processes and threads.
     """
@@ -68,29 +68,127 @@ def running(pid: int) -> bool:
     return False
 
 
-def load(pids: list[int], inherited: int = 0) -> Load:
-    """What these processes take now.
-
-    Args:
-        inherited: bytes that each of them holds only because it is a copy of a process that has them.
-    """
+def load(pids: list[int]) -> Load:
+    """What these processes take now, each with all that is in its memory."""
     memory, ticks, threads = 0, 0, 0
     for pid in pids:
         with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
-            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-            ticks += sum(map(int, fields[11:15]))
-            threads += int(fields[17])
-            memory += max(0, own_bytes(pid) - inherited)
-    return Load(memory, ticks / _TICKS, threads)
+            task = Task.of(pid)
+            ticks += task.ticks
+            threads += task.threads
+            memory += held(pid).own
+    return Load(memory, ticks / TICKS, threads)
 
 
-def own_bytes(pid: int) -> int:
-    """Resident bytes of a process that belong to no file: its own, and memory shared among processes."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        sizes = {}
+@dataclass(frozen=True)
+class Task:
+    """A process, as the kernel describes it.
+
+    Attributes:
+        parent: the process that it is a child of now.
+        ticks: processor time, with that of children that were waited for.
+        of_children: the part of these children.
+        threads: how many it has.
+        started: when, in ticks since the machine did.
+        image: where the program and its arguments lie. A fork has the same, and what is executed another:
+            the kernel draws it. Empty where we may not see it.
+    """
+
+    parent: int
+    ticks: int
+    of_children: int
+    threads: int
+    started: int
+    image: str
+
+    @classmethod
+    def of(cls, pid: int) -> Task:
+        """Look at a process.
+
+        Raises:
+            OSError: it is gone.
+        """
+        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+        of_children = int(fields[13]) + int(fields[14])
+        image = " ".join(fields[23:26]) if fields[25] != "0" else ""
+        return cls(
+            parent=int(fields[1]),
+            ticks=int(fields[11]) + int(fields[12]) + of_children,
+            of_children=of_children,
+            threads=int(fields[17]),
+            started=int(fields[19]),
+            image=image,
+        )
+
+
+@dataclass(frozen=True)
+class Held:
+    """Memory of a process, in bytes.
+
+    Attributes:
+        resident: what belongs to no file: its own, and what is shared among processes.
+        beside: what is swapped out of that, and huge pages.
+        tables: that tell where all of it is.
+        mapped: address space that is neither private memory nor program: in it may be memory that is shared
+            and that the kernel counts for nobody as long as nobody has looked at it.
+        resident_files: what is resident of files.
+        highest: the most that was resident, files included.
+    """
+
+    resident: int = 0
+    beside: int = 0
+    tables: int = 0
+    mapped: int = 0
+    resident_files: int = 0
+    highest: int = 0
+
+    @property
+    def own(self) -> int:
+        """All that it may have to answer for alone."""
+        return self.resident + self.beside + self.tables
+
+
+def held(pid: int) -> Held:
+    """Memory of a process; nothing if it has ended."""
+    sizes: dict[str, int] = {}
+    with contextlib.suppress(OSError):
         for line in Path(f"/proc/{pid}/status").read_text().splitlines():
             name, _, rest = line.partition(":")
-            if name in ("RssAnon", "RssShmem"):
-                sizes[name] = int(rest.split()[0]) << 10
-        return sum(sizes.values())
-    return 0
+            if rest.endswith(" kB"):
+                sizes[name] = int(rest[:-3]) << 10
+
+    def total(*names: str) -> int:
+        return sum(sizes.get(name, 0) for name in names)
+
+    return Held(
+        resident=total(*_RESIDENT),
+        beside=total(*_BESIDE),
+        tables=total("VmPTE"),
+        mapped=max(0, total("VmSize") - total(*_PRIVATE_OR_PROGRAM)),
+        resident_files=total("RssFile"),
+        highest=total("VmHWM"),
+    )
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What a fork of the warm process begins with, and nothing that is executed does.
+
+    Attributes:
+        image: see `Task`.
+        held: memory.
+    """
+
+    image: str = ""
+    held: Held = Held()
+
+    @classmethod
+    def of(cls, pid: int) -> Origin:
+        """What forks of a process begin with."""
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            return cls(Task.of(pid).image, held(pid))
+        return cls()
+
+    def begun(self, task: Task) -> Held:
+        """What a process began with: all of it or nothing."""
+        return self.held if self.image and task.image == self.image else Held()

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import sys
-from collections.abc import Iterator
+import sysconfig
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from autograder.worker.kernel import (
@@ -25,10 +28,13 @@ from autograder.worker.kernel import (
     MS_RDONLY,
     MS_REC,
     MS_REMOUNT,
+    JailError,
     change_root,
     mount,
+    set_flags,
     unmount,
 )
+from autograder.worker.sight import mounts
 
 HOME = "/home/student"
 DATA = "/data"
@@ -51,7 +57,13 @@ SYSTEM = (
     "/etc/nsswitch.conf",
 )
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+_VERSION = f"python{sys.version_info.major}.{sys.version_info.minor}"
+_PYTHON = ("bin", "pyvenv.cfg", f"lib/{_VERSION}", f"lib64/{_VERSION}", f"include/{_VERSION}")
+_PACKAGES = ("site-packages", "dist-packages")
+_CONDA = ("lib", "share", "ssl", "etc")  # libraries of all kinds, and what they read
 _PRIVATE = (("/tmp", TMP_BYTES), ("/dev/shm", SHARED_BYTES))
+IN_MEMORY = tuple(folder for folder, _ in _PRIVATE)
+"""A jail's own folders that are empty at first, and whose files are memory."""
 _FILES = {
     "/etc/passwd": f"student:x:{STUDENT}:{STUDENT}::{HOME}:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n",
     "/etc/group": f"student:x:{STUDENT}:\nnogroup:x:65534:\n",
@@ -89,8 +101,11 @@ def make_template(shown: Shown, root: Path) -> None:
         (root / folder[1:]).mkdir(parents=True, exist_ok=True)
     for path in SYSTEM:
         _show(path, root)
-    for path in environment_folders():
-        _bind(Path(path), root / path[1:])
+    for path in environment_parts():
+        _show(path, root)
+    for path in _other_copies():
+        if (root / path[1:]).is_dir():
+            mount("tmpfs", root / path[1:], "tmpfs", MS_RDONLY | MS_NOSUID | MS_NODEV, "mode=755,size=4k")
     _bind(shown.data, root / DATA[1:] / "student")
     for device in (*DEVICES, *shown.devices):
         target = root / device[1:]
@@ -108,35 +123,101 @@ def make_template(shown: Shown, root: Path) -> None:
     mount(None, "/", None, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV)
 
 
-def environment_folders() -> list[str]:
-    """The Python environment and this package, as far as they lie outside the system's folders."""
+@cache
+def environment_parts(*more: str) -> list[str]:
+    """Files and folders of the Python environment and of this package, as far as the system's do not hold them.
+
+    Not the environment's folder as a whole: a course may lie in it, or be it.
+
+    Args:
+        more: parts of the environment that are wanted beside those that Python itself needs.
+    """
     import autograder
 
-    paths = [sys.prefix, sys.base_prefix, str(Path(autograder.__file__).parent)]
-    paths += [str(Path(path).resolve()) for path in paths]
-    return [path for path in dict.fromkeys(paths) if not path.startswith("/usr/")]
+    prefixes = [Path(path) for path in (sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix)]
+    found: list[Path] = []
+    for top in dict.fromkeys((*prefixes, *(path.resolve() for path in prefixes))):
+        found += [top / name for name in (*_PYTHON, *more)] + sorted((top / "lib").glob("lib*.so*"))
+        if (top / "lib64").is_symlink():
+            found.append(top / "lib64")
+        if (top / "conda-meta").is_dir():
+            found += [top / name for name in _CONDA]
+    found += _links(Path(sys.executable))
+    found += [Path(sysconfig.get_paths()["stdlib"])]
+    # What else is on the path may be a course, with a package of its own: of that, only ours is shown.
+    found += [path for path in map(Path, sys.path) if path.name in _PACKAGES]
+    package = Path(autograder.__file__).parent
+    found += [package, package.resolve()]
+    return _outermost(path for path in found if path.exists() and not str(path).startswith("/usr/"))
+
+
+def _other_copies() -> list[str]:
+    """This package where it is installed with the grader and the answer key: covered by an empty folder."""
+    import autograder
+
+    own = Path(autograder.__file__).resolve().parent
+    places = (*sys.path, *(sysconfig.get_paths()[name] for name in ("purelib", "platlib")))
+    copies = dict.fromkeys(Path(place, "autograder") for place in places if place)
+    return [str(copy) for copy in copies if copy.is_dir() and copy.resolve() != own]
+
+
+def shown_folders(shown: Shown) -> list[str]:
+    """All that workers see of the machine, for whoever has to know what must not lie in it."""
+    return [*(path for path in SYSTEM if Path(path).exists()), *environment_parts(), str(shown.data)]
+
+
+def others_may_read(shown: Shown) -> bool:
+    """Whether another user of the machine can read what is shown; asked of a part of it."""
+    for top in (*(Path(path) for path in environment_parts()), shown.data):
+        for path in (top, *(top.iterdir() if top.is_dir() else ())):
+            mode = path.stat().st_mode if path.exists() else 0o777
+            if not mode & stat.S_IROTH or (path.is_dir() and not mode & stat.S_IXOTH):
+                return False
+    return all(path.stat().st_mode & stat.S_IROTH for path in shown.data.rglob("*"))
+
+
+def _links(path: Path) -> list[Path]:
+    """A path, and what it leads to link by link."""
+    found = [path]
+    while path.is_symlink() and len(found) < 40:
+        path = Path(os.path.normpath(path.parent / path.readlink()))
+        found.append(path)
+    return found
+
+
+def _outermost(paths: Iterable[Path]) -> list[str]:
+    """Each once, and none that lies in another."""
+    once = list(dict.fromkeys(paths))
+    return [str(path) for path in once if not set(path.parents) & set(once)]
 
 
 def _show(path: str, root: Path) -> None:
     source, target = Path(path), root / path[1:]
     if source.is_symlink():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.symlink_to(source.readlink())
+        if not target.is_symlink():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.symlink_to(source.readlink())
     elif source.exists():
         _bind(source, target)
 
 
 def _bind(source: Path, target: Path) -> None:
-    """Show ``source`` at ``target``, read-only."""
+    """Show ``source`` at ``target``, read-only, and so whatever is mounted below it."""
     if source.is_dir():
         target.mkdir(parents=True, exist_ok=True)
     else:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.touch()
     mount(source, target, None, MS_BIND | MS_REC)
-    # Flags a mount already has may not be taken off inside a user namespace.
-    inherited = os.statvfs(target).f_flag & (MS_NOSUID | MS_NODEV | MS_NOEXEC)
-    mount(None, target, None, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV | inherited)
+    flags = MS_RDONLY | MS_NOSUID | MS_NODEV
+    try:
+        set_flags(target, flags)
+    except JailError:  # an old kernel, one mount at a time
+        below = [each.point for each in mounts() if target in (each.point, *each.point.parents)]
+        for point in below:
+            # Flags a mount already has may not be taken off inside a user namespace.
+            inherited = os.statvfs(point).f_flag & MS_NOEXEC
+            mount(None, point, None, MS_REMOUNT | MS_BIND | flags | inherited)
 
 
 # --------------------------------------------------------------------------------------- one jail's own
@@ -177,9 +258,13 @@ def _own_folder(folder: str, size: int, owner: int) -> None:
 @contextmanager
 def _still_visible(folder: str) -> Iterator[None]:
     """Show again what of the environment lies in a folder that is covered meanwhile."""
-    inside = [path for path in environment_folders() if path.startswith(f"{folder}/")]
-    handles = {path: os.open(path, os.O_PATH) for path in inside}
+    inside = [Path(path) for path in environment_parts() if path.startswith(f"{folder}/")]
+    links = {path: path.readlink() for path in inside if path.is_symlink()}
+    handles = {path: os.open(path, os.O_PATH) for path in inside if path not in links}
     yield
+    for path, goal in links.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.symlink_to(goal)
     for path, handle in handles.items():
-        _bind(Path(f"/proc/self/fd/{handle}"), Path(path))
+        _bind(Path(f"/proc/self/fd/{handle}"), path)
         os.close(handle)

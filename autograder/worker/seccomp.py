@@ -27,12 +27,26 @@ _DENIED = (
     "name_to_handle_at", "nfsservctl", "open_by_handle_at", "open_tree", "perf_event_open", "pidfd_getfd",
     "pivot_root", "process_madvise", "process_vm_readv", "process_vm_writev", "ptrace", "quotactl",
     "quotactl_fd", "reboot", "request_key", "setdomainname", "sethostname", "setns", "settimeofday",
-    "swapoff", "swapon", "syslog", "umount", "umount2", "unshare", "userfaultfd", "uselib", "vhangup",
+    "swapoff", "swapon", "sync", "syncfs", "syslog", "umount", "umount2", "unshare", "userfaultfd", "uselib", "vhangup",
 )  # fmt: skip
-# Said to be unknown, so that libraries take another way: clone3 hides its flags from a filter.
-_UNKNOWN = ("clone3", "io_uring_enter", "io_uring_register", "io_uring_setup")
-# Memory that belongs to no process, so that only a memory cgroup counts it.
-_UNCOUNTED = ("memfd_create", "memfd_secret", "msgget", "shmget")
+# Said to be unknown, so that libraries take another way: clone3 hides its flags from a filter, and of the
+# older kind of asynchronous operations there is a fixed number for the whole machine.
+_UNKNOWN = ("clone3", "io_setup", "io_uring_enter", "io_uring_register", "io_uring_setup")
+# Memory that belongs to no process, so that only a memory cgroup counts it: files without a name, objects of
+# System V, pages that wait in pipes and sockets when nobody has them mapped any more.
+_UNCOUNTED = (
+    "memfd_create",
+    "memfd_secret",
+    "msgget",
+    "semget",
+    "sendfile",
+    "shmget",
+    "splice",
+    "tee",
+    "vmsplice",
+)
+# How a process says where its program lies, by which forks of the warm process are known.
+_PRCTL_SET_MM = 35
 _SPACES = (
     kernel.CLONE_NEWNS, kernel.CLONE_NEWCGROUP, kernel.CLONE_NEWUTS, kernel.CLONE_NEWIPC,
     kernel.CLONE_NEWUSER, kernel.CLONE_NEWPID, kernel.CLONE_NEWNET,
@@ -104,6 +118,7 @@ def _add_rules(library: ctypes.CDLL, context: ctypes.c_void_p, memory_is_counted
         refuse(call, errno.EPERM)
     for call in (*_UNKNOWN, *(() if memory_is_counted else _UNCOUNTED)):
         refuse(call, errno.ENOSYS)
+    refuse("prctl", errno.EPERM, _Compare(0, _EQUAL, _PRCTL_SET_MM, 0))
     for space in _SPACES:
         refuse("clone", errno.EPERM, _Compare(0, _MASKED_EQUAL, space, space))
     for family in set(range(_AF_INET6)) - {_AF_UNIX, _AF_INET}:

@@ -34,12 +34,15 @@ class Worker:
                 sequence, tree, buffers = self.channel.receive()
             except WorkerDied:
                 return
-            reply = self._answer(tree, buffers)
-            try:
-                message = values.encode(reply, self._handle)
-            except Exception as error:  # too large, too deep, or an object that raises when it is looked at
-                message = values.encode(_error(StudentError.from_exception(error)), self._handle)
-            self.channel.send(sequence, message)
+            self.channel.send(sequence, self.reply(tree, buffers))
+
+    def reply(self, tree: bytes, buffers: list[bytearray]) -> values.Message:
+        """What is answered to a request."""
+        reply = self._answer(tree, buffers)
+        try:
+            return values.encode(reply, self._handle)
+        except Exception as error:  # too large, too deep, or an object that raises when it is looked at
+            return values.encode(_error(StudentError.from_exception(error)), self._handle)
 
     def _answer(self, tree: bytes, buffers: list[bytearray]) -> dict[str, Any]:
         try:

@@ -15,18 +15,20 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.limits import Limits
 from autograder.startup import import_all, quick_imports
-from autograder.worker import cgroup, jail, kernel, seccomp
+from autograder.worker import account, cgroup, jail, kernel, seccomp
 from autograder.worker.confine import confine
-from autograder.worker.processes import own_bytes
-from autograder.worker.rootfs import HOME, Shown
+from autograder.worker.processes import Origin
+from autograder.worker.rootfs import HOME, Shown, shown_folders
 
 _JUDGE_SECONDS = 60.0  # in which a judge that has connected must have said what it wants
+_OUT_OF_MEMORY_SCORE = "500"  # half the machine's memory more than it has
 
 
 @dataclass
@@ -54,11 +56,12 @@ def main() -> None:
     folder = Path(settings["address"]).parent
     protection: dict[str, Any] = {"namespaces": False, "user": "root" if os.geteuid() == 0 else "ordinary"}
     guards = None
+    shown = Shown((folder / "data" / "student").resolve(), tuple(settings["devices"]))
+    with contextlib.suppress(OSError):  # without keys in the kernel
+        kernel.own_keyring()
     if settings["sandbox"] == "jail":
         try:
-            guards = _guard(
-                Shown((folder / "data" / "student").resolve(), tuple(settings["devices"])), folder
-            )
+            guards = _guard(shown, folder)
         except OSError as error:
             answer.write(json.dumps({"jail": str(error)}) + "\n")
             answer.close()
@@ -66,6 +69,8 @@ def main() -> None:
         protection["namespaces"] = True
     protection["seccomp"] = guards.system_calls.version if guards and guards.system_calls else None
     protection["cgroup"] = bool(guards and guards.groups)
+    protection["users"] = "one for each jail" if guards and guards.jailer.apart else "shared"
+    protection["not_limited"] = list(_not_limited(guards))
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     server.bind(settings["address"])
     with quick_imports():
@@ -80,7 +85,9 @@ def main() -> None:
     gc.freeze()  # objects made so far are never collected, so a worker's gc does not copy their pages
     sys.stdout.flush()  # what libraries said goes to the log here, and not again from every fork
     server.listen(64)
-    answer.write(json.dumps({"protection": protection}) + "\n")
+    answer.write(
+        json.dumps({"protection": protection, "shown": shown_folders(shown) if guards else []}) + "\n"
+    )
     answer.close()
     Warm(server, guards, shell, folder, bool(settings["devices"])).serve()
 
@@ -91,6 +98,22 @@ def _guard(shown: Shown, folder: Path) -> Guards:
     return Guards(
         jail.Jailer.start(shown, folder / "root"), groups, seccomp.compile_filter(groups is not None)
     )
+
+
+def _not_limited(guards: Guards | None) -> Iterator[str]:
+    """What a worker may take without anybody counting it, in words for the record."""
+    if guards is None:
+        yield "all but the memory, the time, the files and the output of each process"
+        return
+    if guards.groups is None:
+        yield from account.UNCOUNTED
+        if guards.system_calls is None:
+            yield "files in memory that have no name"
+        if not account.time_is_exact():
+            yield "processor time of processes that nobody waits for and that end between two looks"
+    yield "locks on files that all jails show"
+    if not guards.jailer.apart:
+        yield "what the kernel limits by user: descriptors on their way, pages of pipes, watches of files"
 
 
 def _preload(modules: list[str]) -> None:
@@ -184,7 +207,7 @@ class Warm:
         if pid == 0:
             os.environ.update(variables)
             self._work_in_jail(connection, place, group, scratch, limits, guards.system_calls)
-        place.watch(limits, own_bytes(os.getpid()), connection, meter)
+        place.watch(limits, Origin.of(os.getpid()), connection, meter)
         self.running[pid] = Running(place, group)
         return pid, place.init
 
@@ -212,6 +235,7 @@ class Warm:
         """In the child: go to jail, take the limits, serve one submission."""
         try:
             _begin()
+            _first_to_go()
             if group is not None:
                 cgroup.join(group)
             trouble = os.open(self.folder / "jail-error", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -248,6 +272,12 @@ def _begin() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
+
+
+def _first_to_go() -> None:
+    """If the machine runs out of memory, the kernel is to end this before the grader."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text(_OUT_OF_MEMORY_SCORE)
 
 
 def _serve(connection: socket.socket, shell: Any, limits: Limits) -> None:

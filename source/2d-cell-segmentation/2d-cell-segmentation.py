@@ -613,6 +613,9 @@ def foreground(labels):
 #   `torch.optim.lr_scheduler.OneCycleLR`, made once with the highest rate and the number of steps, and its
 #   `step()` after each `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
 # - Anything better is welcome, as long as it takes no more than a few seconds.
+# - What counts is what `net` learns from **the pictures and masks that `fit` is given**. The checks give it others than you
+#   do below: nuclei that are bright or dark, and as masks what lies *around* them. So a rule about brightness, or weights
+#   that were trained before, do not help.
 #
 # `predict(net, images)` returns the masks, **bool**, (N, 1, H, W): True where the probability is above ½.
 # - In evaluation mode, without gradients, at most 16 pictures at a time (a large set does not fit into

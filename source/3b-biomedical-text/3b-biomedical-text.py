@@ -427,8 +427,8 @@ with grader.tryout():
 # %% [markdown]
 # ## q5 · Fine-tune  (25 minutes, ★★★)
 #
-# The classifier: an encoder, the mean over its tokens (`[CLS]` of MiniLM was never trained to stand for a text), a linear
-# head (`help(RoleClassifier)`). Its parts have names; you will need them to freeze the lower layers.
+# The classifier: an encoder, of each feature the largest value among a text's tokens (one word such as "conclude" can tell
+# a role; `[CLS]` of MiniLM was never trained to stand for a text), a linear head (`help(RoleClassifier)`). Its parts have names; you will need them to freeze the lower layers.
 
 # %%
 KEEP, FROZEN = (

@@ -368,6 +368,10 @@ with grader.tryout():
 # 128, `layers=[32, 16]` and `fit_one_cycle` at a learning rate of `1e-2` work well; other settings that learn as
 # well in these epochs are right, too. `predict_death`: the probability that `death` is 1, for rows without an
 # outcome. Wrap both in `learner.no_bar()` if progress bars disturb you.
+#
+# What counts is what the network learns **from the rows that it is given**. So the checks call `train_learner` with these
+# people and an outcome that was drawn anew: it depends on all the columns, in another way each time. What is known of
+# death in this table, or a rule about age, does not help there.
 
 
 # %%

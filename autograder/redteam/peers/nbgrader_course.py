@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from autograder.build.release import CODE_STUB
 from autograder.build.tests import public_with_key, split_text
 from autograder.errors import UserError
+from autograder.nbgrader.plain import SETTINGS as PLAIN
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 from autograder.redteam.attack import HandedIn, RawNotebook
 from autograder.redteam.evidence import scripts
@@ -34,7 +35,7 @@ SETTINGS = f"""\
 c = get_config()
 c.CourseDirectory.course_id = "{NAME}"
 c.ClearSolutions.code_stub = {{"python": "{CODE_STUB}"}}
-# without this, what students get back shows the hidden tests
+{PLAIN}# without this, what students get back shows the hidden tests
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "nbgrader.preprocessors.ClearHiddenTests",

@@ -28,4 +28,4 @@ def batch(features, size, classes, salt=0):
 def test_three_steps(train_step):
     """Dropout, and evaluation mode before each call: the step has to switch to training mode."""
     checks.trajectory(train_step, start_in_eval=True, read=READ)
-    checks.keeps_no_graph(train_step, batch(5, 6, 4), read=READ)
+    checks.keeps_no_graph(train_step, batch(5, 6, 4), number=True, read=READ)

@@ -67,8 +67,11 @@ def examine_guess(initial_weights, sizes, counts, split):
 def pairs(result, sizes, did):
     """The returned pairs as float64 tensors, once their number and shapes are right."""
     wanted = [((n_out, n_in), (n_out,)) for n_in, n_out in pairwise(sizes)]
-    layers = result if isinstance(result, (list, tuple)) else []
-    got = [tuple(map(shape_of, layer)) if isinstance(layer, (list, tuple)) else None for layer in layers]
+    layers = checks.members(result)
+    got = [
+        tuple(map(shape_of, checks.members(layer))) if isinstance(layer, (list, tuple)) else None
+        for layer in layers
+    ]
     if got != wanted:
         checks.fail(
             did,
@@ -78,7 +81,13 @@ def pairs(result, sizes, did):
             READ,
             "wrong-structure",
         )
-    layers = [tuple(torch.as_tensor(value).double() for value in layer) for layer in layers]
+    layers = [
+        tuple(
+            torch.as_tensor(checks.expect_array(v, None, did=did, read=READ, finite=False)).double()
+            for v in layer
+        )
+        for layer in map(checks.members, layers)
+    ]
     if not all(torch.isfinite(value).all() for layer in layers for value in layer):
         checks.fail(did, "finite numbers", "NaN or infinity", "The logarithm of 0?", READ, "not-finite")
     return layers

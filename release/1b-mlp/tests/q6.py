@@ -168,12 +168,15 @@ def same_losses(found, losses, did):
             "keeps-the-graph",
         )
     got = found["returned"][0]
+    if isinstance(got, list) and any(isinstance(value, torch.Tensor) for value in got):
+        checks.fail(
+            did, "a list of plain numbers", "tensors", "`.item()` gives the number.", READ, "keeps-the-graph"
+        )
     difference = compare(losses, got, rtol=0, atol=1e-8)
     if difference:
         late = (
-            isinstance(got, list)
-            and len(got) == len(losses)
-            and compare(losses[1:], got[:-1], rtol=0, atol=1e-8) is None
+            len(checks.members(got)) == len(losses)
+            and compare(losses[1:], checks.members(got)[:-1], rtol=0, atol=1e-8) is None
         )
         fail_with(
             difference,

@@ -29,7 +29,7 @@ def examine(mlp, sizes):
     if not found["is_module"]:
         checks.fail(did, "an `nn.Module`", f"an object of type {found['kind']}", "", READ, "not-a-module")
     registered(found, sizes, did)
-    computes(mlp, found["values"], sizes, did)
+    computes(mlp, checks.expect_state(found["values"], did=did, read=READ, finite=False), sizes, did)
 
 
 def registered(found, sizes, did):
@@ -114,6 +114,16 @@ def computes(mlp, state, sizes, did):
         for key, value in state.items()
     }
     by_shape = {tuple(value.shape): value for value in ours.values()}
+    if not {(b, a) for a, b in pairwise(sizes)} | {(b,) for b in sizes[1:]} <= by_shape.keys():
+        shapes = ", ".join(map(str, by_shape)) or "none"
+        checks.fail(
+            did,
+            "the weights and biases of every layer in `state_dict()`",
+            shapes,
+            "",
+            READ,
+            "list-hides-layers",
+        )
     layers = [(by_shape[b, a], by_shape[b,]) for a, b in pairwise(sizes)]
     for batch in (20, 1):
         x = torch.randn(batch, sizes[0], generator=generator, dtype=torch.float64)

@@ -46,12 +46,9 @@ def expect_resized(resize_pair, image, labels, size):
     got = checks.call(resize_pair, image, labels, size)
     height, width = labels.shape
     did = f"For a picture of {height} × {width} pixels resized to size={size}"
-    if (
-        not isinstance(got, (tuple, list))
-        or len(got) != 2
-        or not all(isinstance(g, torch.Tensor) for g in got)
-    ):
+    if len(checks.members(got)) != 2 or not all(isinstance(g, torch.Tensor) for g in checks.members(got)):
         checks.fail(did, "a pair of tensors (image, labels)", checks.describe(got), "", READ, "wrong-type")
+    got = [checks.expect_tensor(part, did=did, read=READ) for part in checks.members(got)]
     expect_labels(did, got[1], labels, size)
     expect_image(did, got[0], image, size)
 

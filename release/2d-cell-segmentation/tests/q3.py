@@ -41,13 +41,10 @@ def call_flip(random_flip, image, labels, train):
     """Call the student's function; return the flips of the picture and of the labels."""
     got = checks.call(random_flip, image, labels, train)
     did = f"For a picture {tuple(image.shape)} with labels {tuple(labels.shape)} and train={train}"
-    if (
-        not isinstance(got, (tuple, list))
-        or len(got) != 2
-        or not all(isinstance(g, torch.Tensor) for g in got)
-    ):
+    if len(checks.members(got)) != 2 or not all(isinstance(g, torch.Tensor) for g in checks.members(got)):
         checks.fail(did, "a pair of tensors (image, labels)", checks.describe(got), "", READ, "wrong-type")
     flips = []
+    got = [checks.expect_tensor(part, did=did, read=READ) for part in checks.members(got)]
     for what, result, original in zip(("picture", "label map"), got, (image, labels), strict=True):
         if result.shape != original.shape:
             checks.fail(

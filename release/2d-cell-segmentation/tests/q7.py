@@ -104,6 +104,7 @@ def expect_result(did, masks, logits):
         checks.fail(
             did, wanted, checks.describe(masks), "Join the pieces with `torch.cat`.", READ, "wrong-type"
         )
+    masks = checks.expect_tensor(masks, did=did, what="masks", read=READ)
     if masks.shape != logits.shape:
         cause, code = "", "wrong-shape"
         if masks.shape[1:] == logits.shape[1:] and len(masks) == len(logits) // 16 * 16:
@@ -263,21 +264,34 @@ def explain_dice(did, before, after, truth):
 
 def last_weight(net):
     """The weights of the last layer: batch norm's memory changes even if no step is taken, they do not."""
-    return checks.attribute(checks.attribute(net, "head"), "weight").clone()
+    weight = checks.attribute(checks.attribute(net, "head"), "weight")
+    return checks.expect_tensor(weight, did="For the weights of `net.head`", read=READ, finite=False)
 
 
 def memory(net):
     """The mean that the first batch norm remembers: it changes with every forward pass in training mode."""
     first = checks.attribute(checks.attribute(net, "stem"), "1")
-    return checks.attribute(first, "running_mean").clone()
+    mean = checks.attribute(first, "running_mean")
+    return checks.expect_tensor(
+        mean, did="For the memory of batch norm in `net.stem`", read=READ, finite=False
+    )
 
 
 def logits_of(net, images):
     checks.call(checks.attribute(net, "eval"))
-    parts = [checks.call(net, some) for some in images.split(64)]
-    for part in parts:
-        if not isinstance(part, torch.Tensor):
-            checks.fail("For the given network", "logits", checks.describe(part), "", READ, "wrong-type")
+    parts = [
+        checks.expect_tensor(
+            checks.call(net, some),
+            some.shape,
+            checks.FLOATS,
+            "For the given network",
+            "logits",
+            "",
+            READ,
+            finite=False,
+        )
+        for some in images.split(64)
+    ]
     return torch.cat(parts)
 
 

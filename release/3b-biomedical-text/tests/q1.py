@@ -42,11 +42,9 @@ def look(tokenise, documents, vocabulary, max_length):
     )
 
     result = text.tokenised(tokenise, vocabulary, documents, max_length)
-    if not isinstance(result, (list, tuple)) or len(result) != 2:
-        checks.fail(
-            did, "two lists, `return ids, lost`", f"a {type(result).__name__}", "", READ, "wrong-type"
-        )
-    ids, lost = result
+    ids, lost = checks.expect_list(
+        result, 2, object, did, "two lists, `return ids, lost`,", "", READ, "wrong-type"
+    )
     whole = [[cls, *piece, sep] for piece in pieces]
     to_longest = max(min(len(row), max_length) for row in whole)
     wrong_ids = {

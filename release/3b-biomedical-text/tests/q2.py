@@ -72,10 +72,10 @@ def look_at_batch(collate, lengths, pad_id, salt):
     examples = examples_of(lengths, randomness.generator("q2", salt))
     did = f"For a batch of texts of {', '.join(map(str, lengths))} tokens and pad_id={pad_id}"
     batch = checks.call(collate, examples, pad_id, doing=did)
-    ids = batch.get("input_ids") if isinstance(batch, dict) else None
-    if isinstance(ids, torch.Tensor) and ids.dim() == 2 and ids.shape[1] > max(lengths):
+    shape = checks.shape_of(checks.member(batch, "input_ids"))
+    if shape is not None and len(shape) == 2 and shape[1] > max(lengths):
         checks.fail(
-            did, f"rows of {max(lengths)} tokens, the longest text of this batch", f"rows of {ids.shape[1]}",
+            did, f"rows of {max(lengths)} tokens, the longest text of this batch", f"rows of {shape[1]}",
             "A fixed length wastes computation on padding. Take the maximum over the examples.", READ,
             "padded-to-fixed-length",
         )  # fmt: skip

@@ -50,12 +50,8 @@ def one_label_an_article(articles, rng):
 def probabilities_of(out_of_fold, features, labels, articles, did):
     """The student's table, of the right shape and made of probabilities."""
     table = checks.call(out_of_fold, features, labels, articles, CLASSES, doing=did)
-    try:
-        table = np.asarray(table, dtype=float)
-    except (TypeError, ValueError):
-        checks.fail(
-            did, f"an array ({len(labels)}, {CLASSES})", checks.describe(table), "", READ, "wrong-type"
-        )
+    what = f"an array ({len(labels)}, {CLASSES})"
+    table = checks.expect_array(table, None, checks.NUMBERS, did, what, "", READ, finite=False).astype(float)
     if table.shape != (len(labels), CLASSES):
         checks.fail(did, f"shape ({len(labels)}, {CLASSES})", str(table.shape), "One row a text, one column a class.", READ,
                     "wrong-shape")  # fmt: skip

@@ -115,7 +115,7 @@ def check_step(train_step, salt, nodes, sizes):
         train_step, layers, [batch] * 3, OPTIMIZER, STEP, reference=loop(masked), wrong=WRONG_STEPS,
         inputs=STEP[2:], start_in_eval=True, tolerance=1e-8, read=READ,
     )  # fmt: skip
-    checks.keeps_no_graph(train_step, batch, STEP, layers, read=READ)
+    checks.keeps_no_graph(train_step, batch, STEP, layers, number=True, read=READ)
 
 
 @test_case(points=0.5)
@@ -159,30 +159,46 @@ WRONG_SCORES = {
 right_score = score(lambda right, mask: right[mask].double().mean())
 
 
+NETWORKS = 5
+"""In one of five networks without evaluation mode, or without `no_grad`, all shares happen to be the right ones."""
+
+
+def telling(layers, trial):
+    """The network with a layer more, whose numbers tell whether gradients are recorded; weights by which nodes differ."""
+    layers = [layers[0], ("ShowsRecording",), *layers[1:]]
+    weights = networks.initial_weights(layers, randomness.generator("telling", trial))
+    return layers, {name: 8 * value if name.endswith("weight") else value for name, value in weights.items()}
+
+
 def measure(accuracy, plan):
-    """The function's results on the task's mask and on two others, and what it did to the network."""
-    layers, weights, batch = plan
+    """The function's results on the task's mask and on two others; evaluation mode and `no_grad` show in them."""
+    layers, _, batch = plan
     masks = [batch["mask"], ~batch["mask"], torch.arange(len(batch["mask"])) % 2 == 0]
     calls = [{**batch, "mask": mask} for mask in masks]
-    return training.record(accuracy, layers, weights, OPTIMIZER, calls, SCORE, False)
+    found = []
+    for trial in range(NETWORKS):
+        found += training.record(accuracy, *telling(layers, trial), OPTIMIZER, calls, SCORE, False)[
+            "returned"
+        ]
+    return found
 
 
 def check_accuracy(accuracy, salt, nodes, sizes):
     plan = task(salt, nodes, sizes)
     layers, _, batch = plan
     checks.eval_mode(accuracy, batch, SCORE, layers, restores=False, read=READ)
+    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
     right, found = measure(right_score, plan), measure(accuracy, plan)
-    did = f"For three masks on a graph of {nodes} nodes"
-    difference = checks.compare(right["returned"], found["returned"])
+    did = f"For three masks on a graph of {nodes} nodes and {NETWORKS} networks"
+    difference = checks.compare(right, found)
     if difference:
         for code, wrong in WRONG_SCORES.items():
-            if checks.compare(measure(wrong.function, plan)["returned"], found["returned"]) is None:
+            if checks.compare(measure(wrong.function, plan), found) is None:
                 checks.fail(did, difference.expected, difference.got, wrong.cause, READ, code)
         checks.fail(
             did, difference.expected, difference.got,
             "A share between 0 and 1: the right answers in the mask over the nodes in the mask.", READ,
         )  # fmt: skip
-    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
 
 
 @test_case(points=0.5)

@@ -1,4 +1,3 @@
-import numpy as np
 import torch
 import torch.nn.functional as F
 from otter.test_files import test_case
@@ -191,11 +190,8 @@ def check_project(project, salt, sizes):
     results = []
     for h in clouds:
         found = checks.call(project, h)
-        if not isinstance(found, (torch.Tensor, np.ndarray)):
-            did = f"For h of shape {tuple(h.shape)}"
-            checks.fail(
-                did, "a tensor of two coordinates a node", checks.describe(found), "", READ, "wrong-type"
-            )
+        did, what = f"For h of shape {tuple(h.shape)}", "a tensor of two coordinates a node"
+        found = checks.expect_array(found, None, checks.NUMBERS, did, what, read=READ)
         results.append(torch.as_tensor(found, dtype=torch.float64))
     if checks.compare(results[0], results[1], 1e-9, 1e-12) is None:
         checks.fail(

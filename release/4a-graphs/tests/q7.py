@@ -106,13 +106,10 @@ WRONG = {
 def read_graph(found, smiles, atoms, bonds):
     """The student's result as (x, sorted edges), or a failure that says what it is."""
     did = f"For the SMILES {smiles!r} ({atoms} atom{'s' * (atoms != 1)}, {bonds} bond{'s' * (bonds != 1)})"
-    if (
-        not isinstance(found, (tuple, list))
-        or len(found) != 2
-        or not all(isinstance(part, torch.Tensor) for part in found)
-    ):
-        checks.fail(did, "two tensors, (x, edge_index)", checks.describe(found), "", READ, "wrong-type")
-    x, edge_index = found
+    found = checks.expect_list(
+        found, 2, torch.Tensor, did, "two tensors, (x, edge_index)", "", READ, "wrong-type"
+    )
+    x, edge_index = (checks.expect_tensor(part, did=did, read=READ) for part in found)
     if edge_index.dim() != 2 or edge_index.shape[0] != 2:
         cause = (
             "A list without bonds becomes a tensor of shape (0,): give it its two rows, e.g. with `.reshape(-1, 2).T`."

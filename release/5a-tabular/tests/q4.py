@@ -37,7 +37,8 @@ def parts(net, arguments):
             "`.to(device)` and from saving. Use `nn.ModuleList`.",
             "unregistered-layers",
         )
-    state = {key: value for key, value in report["values"].items() if not key.endswith("num_batches_tracked")}
+    values = checks.expect_state(report["values"], read=READ, finite=False)
+    state = {key: value for key, value in values.items() if not key.endswith("num_batches_tracked")}
     tables = [key for key in state if key.startswith("embeddings.")]
     norm = {key.rsplit(".", 1)[1]: key for key in state if key.startswith("norm.")}
     matrices = [key for key in state if key.startswith("layers.") and state[key].dim() == 2]

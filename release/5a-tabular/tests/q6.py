@@ -168,6 +168,7 @@ def check(paired_interval, calls, doing):
 def name_draws_of_ones_own(paired_interval, call, doing):
     """Random draws of one's own match no known result, but their interval has a telling width."""
     expected, got = reference(*call), checks.call(paired_interval, *call)
+    got = checks.expect_array(got, (3,), checks.NUMBERS, doing, "three numbers", read=READ)
     width, right_width = got[2] - got[1], expected[2] - expected[1]
     if abs(got[0] - expected[0]) > 1e-9:
         return

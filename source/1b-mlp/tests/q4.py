@@ -28,7 +28,7 @@ def batch(features, size, classes, salt=0):
 def test_three_steps(train_step):
     """Dropout, and evaluation mode before each call: the step has to switch to training mode."""
     checks.trajectory(train_step, start_in_eval=True, read=READ)
-    checks.keeps_no_graph(train_step, batch(5, 6, 4), read=READ)
+    checks.keeps_no_graph(train_step, batch(5, 6, 4), number=True, read=READ)
 
 
 @test_case(points=2, hidden=True)
@@ -38,4 +38,4 @@ def test_other_networks(train_step):
     uneven = [batch(7, size, 5, salt=size) for size in (9, 8, 6, 3)]  # the last batch of an epoch is smaller
     checks.trajectory(train_step, deep, uneven, momentum, steps=4, start_in_eval=True, read=READ)
     checks.trajectory(train_step, steps=5, optimizer=("SGD", {"lr": 0.3}), start_in_eval=True, read=READ)
-    checks.keeps_no_graph(train_step, batch(5, 6, 4), read=READ)
+    checks.keeps_no_graph(train_step, batch(5, 6, 4), number=True, read=READ)

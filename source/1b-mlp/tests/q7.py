@@ -29,7 +29,7 @@ def examine(mlp, sizes):
     if not found["is_module"]:
         checks.fail(did, "an `nn.Module`", f"an object of type {found['kind']}", "", READ, "not-a-module")
     registered(found, sizes, did)
-    computes(mlp, found["values"], sizes, did)
+    computes(mlp, checks.expect_state(found["values"], did=did, read=READ, finite=False), sizes, did)
 
 
 def registered(found, sizes, did):
@@ -64,6 +64,12 @@ def registered(found, sizes, did):
             "One `nn.Linear` for each pair of neighbouring sizes is all that is needed.",
         )
     checks.fail(did, f"trainable parameters of the shapes {shapes}", str(got), cause, READ, code)
+
+
+@checks.key
+def logits(x, layers):
+    """What the network of our weights gives."""
+    return network()(x, layers)
 
 
 def network(between=torch.relu, last=lambda z: z):
@@ -109,22 +115,37 @@ WRONG_NETWORKS = {
 def computes(mlp, state, sizes, did):
     """All sizes differ, so each tensor's place in the network is known by its shape, whatever its name."""
     generator = randomness.generator("mlp", *sizes)
+
+    def draw(*shape):
+        return torch.randn(shape, generator=generator, dtype=torch.float64)
+
+    layers = [(draw(b, a), draw(b)) for a, b in pairwise(sizes)]
+    inputs = [draw(batch, sizes[0]) for batch in (20, 1)]
+    by_shape = {tuple(value.shape): value for layer in layers for value in layer}
     ours = {
-        key: torch.randn(value.shape, generator=generator, dtype=torch.float64)
-        for key, value in state.items()
+        name: by_shape[shape] if (shape := tuple(value.shape)) in by_shape else draw(*shape)
+        for name, value in state.items()
     }
-    by_shape = {tuple(value.shape): value for value in ours.values()}
-    layers = [(by_shape[b, a], by_shape[b,]) for a, b in pairwise(sizes)]
-    for batch in (20, 1):
-        x = torch.randn(batch, sizes[0], generator=generator, dtype=torch.float64)
+    held = {tuple(value.shape) for value in state.values()}
+    if not by_shape.keys() <= held:
+        shapes = ", ".join(map(str, held)) or "none"
+        checks.fail(
+            did,
+            "the weights and biases of every layer in `state_dict()`",
+            shapes,
+            "",
+            READ,
+            "list-hides-layers",
+        )
+    for x in inputs:
         found = objects.forward(mlp, [(x,)], arguments={"sizes": sizes}, weights=ours, dtype="float64")
         got = found["outputs"][0] if found["outputs"] else None
-        difference = compare(network()(x, layers), got)
+        code, cause = explain(WRONG_NETWORKS, [((x, layers), got)])
+        difference = compare(logits(x, layers), got)
         if difference:
-            code, cause = explain(WRONG_NETWORKS, [((x, layers), got)])
             if not cause and difference.kind == "value":
                 cause = "In the order of `sizes`: Linear, ReLU, Linear, ReLU, …, Linear."
-            fail_with(difference, f"{did} with weights of ours, on a batch of {batch},", cause, READ, code)
+            fail_with(difference, f"{did} with weights of ours, on a batch of {len(x)},", cause, READ, code)
 
 
 def drawn_sizes(layers):

@@ -18,6 +18,7 @@ hints = [
 READ = "'One picture, many masks' above"
 
 
+@checks.key
 def paired(files):
     """The definition: for each id its image and its masks, each found by a search of the whole listing."""
     named = [
@@ -28,19 +29,31 @@ def paired(files):
     return {key: (images[key], masks[key]) for key in images if masks[key]}
 
 
+@checks.key
+def folders(files):
+    """For each id the kinds of folders in which it has pictures."""
+    found = {}
+    for path in files:
+        parts = path.split("/")
+        if path.endswith(".png") and len(parts) >= 3:
+            found.setdefault(parts[-3], set()).add(parts[-2])
+    return found
+
+
 def expect_pairs(pair_files, files):
     """Call the student's function and say what is wrong with the first picture that differs."""
     got = checks.call(pair_files, files)
     did = f"For the listing {files}" if len(files) <= 12 else f"For a listing of {len(files)} files"
-    expected = paired(files)
+    expected, own_folders = paired(files), folders(files)
 
     def fail(wanted, found, cause, diagnosis):
         checks.fail(did, wanted, found, cause, READ, diagnosis)
 
     if not isinstance(got, dict):
         fail("a dict {id: (image, [masks])}", checks.describe(got), "", "wrong-type")
+    got = {str(key): checks.member(got, key) for key in checks.keys(got)}
     for key in sorted(set(got) - set(expected), key=str):
-        _explain_extra(key, got[key], files, fail)
+        _explain_extra(key, got[key], own_folders, fail)
     for key in sorted(set(expected) - set(got)):
         fail(
             f"a picture {key!r}",
@@ -54,10 +67,10 @@ def expect_pairs(pair_files, files):
         _explain_entry(key, image, masks, got[key], fail)
 
 
-def _explain_extra(key, value, files, fail):
-    own = {path.split("/")[-2] for path in files if path.endswith(".png") and path.split("/")[-3:-2] == [key]}
+def _explain_extra(key, value, own_folders, fail):
+    own = own_folders.get(key, set())
     wanted = f"no entry {key!r}"
-    masks = value[1] if isinstance(value, (tuple, list)) and len(value) == 2 else ()
+    masks, value = checks.members(checks.member(value, 1)), checks.describe(value)
     if own == {"images"} and masks:
         fail(
             wanted,
@@ -92,23 +105,24 @@ def _explain_extra(key, value, files, fail):
 
 
 def _explain_entry(key, image, masks, entry, fail):
-    if not isinstance(entry, (tuple, list)) or len(entry) != 2 or isinstance(entry[1], str):
+    pair = checks.members(entry)
+    if len(pair) != 2 or not isinstance(pair[1], (list, tuple)):
         cause, code = "Each entry is a pair: the image's path and a list of the masks' paths.", "wrong-type"
-        if isinstance(entry, (tuple, list)) and len(entry) == 2 and entry[1] in masks:
+        if len(pair) == 2 and any(checks.compare(mask, pair[1]) is None for mask in masks):
             cause, code = (
                 "Each nucleus has a mask file of its own, so a picture has a list of them.",
                 "one-mask-per-picture",
             )
-        fail(f"{key!r}: {(image, masks)}", f"{entry!r}", cause, code)
-    if entry[0] != image:
+        fail(f"{key!r}: {(image, masks)}", checks.describe(entry), cause, code)
+    if checks.compare(image, pair[0]):
         fail(
             f"the image {image!r} for {key!r}",
-            f"{entry[0]!r}",
+            checks.describe(pair[0]),
             "Another file was taken for the picture. "
             "Is the ending `.png`, and is the folder `images` of the same id?",
             "wrong-image",
         )
-    found = list(entry[1])
+    found = checks.expect_list(pair[1], None, str, f"For the masks of {key!r}", "a list of paths", read=READ)
     wanted, shown = f"the masks {masks} for {key!r}", f"{found}"
     if found == masks:
         return

@@ -33,25 +33,49 @@ def blobs(height, width, count, salt):
 
 
 def resized(values, size, mode, **options):
-    """(H, W) or (C, H, W) in float64, resized by `mode`."""
+    """(H, W) or (C, H, W) in float64, resized by `mode`, to six decimals."""
     planes = values.double().reshape(1, -1, *values.shape[-2:])
-    return F.interpolate(planes, size=size, mode=mode, **options).reshape(*values.shape[:-2], *size)
+    planes = F.interpolate(planes, size=size, mode=mode, **options).round(decimals=6)
+    return planes.reshape(*values.shape[:-2], *size)
+
+
+@checks.key
+def resized_image(image, size):
+    """The right images, and what people make instead."""
+    return {
+        # With and without antialiasing are both called bilinear: they differ where a picture shrinks.
+        "right": [resized(image, size, "bilinear", antialias=a) for a in (False, True)],
+        "nearest": [resized(image, size, mode) for mode in ("nearest", "nearest-exact")],
+        "align-corners": [resized(image, size, "bilinear", align_corners=True)],
+    }
+
+
+@checks.key
+def resized_labels(labels, size):
+    """The right label maps, and what people make instead."""
+    right = [resized(labels, size, mode) for mode in ("nearest", "nearest-exact")]
+    return {
+        "right": right,
+        "overflow": [torch.where(one < 256, one, one % 256) for one in right],
+        "lost-instances": [(one > 0).double() for one in right[:1]],
+        "rounded": [resized(labels, size, "bilinear").round(decimals=2)],
+    }
 
 
 def same(got, expected, tolerance=1e-5):
-    return got.shape == expected.shape and bool((got.double() - expected).abs().max() <= tolerance)
+    """Whether it is one of the expected ones."""
+    return any(
+        got.shape == one.shape and bool((got.double() - one).abs().max() <= tolerance) for one in expected
+    )
 
 
 def expect_resized(resize_pair, image, labels, size):
     got = checks.call(resize_pair, image, labels, size)
     height, width = labels.shape
     did = f"For a picture of {height} × {width} pixels resized to size={size}"
-    if (
-        not isinstance(got, (tuple, list))
-        or len(got) != 2
-        or not all(isinstance(g, torch.Tensor) for g in got)
-    ):
+    if len(checks.members(got)) != 2 or not all(isinstance(g, torch.Tensor) for g in checks.members(got)):
         checks.fail(did, "a pair of tensors (image, labels)", checks.describe(got), "", READ, "wrong-type")
+    got = [checks.expect_tensor(part, did=did, read=READ) for part in checks.members(got)]
     expect_labels(did, got[1], labels, size)
     expect_image(did, got[0], image, size)
 
@@ -63,13 +87,13 @@ def beside(expected, got):
 
 def expect_image(did, got, image, size):
     expect_shape(did, "image", got, (image.shape[0], *size))
-    # With and without antialiasing are both called bilinear: they differ where a picture shrinks.
-    if any(same(got, resized(image, size, "bilinear", antialias=a)) for a in (False, True)):
+    known = resized_image(image, size)
+    if same(got, known["right"]):
         return
-    largest = (got.double() - resized(image, size, "bilinear")).abs().max()
+    largest = (got.double() - known["right"][0]).abs().max()
     wanted, found = "an image interpolated bilinearly", f"one that differs by up to {largest:.3g}"
-    picture = beside(resized(image, size, "bilinear")[0], got[0])
-    if any(same(got, resized(image, size, mode)) for mode in ("nearest", "nearest-exact")):
+    picture = beside(known["right"][0][0], got[0])
+    if same(got, known["nearest"]):
         checks.fail(
             did,
             wanted,
@@ -79,7 +103,7 @@ def expect_image(did, got, image, size):
             "nearest-for-the-image",
             picture,
         )
-    if same(got, resized(image, size, "bilinear", align_corners=True)):
+    if same(got, known["align-corners"]):
         checks.fail(
             did,
             wanted,
@@ -99,9 +123,10 @@ def expect_labels(did, got, labels, size):
     expect_shape(did, "label map", got, tuple(size))
     present = set(labels.unique().tolist())
     invented = sorted(set(got.unique().tolist()) - present)
-    right = [resized(labels, size, mode) for mode in ("nearest", "nearest-exact")]
+    known = resized_labels(labels, size)
+    right = known["right"]
     picture = beside(right[0], got)
-    if labels.max() > 1 and same(got, (right[0] > 0).double()):
+    if labels.max() > 1 and same(got, known["lost-instances"]):
         checks.fail(
             did,
             f"{len(present) - 1} different nuclei",
@@ -112,8 +137,8 @@ def expect_labels(did, got, labels, size):
             picture,
         )
     if invented:
-        _explain_invented(did, got, labels, size, present, invented, picture)
-    if not any(same(got, one, 0) for one in right):
+        _explain_invented(did, got, known, present, invented, picture)
+    if not same(got, right, 0):
         cause = "Is the mode 'nearest' and the size (height, width)?"
         checks.fail(
             did,
@@ -135,19 +160,10 @@ def expect_labels(did, got, labels, size):
         )
 
 
-def _explain_invented(did, got, labels, size, present, invented, picture):
+def _explain_invented(did, got, known, present, invented, picture):
     wanted = f"no other labels than the {len(present)} that were there"
     found = f"new ones such as {', '.join(f'{v:g}' for v in invented[:3])}"
-    mixed = resized(labels, size, "bilinear")
-    if any(
-        same(
-            got,
-            torch.where(
-                resized(labels, size, m) < 256, resized(labels, size, m), resized(labels, size, m) % 256
-            ),
-        )
-        for m in ("nearest", "nearest-exact")
-    ):
+    if same(got, known["overflow"]):
         checks.fail(
             did,
             wanted,
@@ -172,7 +188,7 @@ def _explain_invented(did, got, labels, size, present, invented, picture):
             "fractional-labels",
             picture,
         )
-    if same(got, mixed, 1.01):
+    if same(got, known["rounded"], 1.01):
         checks.fail(
             did,
             wanted,

@@ -2,6 +2,7 @@ import torch
 from otter.test_files import test_case
 
 from autograder import checks, randomness
+from autograder.checks.values import random_state
 from autograder.probes.resolutions import resolutions
 
 OK_FORMAT = False
@@ -23,6 +24,7 @@ READ = "'What and where: the skips' above"
 FLOORS = {1: "full resolution", 2: "half resolution", 4: "a quarter of the resolution"}
 
 
+@checks.key
 def parameter_count(channels, classes, width):
     """Number of parameters of the network as drawn, with the given block."""
 
@@ -43,8 +45,8 @@ def parameter_count(channels, classes, width):
 def expect_unet(UNet, channels, classes, width, sizes, salt):
     """Everything that holds for a U-Net of any width: sizes, locality, paths, logits, parameters.
 
-    That the skips are there, and that all weights are registered, the worker tells us, so a worker could make it
-    up. What a change at a spot of our choosing does, it cannot know beforehand: both must be right.
+    What the worker tells of paths and weights only makes a better message: `expect_computed`, which follows in every
+    case, sees them in numbers.
     """
     arguments = {"channels": channels, "classes": classes, "width": width}
     sizes = [*sizes, multiples_of_4(salt)]
@@ -77,9 +79,6 @@ def expect_unet(UNet, channels, classes, width, sizes, salt):
             raise
     expect_paths(UNet, arguments, 32)
     expect_logits(UNet, arguments)
-    # Upsampling without weights, or 3×3 convolutions after it, change the number by less than a third.
-    right = parameter_count(channels, classes, width)
-    checks.parameters(UNet, count=(int(0.6 * right), int(1.6 * right)), arguments=arguments, read=READ)
     expect_locality(UNet, arguments, salt)
 
 
@@ -151,6 +150,10 @@ def expect_logits(UNet, arguments):
             2, arguments["channels"], 16, 16, generator=randomness.generator("logits", trial)
         )
         output = checks.call(net, x)
+        wanted = (2, arguments["classes"], 16, 16)
+        output = checks.expect_tensor(
+            output, wanted, checks.FLOATS, "For very bright pictures", "logits", read=READ
+        )
         inside.append(bool((output >= 0).all() and (output <= 1).all()))
     if all(inside):
         checks.fail(
@@ -161,6 +164,143 @@ def expect_logits(UNet, arguments):
             READ,
             "sigmoid-in-net",
         )
+
+
+NARROW = 3
+"""Width of the networks that get weights of ours; the same class at another width."""
+
+
+def expect_computed(UNet, channels, classes):
+    """Weights, paths and slopes as they show in logits, with weights of ours.
+
+    A weight counts if the logits change when it is zero. Zeros also silence paths: with the one in the right place only
+    the upper skip is left, and then a picture moved by one pixel moves its logits by one; or what is left is also the lower skip, and
+    two pixels move them by two. Which weight does it in the student's network, we find out by trying them all.
+    """
+    arguments = {"channels": channels, "classes": classes, "width": NARROW}
+    did = f"For UNet({', '.join(f'{k}={v}' for k, v in arguments.items())}) with weights of ours"
+    moves, counted = set(), 0
+    for trial in range(4):  # so that no unlucky weights decide: a path whose ReLUs are all off shows nothing
+        generator = randomness.generator("weights", trial)
+        nets = [Loaded(UNet, arguments, did) for _ in range(2)]  # takes anything
+        weights = lively(nets[0].state, generator)
+        strip = torch.randn(1, channels, 4, 64, generator=generator, dtype=torch.float64)
+        x = torch.cat([strip, strip.roll(1, -1), strip.roll(2, -1)])
+        right, again = (net.logits(weights, x) for net in nets)
+        if checks.compare(right, again, 1e-9, 1e-12):
+            checks.fail(
+                did,
+                "the same logits from two networks with the same weights",
+                "others",
+                "Something in them is not among the weights: layers in a plain list, or made in `forward`.",
+                READ,
+                "unregistered-layers",
+            )
+        if least_move(right) in (1, 2):
+            checks.fail(did, "logits that depend on a quarter of the resolution", "logits that do not",
+                        "The picture has to be halved twice.", READ, "too-shallow")  # fmt: skip
+        matter = 0
+        for name, value in weights.items():
+            if name.endswith("weight") or value.dim() > 1:
+                without = nets[0].logits({**weights, name: torch.zeros_like(value)}, x)
+                matter += value.numel() * (checks.compare(right, without, 1e-9, 1e-12) is not None)
+                moves.add(least_move(without))
+        counted = max(counted, matter)
+        if {1, 2} <= moves:
+            break
+    if not {1, 2} <= moves:
+        checks.fail(
+            did,
+            "both skips to reach the logits when the floor below is silenced",
+            "nothing of the upper one" if 1 not in moves else "nothing of the lower one",
+            "Concatenate the features of the way down, taken before the halving, before each block on the way up.",
+            READ,
+            "skip-missing",
+        )
+    expect_size(did, counted, arguments)
+    expect_slopes(nets[0], channels)
+
+
+def lively(state, generator):
+    """Random weights with which hardly any ReLU is off everywhere: what normalises has positive scales."""
+    return {
+        name: value.abs() + 0.5 if name.endswith("weight") and value.dim() == 1 else value
+        for name, value in random_state(state, generator).items()
+    }
+
+
+class Loaded:
+    """A network of the student's with double precision, in evaluation mode, whose weights we set.
+
+    Attributes:
+        net: the network; state: its weights by name, as they were.
+    """
+
+    def __init__(self, UNet, arguments, did):
+        self.net, self.did = checks.call(UNet, **arguments), did
+        for switch in ("double", "eval"):
+            checks.call(checks.attribute(self.net, switch))
+        self.load = checks.attribute(self.net, "load_state_dict")
+        self.state = checks.call(checks.attribute(self.net, "state_dict"))
+        tensors = isinstance(self.state, dict) and all(
+            isinstance(v, torch.Tensor) for v in self.state.values()
+        )
+        if not tensors or not self.state:
+            checks.fail(
+                did,
+                "weights by name from `state_dict()`",
+                checks.describe(self.state),
+                "",
+                READ,
+                "not-a-module",
+            )
+
+    def logits(self, weights, x):
+        checks.call(self.load, weights)
+        found = checks.call(self.net, x)
+        if (
+            not isinstance(found, torch.Tensor)
+            or found.shape[:1] + found.shape[2:] != x.shape[:1] + x.shape[2:]
+        ):
+            checks.fail(self.did, "logits for every pixel", checks.describe(found), "", READ, "wrong-shape")
+        if found.dtype != x.dtype or not torch.isfinite(found).all():
+            checks.fail(
+                self.did, f"finite logits of type {x.dtype}", checks.describe(found), "", READ, "wrong-type"
+            )
+        return found
+
+
+def least_move(logits):
+    """By how many pixels a picture must move for its logits to move along: 1, 2, more (4), or 0 if nothing is seen.
+
+    `logits` are those of a picture, and of the same moved by one and by two. Away from the edges.
+    """
+    wide = logits.double()
+    still, by_one, by_two = wide[..., 24:-24]
+    seen = float((still - still.mean(-1, keepdim=True)).abs().max())
+    if seen <= 1e-6 * float(still.abs().max()):
+        return 0
+    for pixels, moved in ((1, by_one), (2, by_two)):
+        if float((wide[0, ..., 24 - pixels : -24 - pixels] - moved).abs().max()) <= 1e-6 * seen:
+            return pixels
+    return 4
+
+
+def expect_size(did, counted, arguments):
+    """Upsampling without weights, or 3×3 convolutions after it, change the number by less than a third."""
+    right = parameter_count(**arguments)
+    if not 0.6 * right <= counted <= 1.8 * right:
+        checks.fail(did, f"about {right:,} weights that the logits depend on", f"{counted:,}",
+                    "Is every block there, with the channels that are drawn?", READ, "wrong-parameters")  # fmt: skip
+
+
+def expect_slopes(net, channels):
+    """Gradients go all the ways that the values go: autograd's slope is that of the logits themselves."""
+    for trial in range(2):
+        generator = randomness.generator("slopes", trial)
+        net.logits(lively(net.state, generator), torch.zeros(1, channels, 8, 8, dtype=torch.float64))
+        picture = torch.randn(1, channels, 8, 8, generator=generator, dtype=torch.float64)
+        checks.gradient(net.net, [(picture,)], rtol=1e-3, atol=1e-9, read=READ)
 
 
 def multiples_of_4(salt):
@@ -183,7 +323,13 @@ def expect_locality(UNet, arguments, salt):
         x = torch.randn(1, arguments["channels"], 16, width, generator=generator)
         changed = x.clone()
         changed[..., 4:12, left : left + 5] += 100
-        before, after = checks.call(net, x), checks.call(net, changed)
+        before, after = (
+            checks.expect_tensor(
+                checks.call(net, some), (1, arguments["classes"], 16, width), checks.FLOATS,
+                f"For a picture of 16 × {width}", "logits", read=READ,
+            )
+            for some in (x, changed)
+        )  # fmt: skip
         if not all(isinstance(y, torch.Tensor) and y.shape[2:] == x.shape[2:] for y in (before, after)):
             checks.fail(
                 f"For a picture of 16 × {width}",
@@ -225,18 +371,21 @@ def expect_locality(UNet, arguments, salt):
 def test_a_unet(UNet):
     expect_unet(UNet, 1, 1, 8, [(64, 64)], "one class")
     expect_unet(UNet, 2, 3, 6, [(64, 64)], "three classes")
+    expect_computed(UNet, 1, 1)
 
 
 @test_case(points=1, hidden=True)
 def test_other_channels_and_widths(UNet):
     expect_unet(UNet, 3, 2, 5, [(64, 64)], "two classes")
     expect_unet(UNet, 1, 4, 12, [(8, 8)], "four classes")
+    expect_computed(UNet, 3, 2)
 
 
 @test_case(points=1, hidden=True)
 def test_each_picture_by_itself(UNet):
     """A picture's logits are the same alone and among others."""
     expect_unet(UNet, 1, 1, 4, [(16, 16)], "narrow")
+    expect_computed(UNet, 2, 1)
     checks.batch_independent(
         UNet,
         lambda g: (torch.randn(3, 1, 16, 20, generator=g),),

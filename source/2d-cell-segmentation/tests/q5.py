@@ -45,68 +45,64 @@ def specification(logits, target):
     return math.fsum(dice_losses) / len(dice_losses) + math.fsum(surprises) / len(surprises)
 
 
-def wrong(change, cause):
-    return checks.Wrong(change, cause)
-
-
 WRONG = {
-    "pooled-over-batch": wrong(
+    "pooled-over-batch": checks.Wrong(
         lambda z, t: 1 - dice_part(z.sigmoid(), t, (0, 1, 2, 3)) + bce(z, t),
         "This is one Dice of the "
         "whole batch: a crowded "
         "tile drowns a tile with one nucleus. Sum over the axes 1, 2, 3 and average over the pictures.",
     ),
-    "no-sigmoid": wrong(
+    "no-sigmoid": checks.Wrong(
         lambda z, t: 1 - dice_part(z, t) + bce(z, t),
         "The Dice part uses the logits as if they were probabilities. Apply `sigmoid` first.",
     ),
-    "double-sigmoid": wrong(
+    "double-sigmoid": checks.Wrong(
         lambda z, t: 1 - dice_part(z.sigmoid(), t) + bce(z.sigmoid(), t),
         "`binary_cross_entropy_with_logits` applies the "
         "sigmoid itself: give it the logits, not the probabilities.",
     ),
-    "bce-from-probabilities": wrong(
+    "bce-from-probabilities": checks.Wrong(
         lambda z, t: 1 - dice_part(z.sigmoid(), t) + F.binary_cross_entropy(z.sigmoid(), t),
         "The cross-entropy was taken from "
         "probabilities. For a logit of 60 the probability is exactly 1 to the computer and its logarithm is "
         "lost. "
         "Use `F.binary_cross_entropy_with_logits`.",
     ),
-    "dice-not-subtracted": wrong(
+    "dice-not-subtracted": checks.Wrong(
         lambda z, t: dice_part(z.sigmoid(), t) + bce(z, t),
         "The better the overlap, the larger your loss: it is 1 − Dice that gets small.",
     ),
-    "no-smoothing": wrong(
+    "no-smoothing": checks.Wrong(
         lambda z, t: 1 - dice_part(z.sigmoid(), t, above=0.0, below=0.0) + bce(z, t),
         "The ones above and below the fraction "
         "bar are missing. Without them an empty tile costs 1 whatever the network does, or gives 0/0.",
     ),
-    "smoothed-below-only": wrong(
+    "smoothed-below-only": checks.Wrong(
         lambda z, t: 1 - dice_part(z.sigmoid(), t, above=0.0) + bce(z, t),
         "The one is missing above the "
         "fraction bar: then an "
         "empty tile in which nothing is found has Dice 0 instead of 1.",
     ),
-    "smoothed-above-twice": wrong(
+    "smoothed-above-twice": checks.Wrong(
         lambda z, t: 1 - dice_part(z.sigmoid(), t, above=2.0) + bce(z, t),
         "The smoothing is doubled: it is 2 × overlap + 1, not 2 × (overlap + 1).",
     ),
-    "summed-bce": wrong(
+    "summed-bce": checks.Wrong(
         lambda z, t: (
             1 - dice_part(z.sigmoid(), t) + F.binary_cross_entropy_with_logits(z, t, reduction="sum")
         ),
         "The cross-entropy is a sum over pixels. Take the mean, or it is thousands of times larger than the "
         "Dice part.",
     ),
-    "summed-dice": wrong(
+    "summed-dice": checks.Wrong(
         lambda z, t: len(z) * (1 - dice_part(z.sigmoid(), t)) + bce(z, t),
         "The Dice losses of the pictures were added. Take their mean, or the loss grows with the batch.",
     ),
-    "thresholded-dice": wrong(
+    "thresholded-dice": checks.Wrong(
         lambda z, t: 1 - dice_part((z > 0).double(), t) + bce(z, t),
         "A threshold has no slope, so nothing is learned from this Dice. Use the probabilities themselves.",
     ),
-    "iou-instead-of-dice": wrong(
+    "iou-instead-of-dice": checks.Wrong(
         lambda z, t: (
             1
             - (
@@ -117,8 +113,8 @@ WRONG = {
         ),
         "This is IoU: overlap by union. Dice is twice the overlap by the sum of both areas.",
     ),
-    "dice-only": wrong(lambda z, t: 1 - dice_part(z.sigmoid(), t), "The cross-entropy is missing."),
-    "bce-only": wrong(bce, "The Dice part is missing."),
+    "dice-only": checks.Wrong(lambda z, t: 1 - dice_part(z.sigmoid(), t), "The cross-entropy is missing."),
+    "bce-only": checks.Wrong(bce, "The Dice part is missing."),
 }
 
 

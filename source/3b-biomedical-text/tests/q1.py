@@ -29,105 +29,127 @@ def vocabulary_of(texts, size, generator):
     return [pieces[place] for place in generator.permutation(len(pieces))]
 
 
+def pieces_of(vocabulary, documents):
+    """The word pieces of each text, without special tokens."""
+    bare = text.bare_tokenizer(vocabulary)
+    return [bare.encode(document, add_special_tokens=False).ids for document in documents]
+
+
+@checks.key
+def counts(vocabulary, documents):
+    """How many word pieces each text has."""
+    return [len(piece) for piece in pieces_of(vocabulary, documents)]
+
+
+def rows_of(vocabulary, documents, cut=lambda piece: piece, length=0):
+    """`[CLS]`, what ``cut`` leaves of each text, `[SEP]`, and `[PAD]` up to a length."""
+    cls, sep, pad = (vocabulary.index(token) for token in ("[CLS]", "[SEP]", "[PAD]"))
+    rows = [[cls, *cut(piece), sep] for piece in pieces_of(vocabulary, documents)]
+    return [[*row, *[pad] * (length - len(row))] for row in rows]
+
+
+@checks.key
+def right_ids(vocabulary, documents, limit):
+    return rows_of(vocabulary, documents, lambda piece: piece[: limit - 2])
+
+
+def to_longest(vocabulary, documents, limit):
+    longest = max(map(len, right_ids(vocabulary, documents, limit)))
+    return rows_of(vocabulary, documents, lambda piece: piece[: limit - 2], longest)
+
+
+WRONG_IDS = {
+    "lost-separator": Wrong(
+        lambda v, d, limit: [row[:limit] for row in rows_of(v, d)],
+        "A slice `[:max_length]` of the ids cuts `[SEP]` off. It belongs at the end of what is left.",
+    ),
+    "no-room-for-special-tokens": Wrong(
+        lambda v, d, limit: rows_of(v, d, lambda piece: piece[:limit]),
+        "`[CLS]` and `[SEP]` count too: only max_length - 2 pieces of the text fit.",
+    ),
+    "not-truncated": Wrong(
+        lambda v, d, _: rows_of(v, d),
+        "Nothing was cut off. The tokenizer truncates only when asked: `truncation=True, max_length=…`.",
+    ),
+    "cut-characters": Wrong(
+        lambda v, d, limit: rows_of(v, [document[:limit] for document in d]),
+        "You cut the text after max_length *characters*. The limit counts word pieces.",
+    ),
+    "no-special-tokens": Wrong(
+        lambda v, d, limit: [piece[:limit] for piece in pieces_of(v, d)], "`[CLS]` and `[SEP]` are missing."
+    ),
+    "kept-the-end": Wrong(
+        lambda v, d, limit: rows_of(v, d, lambda piece: piece[2 - limit :]),
+        "You kept the end of each text and cut its beginning.",
+    ),
+    "padded": Wrong(
+        lambda v, d, limit: rows_of(v, d, lambda piece: piece[: limit - 2], limit),
+        "Short texts were filled up with [PAD]. Padding is for later, when a batch is made.",
+    ),
+    "padded-to-longest": Wrong(
+        to_longest, "Short texts were filled up with [PAD]. Padding is for later, when a batch is made."
+    ),
+}
+
+
+@checks.key
+def right_lost(vocabulary, documents, limit):
+    return [max(0, n - (limit - 2)) for n in counts(vocabulary, documents)]
+
+
+WRONG_LOST = {
+    "lost-without-special-tokens": Wrong(
+        lambda v, d, limit: [max(0, n - limit) for n in counts(v, d)],
+        "Two of the max_length places go to `[CLS]` and `[SEP]`, so two more pieces are lost.",
+    ),
+    "lost-is-negative": Wrong(
+        lambda v, d, limit: [n - (limit - 2) for n in counts(v, d)],
+        "A text that fits has lost nothing: 0, not a negative number.",
+    ),
+    "lost-is-kept": Wrong(
+        lambda v, d, limit: [min(n, limit - 2) for n in counts(v, d)],
+        "You counted what was kept, not what was lost.",
+    ),
+    "lost-is-length": Wrong(
+        lambda v, d, _: [n + 2 for n in counts(v, d)], "You counted the whole text, not what was lost."
+    ),
+    "lost-counts-words": Wrong(
+        lambda _, d, limit: [max(0, len(document.split()) - (limit - 2)) for document in d],
+        "You counted words. A word can be several word pieces; count ids.",
+    ),
+    "lost-is-share": Wrong(
+        lambda v, d, limit: [max(0, n - (limit - 2)) / max(1, n) for n in counts(v, d)],
+        "A number of pieces was asked for, not a share.",
+    ),
+    "lost-is-flag": Wrong(
+        lambda v, d, limit: [n > limit - 2 for n in counts(v, d)],
+        "That says *whether* a text was cut. How many pieces did it lose?",
+    ),
+}
+
+
 def look(tokenise, documents, vocabulary, max_length):
     """Compare ids first, then the losses, each with what people get wrong in it."""
-    bare = text.bare_tokenizer(vocabulary)
-    pieces = [bare.encode(document, add_special_tokens=False).ids for document in documents]
+    lengths = counts(vocabulary, documents)
     cls, sep, pad = (vocabulary.index(token) for token in ("[CLS]", "[SEP]", "[PAD]"))
-    room = max_length - 2
-    shortest, longest = min(map(len, pieces)), max(map(len, pieces))
     did = (
-        f"For {len(documents)} texts of {shortest} to {longest} word pieces and max_length={max_length} "
+        f"For {len(documents)} texts of {min(lengths)} to {max(lengths)} word pieces and max_length={max_length} "
         f"([CLS] is {cls}, [SEP] {sep}, [PAD] {pad})"
     )
 
     result = text.tokenised(tokenise, vocabulary, documents, max_length)
-    if not isinstance(result, (list, tuple)) or len(result) != 2:
-        checks.fail(
-            did, "two lists, `return ids, lost`", f"a {type(result).__name__}", "", READ, "wrong-type"
-        )
-    ids, lost = result
-    whole = [[cls, *piece, sep] for piece in pieces]
-    to_longest = max(min(len(row), max_length) for row in whole)
-    wrong_ids = {
-        "lost-separator": Wrong(
-            lambda: [row[:max_length] for row in whole],
-            "A slice `[:max_length]` of the ids cuts `[SEP]` off. It belongs at the end of what is left.",
-        ),
-        "no-room-for-special-tokens": Wrong(
-            lambda: [[cls, *piece[:max_length], sep] for piece in pieces],
-            "`[CLS]` and `[SEP]` count too: only max_length - 2 pieces of the text fit.",
-        ),
-        "not-truncated": Wrong(
-            lambda: whole,
-            "Nothing was cut off. The tokenizer truncates only when asked: `truncation=True, max_length=…`.",
-        ),
-        "cut-characters": Wrong(
-            lambda: [bare.encode(document[:max_length]).ids for document in documents],
-            "You cut the text after max_length *characters*. The limit counts word pieces.",
-        ),
-        "no-special-tokens": Wrong(
-            lambda: [piece[:max_length] for piece in pieces], "`[CLS]` and `[SEP]` are missing."
-        ),
-        "kept-the-end": Wrong(
-            lambda: [[cls, *piece[-room:], sep] if piece else [cls, sep] for piece in pieces],
-            "You kept the end of each text and cut its beginning.",
-        ),
-        "padded": Wrong(
-            lambda: [[cls, *p[:room], sep, *[pad] * (max_length - 2 - len(p))] for p in pieces],
-            "Short texts were filled up with [PAD]. Padding is for later, when a batch is made.",
-        ),
-        "padded-to-longest": Wrong(
-            lambda: [[cls, *p[:room], sep, *[pad] * (to_longest - 2 - len(p[:room]))] for p in pieces],
-            "Short texts were filled up with [PAD]. Padding is for later, when a batch is made.",
-        ),
-    }
-    right_ids = [[cls, *piece[:room], sep] for piece in pieces]
-    same(ids, right_ids, wrong_ids, f"{did}, in the ids", "padded")
-
-    words = [len(document.split()) for document in documents]
-    wrong_lost = {
-        "lost-without-special-tokens": Wrong(
-            lambda: [max(0, len(piece) - max_length) for piece in pieces],
-            "Two of the max_length places go to `[CLS]` and `[SEP]`, so two more pieces are lost.",
-        ),
-        "lost-is-negative": Wrong(
-            lambda: [len(piece) - room for piece in pieces],
-            "A text that fits has lost nothing: 0, not a negative number.",
-        ),
-        "lost-is-kept": Wrong(
-            lambda: [min(len(piece), room) for piece in pieces],
-            "You counted what was kept, not what was lost.",
-        ),
-        "lost-is-length": Wrong(
-            lambda: [len(row) for row in whole], "You counted the whole text, not what was lost."
-        ),
-        "lost-counts-words": Wrong(
-            lambda: [max(0, count - room) for count in words],
-            "You counted words. A word can be several word pieces; count ids.",
-        ),
-        "lost-is-share": Wrong(
-            lambda: [max(0, len(p) - room) / max(1, len(p)) for p in pieces],
-            "A number of pieces was asked for, not a share.",
-        ),
-        "lost-is-flag": Wrong(
-            lambda: [len(piece) > room for piece in pieces],
-            "That says *whether* a text was cut. How many pieces did it lose?",
-        ),
-    }
-    same(
-        lost,
-        [max(0, len(p) - room) for p in pieces],
-        wrong_lost,
-        f"{did}, in the second list (pieces lost)",
-        None,
+    ids, lost = checks.expect_list(
+        result, 2, object, did, "two lists, `return ids, lost`,", "", READ, "wrong-type"
     )
+    given = (vocabulary, documents, max_length)
+    same(ids, right_ids, WRONG_IDS, given, f"{did}, in the ids", "padded")
+    same(lost, right_lost, WRONG_LOST, given, f"{did}, in the second list (pieces lost)", None)
 
 
-def same(got, right, wrong, did, family):
+def same(got, right, wrong, given, did, family):
     """`checks.equals` for a result that is there already; several wrong ones may share a diagnosis."""
     try:
-        checks.equals(lambda: got, lambda: right, [()], wrong=wrong, doing=did, read=READ)
+        checks.equals(lambda *_: got, right, [given], wrong=wrong, doing=did, read=READ)
     except checks.CheckFailed as failure:
         if family and (failure.diagnosis or "").startswith(family):
             failure.diagnosis = family

@@ -27,6 +27,7 @@ def examples_of(lengths, generator, lowest=5):
     ]
 
 
+@checks.key
 def collated(examples, pad_id, length=None, mask=1, left=False):
     """The reference, and with other settings what people get wrong."""
     length = length or max(len(example["input_ids"]) for example in examples)
@@ -72,20 +73,20 @@ def look_at_batch(collate, lengths, pad_id, salt):
     examples = examples_of(lengths, randomness.generator("q2", salt))
     did = f"For a batch of texts of {', '.join(map(str, lengths))} tokens and pad_id={pad_id}"
     batch = checks.call(collate, examples, pad_id, doing=did)
-    ids = batch.get("input_ids") if isinstance(batch, dict) else None
-    if isinstance(ids, torch.Tensor) and ids.dim() == 2 and ids.shape[1] > max(lengths):
+    shape = checks.shape_of(checks.member(batch, "input_ids"))
+    if shape is not None and len(shape) == 2 and shape[1] > max(lengths):
         checks.fail(
-            did, f"rows of {max(lengths)} tokens, the longest text of this batch", f"rows of {ids.shape[1]}",
+            did, f"rows of {max(lengths)} tokens, the longest text of this batch", f"rows of {shape[1]}",
             "A fixed length wastes computation on padding. Take the maximum over the examples.", READ,
             "padded-to-fixed-length",
         )  # fmt: skip
     checks.equals(collate, collated, [(examples, pad_id)], wrong=WRONG_COLLATE, doing=did, read=READ)
 
 
-def states_of(encoder, batch, masked=True):
+def states_of(weights, batch, masked=True):
     mask = batch["attention_mask"] if masked else None
     with torch.no_grad():
-        return encoder(input_ids=batch["input_ids"], attention_mask=mask).last_hidden_state
+        return text.tiny_bert(weights)(input_ids=batch["input_ids"], attention_mask=mask).last_hidden_state
 
 
 def average(states, mask):
@@ -93,37 +94,42 @@ def average(states, mask):
     return (states * mask).sum(1) / mask.sum(1)
 
 
+@checks.key
+def right_vectors(weights, batch):
+    return average(states_of(weights, batch), batch["attention_mask"])
+
+
 WRONG_EMBED = {
     "forgot-attention-mask": Wrong(
-        lambda m, b: average(states_of(m, b, masked=False), b["attention_mask"]),
+        lambda w, b: average(states_of(w, b, masked=False), b["attention_mask"]),
         "The average leaves padding out, but the encoder did not get `attention_mask=`, so tokens attended to padding.",
     ),
     "mean-over-padding": Wrong(
-        lambda m, b: states_of(m, b).mean(1),
+        lambda w, b: states_of(w, b).mean(1),
         "The encoder got the mask, but your mean runs over padding too. Sum over the tokens, divide by their number.",
     ),
     "no-mask-at-all": Wrong(
-        lambda m, b: states_of(m, b, masked=False).mean(1),
+        lambda w, b: states_of(w, b, masked=False).mean(1),
         "Padding counts as text in both places: the encoder got no `attention_mask=`, and the mean runs over all places.",
     ),
     "divided-by-the-longest": Wrong(
-        lambda m, b: (states_of(m, b) * b["attention_mask"][..., None]).sum(1) / b["input_ids"].shape[1],
+        lambda w, b: (states_of(w, b) * b["attention_mask"][..., None]).sum(1) / b["input_ids"].shape[1],
         "The sum is right, but you divided by the length of the row. Divide by the number of tokens in each text.",
     ),
     "sum-not-mean": Wrong(
-        lambda m, b: (states_of(m, b) * b["attention_mask"][..., None]).sum(1),
+        lambda w, b: (states_of(w, b) * b["attention_mask"][..., None]).sum(1),
         "This is the sum over the tokens, so long texts get long vectors. Divide by their number.",
     ),
     "cls-not-mean": Wrong(
-        lambda m, b: states_of(m, b)[:, 0],
+        lambda w, b: states_of(w, b)[:, 0],
         "This is the vector of [CLS] alone. The mean over all tokens was asked for.",
     ),
     "largest-not-mean": Wrong(
-        lambda m, b: states_of(m, b).masked_fill(b["attention_mask"][..., None] == 0, -1e9).amax(1),
+        lambda w, b: states_of(w, b).masked_fill(b["attention_mask"][..., None] == 0, -1e9).amax(1),
         "This is the maximum over the tokens, not the mean.",
     ),
     "without-special-tokens": Wrong(
-        lambda m, b: average(states_of(m, b)[:, 1:], b["attention_mask"][:, 1:]),
+        lambda w, b: average(states_of(w, b)[:, 1:], b["attention_mask"][:, 1:]),
         "[CLS] was left out of the mean. It counts as a token here.",
     ),
 }
@@ -132,15 +138,13 @@ WRONG_EMBED = {
 def look_at_vectors(embed, lengths, salt):
     """Each text alone and all together: the vectors must be the reference's, whatever stands beside them."""
     generator = randomness.generator("q2-embed", salt)
-    encoder = text.tiny_bert()
-    weights = text.random_weights(encoder, generator)
-    encoder.load_state_dict(weights)
+    weights = text.random_weights(text.tiny_bert(), generator)
     batch = collated(examples_of(lengths, generator), pad_id=3)
     checks.equals(
-        lambda batch: text.embedded(embed, weights, [batch])[0],
-        lambda batch: average(states_of(encoder, batch), batch["attention_mask"]),
-        [(batch,)],
-        wrong={code: Wrong(lambda b, f=w.function: f(encoder, b), w.cause) for code, w in WRONG_EMBED.items()},
+        lambda weights, batch: text.embedded(embed, weights, [batch])[0],
+        right_vectors,
+        [(weights, batch)],
+        wrong=WRONG_EMBED,
         rtol=1e-7, atol=1e-9,  # right ones differ by 1e-15, the mildest wrong one by 1e-3
         doing=f"For the vectors of {len(lengths)} texts of {', '.join(map(str, lengths))} tokens, padded to {max(lengths)}",
         read=READ,

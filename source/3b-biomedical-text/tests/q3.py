@@ -46,8 +46,8 @@ def without_masks(split):
     def called(*arguments):
         parts = checks.call(split, *arguments)
         if isinstance(parts, (list, tuple)):
-            for label, part in zip(PARTS, parts, strict=False):
-                if str(getattr(part, "dtype", "")) in ("bool", "torch.bool"):
+            for label, part in zip(PARTS, checks.members(parts), strict=False):
+                if checks.kind_of(part) == checks.BOOLEANS:
                     checks.fail(
                         "For your split", "row numbers", f"a mask, True or False for each row, as the {label} part",
                         "Its length would be that of the file. `np.flatnonzero(mask)` gives the row numbers.", READ,

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 from otter.test_files import test_case
 
@@ -23,6 +24,7 @@ def ceil(a, b):
     return -(-a // b)
 
 
+@checks.key
 def right_total(n, b, a, e):
     return ceil(ceil(n, b), a) * e
 
@@ -64,6 +66,7 @@ WRONG_TOTAL = {
 }
 
 
+@checks.key
 def right_multiplier(s, w, t):
     return s / w if s < w else max(0.0, (t - s) / max(1, t - w))
 
@@ -113,6 +116,7 @@ WRONG_PEAK = {
 }
 
 
+@checks.key
 def right_peak(w, t):
     return max(right_multiplier(s, w, t) for s in range(t))
 
@@ -126,7 +130,7 @@ def look(function, right, wrong, names, inputs):
     checks.equals(
         by_position(lambda *values: checks.call(function, *values, doing=f"With {dict(zip(names, values, strict=True))}")),
         by_position(right), [dict(zip(names, values, strict=True)) for values in inputs],
-        wrong={code: Wrong(by_position(known.function), known.cause) for code, known in wrong.items()},
+        wrong={code: replace(known, function=by_position(known.function)) for code, known in wrong.items()},
         rtol=1e-9, atol=1e-12, read=READ,
     )  # fmt: skip
 

@@ -23,7 +23,7 @@ TOLERANCE = 1e-8  # right loops differ by less than 1e-12, the mildest wrong one
 
 def reference(model, batches, frozen_layers, learning_rate, warmup_steps, epochs, slip=""):
     """The right loop, and with ``slip`` one of the known wrong ones."""
-    bert = model.encoder
+    bert = model.train(slip != "never-in-train-mode").encoder
     frozen = [bert.embeddings, *bert.encoder.layer[:frozen_layers]]
     if slip == "nothing-frozen":
         frozen = []
@@ -77,7 +77,30 @@ def reference(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
     return model.state_dict()
 
 
+@checks.key
+def right_weights(start, batches, plan):
+    """The weights that the right loop changes."""
+    trained = reference(text.tiny_classifier(CLASSES, start), batches, **plan)
+    return {key: value for key, value in trained.items() if not torch.equal(value, start[key])}
+
+
+@checks.key
+def slipped(start, batches, plan, slip):
+    """The fingerprint of the weights that a known wrong loop leads to."""
+    return fingerprint(reference(text.tiny_classifier(CLASSES, start), batches, slip=slip, **plan))
+
+
+def fingerprint(weights):
+    """One number for each tensor, which nearly every change of it changes."""
+    return {
+        key: float(value.double().flatten() @ torch.arange(value.numel(), dtype=torch.float64).cos())
+        for key, value in weights.items()
+    }
+
+
 SLIPS = {
+    "never-in-train-mode": "Your weights are those of a model in evaluation mode: `from_pretrained` leaves it there, without "
+    "dropout. Call `model.train()`.",
     "schedule-not-stepped": "The learning rate stays where the warm-up begins, at 0, so nothing was learned at all: call "
     "`scheduler.step()` after every update.",
     "schedule-stepped-once-an-epoch": "Your weights are those of a loop that steps the schedule once an epoch. Warm-up and decay "
@@ -142,7 +165,7 @@ def look(fine_tune, sizes, frozen_layers, warmup_steps, epochs, salt, learning_r
     )
 
     def run(slip=""):
-        return reference(text.tiny_classifier(CLASSES, start), batches, slip=slip, **plan)
+        return slipped(start, batches, plan, slip) if slip else start | right_weights(start, batches, plan)
 
     found = text.fine_tuned(fine_tune, CLASSES, start, batches, plan)
     if not found["modes"]:
@@ -154,14 +177,10 @@ def look(fine_tune, sizes, frozen_layers, warmup_steps, epochs, salt, learning_r
             READ,
             "model-not-used",
         )
-    if not any(found["modes"]):
-        checks.fail(
-            did, "a model in training mode", "one in evaluation mode at every step",
-            "`from_pretrained` leaves it in evaluation mode, without dropout. Call `model.train()`.", READ, "never-in-train-mode",
-        )  # fmt: skip
     right = run()
-    if not closest(right, found["weights"]):
-        explain(run, right, start, found, did, frozen_layers)
+    got = checks.expect_state(found["weights"], start, did, read=READ, finite=False)
+    if not closest(right, got):
+        explain(run, right, start, got, did, frozen_layers)
     look_at_losses(found["returned"], steps, did, first_loss(start, batches[0]))
 
 
@@ -172,15 +191,17 @@ def closest(right, got):
     )
 
 
-def explain(run, right, start, found, did, frozen_layers):
+def explain(run, right, start, got, did, frozen_layers):
     """Fail with the wrong loop that explains the weights, or with the weights that stand out."""
-    got = found["weights"]
     name = max(right, key=lambda key: float((right[key] - got[key]).abs().max()) if key in got else 0.0)
     moved = "moved" if not torch.equal(got[name], start[name]) else "did not move"
     gap = float((right[name] - got[name]).abs().max())
     result = f"a difference of {gap:.1e} in `{name}`, which {moved}"
+    known, own = {code: run(code) for code in SLIPS}, fingerprint(got)
     for code, cause in SLIPS.items():
-        if closest(run(code), got):
+        if known[code].keys() == own.keys() and all(
+            abs(known[code][key] - own[key]) < 10 * TOLERANCE for key in own
+        ):
             checks.fail(did, "the weights of the loop described", result, cause, READ, code)
     fixed = [
         key
@@ -200,9 +221,10 @@ def explain(run, right, start, found, did, frozen_layers):
                 "wrong-weights")  # fmt: skip
 
 
+@checks.key
 def first_loss(start, batch):
     with torch.no_grad():
-        logits = text.tiny_classifier(CLASSES, start)(batch["input_ids"], batch["attention_mask"])
+        logits = text.tiny_classifier(CLASSES, start).train()(batch["input_ids"], batch["attention_mask"])
         return float(F.cross_entropy(logits, batch["labels"]))
 
 
@@ -210,6 +232,7 @@ def look_at_losses(returned, steps, did, first):
     if returned is None:
         checks.fail(did, f"a list of {steps} losses", "no list", "The weights are right; is the last line `return losses`?", READ,
                     "losses-not-returned")  # fmt: skip
+    returned = checks.members(returned)
     if len(returned) != steps:
         cause = "One loss for every step, also in the second epoch: where is the empty list made?"
         checks.fail(
@@ -223,6 +246,9 @@ def look_at_losses(returned, steps, did, first):
     if any(isinstance(value, torch.Tensor) for value in returned):
         checks.fail(did, "a list of floats", "tensors in it", "A loss that is a tensor keeps its whole graph, and so every "
                     "batch, in memory. `loss.item()` is the number.", READ, "keeps-the-graph")  # fmt: skip
+    returned = checks.expect_list(
+        returned, steps, float, f"{did}, in the losses", "a list of finite floats", "", READ
+    )
     checks.equals(
         lambda: returned[0], lambda: first, [()], rtol=1e-6, doing=f"{did}, in the first loss", read=READ
     )

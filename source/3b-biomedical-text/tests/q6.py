@@ -1,4 +1,5 @@
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -26,12 +27,14 @@ def confusion(labels, predictions, n):
     return torch.bincount(labels * n + predictions, minlength=n * n).view(n, n).double()
 
 
+@checks.key
 def right_f1(labels, predictions, n):
     from sklearn.metrics import f1_score
 
     return float(f1_score(labels, predictions, labels=range(n), average="macro", zero_division=0))
 
 
+@checks.key
 def right_mcc(labels, predictions, _=None):
     with warnings.catch_warnings(action="ignore"):  # scikit-learn warns of a single class, and we ask for it
         return checks.METRICS["mcc"](predictions, labels)
@@ -192,7 +195,7 @@ def look(function, right, wrong, zero_by_zero, inputs):
     checks.equals(
         by_position(lambda *values: checks.call(function, *values, doing=f"With {situation(*values)}")),
         by_position(right), [dict(zip(NAMES, values, strict=True)) for values in inputs],
-        wrong={code: Wrong(by_position(known.function), known.cause) for code, known in wrong.items()},
+        wrong={code: replace(known, function=by_position(known.function)) for code, known in wrong.items()},
         rtol=1e-6, atol=1e-7,  # float32 is enough; the mildest wrong ones differ in the second digit
         differs={"not-finite": zero_by_zero}, read=READ,
     )  # fmt: skip

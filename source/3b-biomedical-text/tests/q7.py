@@ -50,12 +50,8 @@ def one_label_an_article(articles, rng):
 def probabilities_of(out_of_fold, features, labels, articles, did):
     """The student's table, of the right shape and made of probabilities."""
     table = checks.call(out_of_fold, features, labels, articles, CLASSES, doing=did)
-    try:
-        table = np.asarray(table, dtype=float)
-    except (TypeError, ValueError):
-        checks.fail(
-            did, f"an array ({len(labels)}, {CLASSES})", checks.describe(table), "", READ, "wrong-type"
-        )
+    what = f"an array ({len(labels)}, {CLASSES})"
+    table = checks.expect_array(table, None, checks.NUMBERS, did, what, "", READ, finite=False).astype(float)
     if table.shape != (len(labels), CLASSES):
         checks.fail(did, f"shape ({len(labels)}, {CLASSES})", str(table.shape), "One row a text, one column a class.", READ,
                     "wrong-shape")  # fmt: skip
@@ -129,58 +125,70 @@ def look_at_missing_class(out_of_fold, rng):
         )  # fmt: skip
 
 
+def own(p, y):
+    """The probability of each given label."""
+    return p[np.arange(len(y)), y]
+
+
+def ranked(score):
+    return lambda p, y, k: np.argsort(score(p, y), kind="stable")[:k]
+
+
+@checks.key
+def most_suspicious(p, y, k):
+    return ranked(own)(p, y, k)
+
+
+def best_other(p, y):
+    rest = p.copy()
+    rest[np.arange(len(y)), y] = -1
+    return rest.max(1)
+
+
+WRONG_RANKING = {
+    "most-trusted-first": Wrong(
+        ranked(lambda p, y: -own(p, y)),
+        "These are the labels the model trusts most. Suspicious is a *low* probability.",
+    ),
+    "least-suspicious-first": Wrong(
+        lambda p, y, k: most_suspicious(p, y, k)[::-1],
+        "The right rows, but the least suspicious comes first.",
+    ),
+    "unsure-not-suspicious": Wrong(
+        ranked(lambda p, _: p.max(1)),
+        "These are the rows where the model is unsure. Look at the probability of the *given* label.",
+    ),
+    "sure-not-suspicious": Wrong(
+        ranked(lambda p, _: -p.max(1)),
+        "These are the rows where the model is surest of anything, right labels among them.",
+    ),
+    "other-class-not-own": Wrong(
+        ranked(lambda p, y: -best_other(p, y)),
+        "You ranked by the best *other* class. Asked for is the probability of the given label.",
+    ),
+    "entropy-not-suspicious": Wrong(
+        ranked(lambda p, _: (p * np.log(p)).sum(1)),
+        "You ranked by entropy, how unsure the model is. The label plays no part in it.",
+    ),
+    "values-not-rows": Wrong(
+        lambda p, y, k: np.sort(own(p, y))[:k], "These are probabilities. Row numbers were asked for."
+    ),
+    "not-ranked": Wrong(
+        lambda p, y, k: np.sort(most_suspicious(p, y, k)),
+        "The right rows, but in the order of the table. Most suspicious first.",
+    ),
+    "returns-all": Wrong(
+        lambda p, y, _: most_suspicious(p, y, len(y)),
+        "All rows, ranked rightly. Only the first k were asked for.",
+    ),
+}
+
+
 def look_at_ranking(suspects, rng, n, k):
     table = rng.dirichlet(np.full(CLASSES, 0.7), n)
     labels = rng.integers(0, CLASSES, n)
-    rows = np.arange(n)
-
-    def ranked(score):
-        return lambda p, y, k: np.argsort(score(p, y), kind="stable")[:k]
-
-    def without_own(p, y):
-        rest = p.copy()
-        rest[rows, y] = -1
-        return rest.max(1)
-
-    wrong = {
-        "most-trusted-first": Wrong(
-            ranked(lambda p, y: -p[rows, y]),
-            "These are the labels the model trusts most. Suspicious is a *low* probability.",
-        ),
-        "least-suspicious-first": Wrong(
-            lambda p, y, k: np.argsort(p[rows, y])[:k][::-1],
-            "The right rows, but the least suspicious comes first.",
-        ),
-        "unsure-not-suspicious": Wrong(
-            ranked(lambda p, _: p.max(1)),
-            "These are the rows where the model is unsure. Look at the probability of the *given* label.",
-        ),
-        "sure-not-suspicious": Wrong(
-            ranked(lambda p, _: -p.max(1)),
-            "These are the rows where the model is surest of anything, right labels among them.",
-        ),
-        "other-class-not-own": Wrong(
-            ranked(lambda p, y: -without_own(p, y)),
-            "You ranked by the best *other* class. Asked for is the probability of the given label.",
-        ),
-        "entropy-not-suspicious": Wrong(
-            ranked(lambda p, _: (p * np.log(p)).sum(1)),
-            "You ranked by entropy, how unsure the model is. The label plays no part in it.",
-        ),
-        "values-not-rows": Wrong(
-            lambda p, y, k: np.sort(p[rows, y])[:k], "These are probabilities. Row numbers were asked for."
-        ),
-        "not-ranked": Wrong(
-            lambda p, y, k: np.sort(np.argsort(p[rows, y])[:k]),
-            "The right rows, but in the order of the table. Most suspicious first.",
-        ),
-        "returns-all": Wrong(
-            lambda p, y, _: np.argsort(p[rows, y]),
-            "All rows, ranked rightly. Only the first k were asked for.",
-        ),
-    }
     checks.equals(
-        suspects, lambda p, y, k: np.argsort(p[rows, y], kind="stable")[:k], [(table, labels, k)], wrong=wrong,
+        suspects, most_suspicious, [(table, labels, k)], wrong=WRONG_RANKING,
         doing=f"For the {k} most suspicious of {n} labels", read=READ,
     )  # fmt: skip
 
@@ -197,7 +205,9 @@ def look_at_search(out_of_fold, suspects, rng):
     wrong = labels != roles
     did = f"For {len(labels)} texts with {wrong.sum()} wrong labels in 12 articles"
     table = probabilities_of(out_of_fold, features, labels, articles, did)
-    rows = np.asarray(checks.call(suspects, table, labels, int(wrong.sum()), doing=did)).astype(int)
+    k = int(wrong.sum())
+    rows = checks.call(suspects, table, labels, k, doing=did)
+    rows = checks.expect_array(rows, (k,), checks.INTEGERS, did, f"{k} row numbers, an array", "", READ)
     hits = float(wrong[np.unique(np.clip(rows, 0, len(labels) - 1))].sum() / wrong.sum())
     if hits < 0.8:
         checks.fail(

@@ -32,6 +32,12 @@ def spec(features, hidden, classes):
     ]
 
 
+@checks.key
+def averaging(graph):
+    """Every row of an adjacency divided by its sum."""
+    return graph / graph.sum(dim=1, keepdim=True)
+
+
 def task(salt, nodes, sizes):
     """A random graph with features, labels and a mask of a third of the nodes; float64."""
     generator = randomness.generator("task", salt)
@@ -40,7 +46,7 @@ def task(salt, nodes, sizes):
     mask[torch.randperm(nodes, generator=generator)[: nodes // 3]] = True
     batch = {
         "x": torch.randn(nodes, sizes[0], generator=generator, dtype=torch.float64),
-        "propagation": graph / graph.sum(dim=1, keepdim=True),
+        "propagation": averaging(graph),
         "labels": torch.randint(sizes[-1], (nodes,), generator=generator),
         "train_mask": mask,
         "mask": mask,
@@ -115,7 +121,7 @@ def check_step(train_step, salt, nodes, sizes):
         train_step, layers, [batch] * 3, OPTIMIZER, STEP, reference=loop(masked), wrong=WRONG_STEPS,
         inputs=STEP[2:], start_in_eval=True, tolerance=1e-8, read=READ,
     )  # fmt: skip
-    checks.keeps_no_graph(train_step, batch, STEP, layers, read=READ)
+    checks.keeps_no_graph(train_step, batch, STEP, layers, number=True, read=READ)
 
 
 @test_case(points=0.5)
@@ -163,33 +169,59 @@ WRONG_SCORES = {
         "This is the number of right answers. We asked for their share.",
     ),
 }
-right_score = score(lambda right, mask: right[mask].double().mean())
+
+
+@checks.key
+def right_shares(plan):
+    return measure(score(lambda right, mask: right[mask].double().mean()), plan)
+
+
+@checks.key
+def wrong_shares(plan):
+    """What each known wrong accuracy returns."""
+    return {code: measure(wrong.function, plan) for code, wrong in WRONG_SCORES.items()}
+
+
+NETWORKS = 5
+"""In one of five networks without evaluation mode, or without `no_grad`, all shares happen to be the right ones."""
+
+
+def telling(layers, trial):
+    """The network with a layer more, whose numbers tell whether gradients are recorded; weights by which nodes differ."""
+    layers = [layers[0], ("ShowsRecording",), *layers[1:]]
+    weights = networks.initial_weights(layers, randomness.generator("telling", trial))
+    return layers, {name: 8 * value if name.endswith("weight") else value for name, value in weights.items()}
 
 
 def measure(accuracy, plan):
-    """The function's results on the task's mask and on two others, and what it did to the network."""
-    layers, weights, batch = plan
+    """The function's results on the task's mask and on two others; evaluation mode and `no_grad` show in them."""
+    layers, _, batch = plan
     masks = [batch["mask"], ~batch["mask"], torch.arange(len(batch["mask"])) % 2 == 0]
     calls = [{**batch, "mask": mask} for mask in masks]
-    return training.record(accuracy, layers, weights, OPTIMIZER, calls, SCORE, False)
+    found = []
+    for trial in range(NETWORKS):
+        report = training.record(accuracy, *telling(layers, trial), OPTIMIZER, calls, SCORE, False)
+        found.append(report["returned"])
+    return found
 
 
 def check_accuracy(accuracy, salt, nodes, sizes):
     plan = task(salt, nodes, sizes)
     layers, _, batch = plan
     checks.eval_mode(accuracy, batch, SCORE, layers, restores=False, read=READ)
-    right, found = measure(right_score, plan), measure(accuracy, plan)
-    did = f"For three masks on a graph of {nodes} nodes"
-    difference = checks.compare(right["returned"], found["returned"])
+    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
+    right, alternatives = right_shares(plan), wrong_shares(plan)
+    found = measure(accuracy, plan)
+    did = f"For three masks on a graph of {nodes} nodes and {NETWORKS} networks"
+    difference = checks.compare(right, found)
     if difference:
         for code, wrong in WRONG_SCORES.items():
-            if checks.compare(measure(wrong.function, plan)["returned"], found["returned"]) is None:
+            if checks.compare(alternatives[code], found) is None:
                 checks.fail(did, difference.expected, difference.got, wrong.cause, READ, code)
         checks.fail(
             did, difference.expected, difference.got,
             "A share between 0 and 1: the right answers in the mask over the nodes in the mask.", READ,
         )  # fmt: skip
-    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
 
 
 @test_case(points=0.5)

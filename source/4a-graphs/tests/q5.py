@@ -45,17 +45,10 @@ def degrees(edge_index, row, nodes):
 
 def as_edges(value, edges, did):
     """The result as a tensor (2, edges) of whole numbers, or a failure that says what it is."""
-    tensor = value if isinstance(value, torch.Tensor) else None
-    if tensor is None or tuple(tensor.shape) != (2, edges) or tensor.is_floating_point():
-        got = type(value).__name__ if tensor is None else f"{tuple(tensor.shape)} of {tensor.dtype}"
-        checks.fail(
-            did,
-            f"an integer tensor of shape (2, {edges})",
-            got,
-            "Keep every edge, double ones and self-loops too: dropping some changes the degrees.",
-            READ,
-            "wrong-shape",
-        )
+    cause = "Keep every edge, double ones and self-loops too: dropping some changes the degrees."
+    tensor = checks.expect_tensor(
+        value, (2, edges), checks.INTEGERS, did, "an integer tensor", cause, READ, "wrong-shape"
+    )
     return tensor.long()
 
 
@@ -67,13 +60,19 @@ def check_rewire(rewire, salt, neurons, edges):
     results = []
     for seed in [*seeds, seeds[0]]:
         found = call_and_look(rewire, (edge_index, seed), {})
-        if not torch.equal(torch.as_tensor(found["args"][0]), edge_index):
+        if checks.compare(edge_index, checks.member(found["args"], 0)):
             checks.fail(
                 did, "`edge_index` to be as before after the call", "a changed one",
                 "Assigning into `edge_index[1]` changes the caller's graph: the 'real' wiring of the next comparison would be "
                 "a shuffled one. Build a new tensor.", READ, "changed-its-input",
             )  # fmt: skip
         results.append(as_edges(found["result"], total, did))
+        if not torch.equal(as_edges(found["again"], total, did), results[-1]):
+            checks.fail(
+                "Called twice with the very same tensor and seed", "the same edges", "others the second time",
+                "Either the call changed `edge_index`, or it draws from a generator that `seed` does not reach.", READ,
+                "not-reproducible",
+            )  # fmt: skip
     *fresh, again = results
 
     for result in fresh:

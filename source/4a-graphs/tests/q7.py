@@ -22,12 +22,18 @@ ELEMENTS = ("C", "N", "O", "S", "F", "Cl", "Br")
 # ---------------------------------------------------------------------------------------- molecule_graph
 
 
+@checks.key
+def right_graph(text):
+    """x and the sorted list of directed edges of a SMILES."""
+    return graph_of(Chem.MolFromSmiles(text))
+
+
 def graph_of(
     molecule,
     element=lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 7,
     hydrogens="GetTotalNumHs",
 ):
-    """x and the sorted list of directed edges of an RDKit molecule."""
+    """The same of an RDKit molecule."""
     rows = []
     for atom in molecule.GetAtoms():
         row = [0.0] * 11
@@ -65,39 +71,46 @@ def canonical_order(molecule):
     return graph_of(Chem.MolFromSmiles(Chem.MolToSmiles(molecule)))
 
 
+def of_text(graph):
+    """A function of a molecule as one of its SMILES."""
+    return lambda text: graph(Chem.MolFromSmiles(text))
+
+
 WRONG = {
     "bonds-in-one-direction": checks.Wrong(
-        one_way,
+        of_text(one_way),
         "Every bond stands once. A bond has no direction: without the way back one of the two atoms never hears the other.",
     ),
     "bonds-in-one-direction-back": checks.Wrong(
-        other_way,
+        of_text(other_way),
         "Every bond stands once. A bond has no direction: without the way back one of the two atoms never hears the other.",
     ),
     "adds-hydrogens": checks.Wrong(
-        lambda molecule: graph_of(Chem.AddHs(molecule)),
+        of_text(lambda molecule: graph_of(Chem.AddHs(molecule))),
         "Your graph has the hydrogens as nodes. Take the atoms as RDKit has them; the hydrogens are counted in column 10.",
     ),
     "explicit-hydrogens-only": checks.Wrong(
-        lambda molecule: graph_of(molecule, hydrogens="GetNumExplicitHs"),
+        of_text(lambda molecule: graph_of(molecule, hydrogens="GetNumExplicitHs")),
         "Column 10 counts only hydrogens that are written out in the SMILES. `GetTotalNumHs` counts all.",
     ),
     "loses-aromaticity": checks.Wrong(
-        kekulised,
+        of_text(kekulised),
         "Aromatic atoms are not marked in column 8: was the molecule kekulised, or the column left at 0?",
     ),
     "unknown-element-as-carbon": checks.Wrong(
-        lambda molecule: graph_of(
-            molecule, lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 0
+        of_text(
+            lambda molecule: graph_of(
+                molecule, lambda symbol: ELEMENTS.index(symbol) if symbol in ELEMENTS else 0
+            )
         ),
         "An element that is not in `ELEMENTS` became carbon. Column 7 is for 'anything else'.",
     ),
     "adds-self-loops": checks.Wrong(
-        with_self_loops,
+        of_text(with_self_loops),
         "Atoms are bonded to themselves in your graph. `GCNConv` adds the self-loops on its own.",
     ),
     "reorders-atoms": checks.Wrong(
-        canonical_order,
+        of_text(canonical_order),
         "Your atoms are in another order than RDKit's for this text: was the SMILES rewritten before it was read?",
     ),
 }
@@ -106,13 +119,10 @@ WRONG = {
 def read_graph(found, smiles, atoms, bonds):
     """The student's result as (x, sorted edges), or a failure that says what it is."""
     did = f"For the SMILES {smiles!r} ({atoms} atom{'s' * (atoms != 1)}, {bonds} bond{'s' * (bonds != 1)})"
-    if (
-        not isinstance(found, (tuple, list))
-        or len(found) != 2
-        or not all(isinstance(part, torch.Tensor) for part in found)
-    ):
-        checks.fail(did, "two tensors, (x, edge_index)", checks.describe(found), "", READ, "wrong-type")
-    x, edge_index = found
+    found = checks.expect_list(
+        found, 2, torch.Tensor, did, "two tensors, (x, edge_index)", "", READ, "wrong-type"
+    )
+    x, edge_index = (checks.expect_tensor(part, did=did, read=READ) for part in found)
     if edge_index.dim() != 2 or edge_index.shape[0] != 2:
         cause = (
             "A list without bonds becomes a tensor of shape (0,): give it its two rows, e.g. with `.reshape(-1, 2).T`."
@@ -141,15 +151,18 @@ def check_graphs(molecule_graph, texts):
         result = checks.call(molecule_graph, text, doing=f"For the SMILES {text!r}")
         did, graph = read_graph(result, text, molecule.GetNumAtoms(), molecule.GetNumBonds())
         seen.append((did, molecule, graph))
-    for did, molecule, graph in seen:
-        right = graph_of(molecule)
+    expected = [right_graph(text) for text in texts]
+    alternatives = {code: [wrong.function(text) for text in texts] for code, wrong in WRONG.items()}
+    for (did, molecule, graph), right in zip(seen, expected, strict=True):
         if same_graph(right, graph):
             continue
         # A wrong version explains the answer if it explains every molecule.
         causes = {
             code: wrong.cause
             for code, wrong in WRONG.items()
-            if all(same_graph(wrong.function(other), found) for _, other, found in seen)
+            if all(
+                same_graph(other, found) for other, (*_, found) in zip(alternatives[code], seen, strict=True)
+            )
         }
         code = next(iter(causes), None)
         if graph[0].shape != right[0].shape:
@@ -188,7 +201,13 @@ def check_unreadable(molecule_graph, text):
 
 def rewritten(texts, salt):
     """The same molecules as other SMILES, so that the atoms come in another order."""
-    seeds = randomness.numpy_generator("smiles", salt).integers(1, 2**31 - 1, len(texts)).tolist()
+    return drawn(
+        texts, randomness.numpy_generator("smiles", salt).integers(1, 2**31 - 1, len(texts)).tolist()
+    )
+
+
+@checks.key  # no answer, but another version of RDKit draws others
+def drawn(texts, seeds):
     return [
         Chem.MolToRandomSmilesVect(Chem.MolFromSmiles(text), 1, randomSeed=seed)[0]
         for text, seed in zip(texts, seeds, strict=True)

@@ -66,15 +66,20 @@ WRONG = {
 
 
 MANY = 41_000  # more rows than 39,400 reach the upper limit
-# Sizes at which near misses show: the rule given n instead of n + 1, and `int` instead of `round`.
-BY_ROWS = [n for n in range(2, 1_500) if width(n) != width(n + 1)]
-BY_ROUNDING = [n for n in range(2, 1_500) if width(n) == width(n + 1) > int(1.6 * (n + 1) ** 0.56)]
+
+
+@checks.key
+def telling_sizes():
+    """Where near misses show: sizes for the rule given n instead of n + 1, and for `int` instead of `round`."""
+    by_rows = [n for n in range(2, 1_500) if width(n) != width(n + 1)]
+    return by_rows, [n for n in range(2, 1_500) if width(n) == width(n + 1) > int(1.6 * (n + 1) ** 0.56)]
 
 
 def example():
     """Five columns, from two words to more than the upper limit needs."""
     generator = randomness.numpy_generator("q3 example")
-    wards, diagnoses = generator.choice(BY_ROWS), generator.choice([n for n in BY_ROUNDING if n > 800])
+    by_rows, by_rounding = telling_sizes()
+    wards, diagnoses = generator.choice(by_rows), generator.choice([n for n in by_rounding if n > 800])
     return {
         "sex": ["F", "M"],
         "group": list(range(1, 11)),
@@ -110,9 +115,10 @@ def test_five_columns(embedding_sizes):
 @test_case(points=0.5, hidden=True)
 def test_other_columns(embedding_sizes):
     generator = randomness.numpy_generator("q3")
+    by_rows, by_rounding = telling_sizes()
     counts = [
-        *generator.choice(BY_ROWS, 3, replace=False),
-        *generator.choice(BY_ROUNDING, 4, replace=False),
+        *generator.choice(by_rows, 3, replace=False),
+        *generator.choice(by_rounding, 4, replace=False),
         MANY + generator.integers(2_000),
     ]
     table = {f"column {i}": list(range(int(n))) for i, n in enumerate(generator.permutation(counts))}

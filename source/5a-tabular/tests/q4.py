@@ -30,6 +30,15 @@ def structure_fails(expected, got, cause, diagnosis):
     checks.fail("When we built `TabularNet` and looked at its parts,", expected, got, cause, READ, diagnosis)
 
 
+@checks.key
+def layer_shapes(arguments):
+    """The shapes of the linear layers' weights."""
+    widths = [sum(width for _, width in arguments["sizes"]) + arguments["n_continuous"]]
+    return [
+        (after, before) for before, after in pairwise([*widths, *arguments["hidden"], arguments["outputs"]])
+    ]
+
+
 def parts(net, arguments):
     """The names of the weights by role, after checking that the right parts are there in the right shapes."""
     report = objects.describe_module(net, arguments=arguments, values=True)
@@ -41,7 +50,8 @@ def parts(net, arguments):
             "`.to(device)` and from saving. Use `nn.ModuleList`.",
             "unregistered-layers",
         )
-    state = {key: value for key, value in report["values"].items() if not key.endswith("num_batches_tracked")}
+    values = checks.expect_state(report["values"], read=READ, finite=False)
+    state = {key: value for key, value in values.items() if not key.endswith("num_batches_tracked")}
     tables = [key for key in state if key.startswith("embeddings.")]
     norm = {key.rsplit(".", 1)[1]: key for key in state if key.startswith("norm.")}
     matrices = [key for key in state if key.startswith("layers.") and state[key].dim() == 2]
@@ -74,11 +84,10 @@ def parts(net, arguments):
             f"`norm = nn.BatchNorm1d({k})`, over the {k} continuous values", what,
             "Batch norm acts on the continuous values only; the embeddings go past it.", "norm-on-everything" if norm else "no-batch-norm",
         )  # fmt: skip
-    widths = [sum(width for _, width in arguments["sizes"]) + k, *arguments["hidden"], arguments["outputs"]]
-    wanted = [(after, before) for before, after in pairwise(widths)]
+    wanted = layer_shapes(arguments)
     shapes = [tuple(state[key].shape) for key in matrices]
     if shapes != wanted or [tuple(state[key].shape) for key in biases] != [(n,) for n, _ in wanted]:
-        forgot = bool(shapes) and shapes[0][1] == widths[0] - k
+        forgot = bool(shapes) and shapes[0][1] == wanted[0][1] - k
         structure_fails(
             f"`layers` with weights of shapes {wanted}, each with a bias",
             f"{shapes} and {len(biases)} biases",
@@ -90,17 +99,37 @@ def parts(net, arguments):
     return state, tables, norm, list(zip(matrices, biases, strict=True))
 
 
-def drawn(state, norm, generator):
-    """Random weights in the shapes of the student's."""
-    weights = {
+def drawn(arguments, generator):
+    """Random weights by role."""
+
+    def draw(*shape):
+        return 0.7 * torch.randn(shape, generator=generator, dtype=torch.float64)
+
+    k = arguments["n_continuous"]
+    variance = 0.3 + 2 * torch.rand(k, generator=generator, dtype=torch.float64)
+    return {
+        "tables": [draw(*size) for size in arguments["sizes"]],
+        "norm": {"weight": draw(k), "bias": draw(k), "running_mean": draw(k) + 1, "running_var": variance},
+        "layers": [(draw(*shape), draw(shape[0])) for shape in layer_shapes(arguments)],
+    }
+
+
+def named(weights, generator, state, tables, norm, layers):
+    """The weights under the names that they have in the student's module; what else it has is random too."""
+    of_tables = dict(zip(tables, weights["tables"], strict=True))
+    of_norm = {norm[part]: value for part, value in weights["norm"].items()}
+    of_layers = {
+        name: value
+        for names, values in zip(layers, weights["layers"], strict=True)
+        for name, value in zip(names, values, strict=True)
+    }
+    weights = of_tables | of_norm | of_layers
+    others = {
         key: 0.7 * torch.randn(value.shape, generator=generator, dtype=torch.float64)
         for key, value in state.items()
+        if key not in weights
     }
-    weights[norm["running_var"]] = 0.3 + 2 * torch.rand(
-        state[norm["running_var"]].shape, generator=generator, dtype=torch.float64
-    )
-    weights[norm["running_mean"]] += 1.0
-    return weights
+    return weights | others
 
 
 def batch(arguments, rows, generator):
@@ -110,95 +139,91 @@ def batch(arguments, rows, generator):
     ) + 1
 
 
-def network(
-    weights,
-    tables,
-    norm,
-    layers,
-    training=False,
-    first="embeddings",
-    normalise=True,
-    activation=torch.relu,
-    last=None,
-):
+@checks.key
+def logits(codes, values, weights, training):
+    return network()(codes, values, weights, training)
+
+
+@checks.key
+def mean_logits(calls, weights, training):
+    return torch.cat([network()(*call, weights, training) for call in calls]).mean(0)
+
+
+def network(first="embeddings", normalise=True, activation=torch.relu, last=None, mode=None):
     """The formulas, with the choices that people get wrong."""
 
-    def logits(codes, values):
-        embedded = torch.cat([weights[key][codes[:, i]] for i, key in enumerate(tables)], dim=1)
+    def run(codes, values, weights, training):
+        norm, layers = weights["norm"], weights["layers"]
+        embedded = torch.cat([table[codes[:, i]] for i, table in enumerate(weights["tables"])], dim=1)
         if normalise:
-            mean = values.mean(0) if training else weights[norm["running_mean"]]
-            variance = values.var(0, correction=0) if training else weights[norm["running_var"]]
-            values = (values - mean) / (variance + EPSILON).sqrt() * weights[norm["weight"]] + weights[
-                norm["bias"]
-            ]
+            of_batch = training if mode is None else mode
+            mean = values.mean(0) if of_batch else norm["running_mean"]
+            variance = values.var(0, correction=0) if of_batch else norm["running_var"]
+            values = (values - mean) / (variance + EPSILON).sqrt() * norm["weight"] + norm["bias"]
         x = torch.cat([embedded, values] if first == "embeddings" else [values, embedded], dim=1)
         for matrix, bias in layers[:-1]:
-            x = activation(x @ weights[matrix].T + weights[bias])
-        x = x @ weights[layers[-1][0]].T + weights[layers[-1][1]]
+            x = activation(x @ matrix.T + bias)
+        x = x @ layers[-1][0].T + layers[-1][1]
         return last(x) if last else x
 
-    return logits
+    return run
 
 
-def known_wrong(*arguments, training):
-    def other(**choices):
-        return network(*arguments, **{"training": training, **choices})
-
-    return {
-        "values-first": Wrong(
-            other(first="values"),
-            "The values stand before the embeddings. The order of the inputs is part of the model: weights trained in one "
-            "order are nonsense in the other. Embeddings first.",
-        ),
-        "no-batch-norm": Wrong(
-            other(normalise=False),
-            "The values went into the layers without batch norm. Did you call `self.norm` in `forward`?",
-        ),
-        "no-activation": Wrong(
-            other(activation=lambda x: x),
-            "There is no ReLU between the layers. Linear after linear is one linear map, however deep.",
-        ),
-        "activation-at-the-end": Wrong(
-            other(last=torch.relu),
-            "A ReLU stands after the last Linear, so no logit can be negative. The last layer has no activation.",
-        ),
-        "probabilities-instead-of-logits": Wrong(
-            other(last=lambda x: x.softmax(1)),
-            "The network ends with a softmax. Cross-entropy applies it itself; return the logits.",
-        ),
-        "probabilities-by-sigmoid": Wrong(
-            other(last=torch.sigmoid),
-            "The network ends with a sigmoid. The loss applies it itself; return the logits.",
-        ),
-        "batch-statistics-in-evaluation": Wrong(
-            other(training=True),
-            "In evaluation mode the values were normalised with the statistics of the batch: the same patient gets another "
-            "prediction in other company. `nn.BatchNorm1d` uses its running statistics then.",
-        ),
-        "running-statistics-in-training": Wrong(
-            other(training=False),
-            "In training mode batch norm should use the statistics of the batch. Did `forward` call `.eval()`?",
-        ),
-    }
+WRONG = {
+    "values-first": Wrong(
+        network(first="values"),
+        "The values stand before the embeddings. The order of the inputs is part of the model: weights trained in one "
+        "order are nonsense in the other. Embeddings first.",
+    ),
+    "no-batch-norm": Wrong(
+        network(normalise=False),
+        "The values went into the layers without batch norm. Did you call `self.norm` in `forward`?",
+    ),
+    "no-activation": Wrong(
+        network(activation=lambda x: x),
+        "There is no ReLU between the layers. Linear after linear is one linear map, however deep.",
+    ),
+    "activation-at-the-end": Wrong(
+        network(last=torch.relu),
+        "A ReLU stands after the last Linear, so no logit can be negative. The last layer has no activation.",
+    ),
+    "probabilities-instead-of-logits": Wrong(
+        network(last=lambda x: x.softmax(1)),
+        "The network ends with a softmax. Cross-entropy applies it itself; return the logits.",
+    ),
+    "probabilities-by-sigmoid": Wrong(
+        network(last=torch.sigmoid),
+        "The network ends with a sigmoid. The loss applies it itself; return the logits.",
+    ),
+    "batch-statistics-in-evaluation": Wrong(
+        network(mode=True),
+        "In evaluation mode the values were normalised with the statistics of the batch: the same patient gets another "
+        "prediction in other company. `nn.BatchNorm1d` uses its running statistics then.",
+    ),
+    "running-statistics-in-training": Wrong(
+        network(mode=False),
+        "In training mode batch norm should use the statistics of the batch. Did `forward` call `.eval()`?",
+    ),
+}
 
 
 @checks.check
 def check(net, arguments, rows, training=False):
     state, *roles = parts(net, arguments)
     generator = randomness.generator("q4", *rows, training)
-    weights = drawn(state, roles[1], generator)
+    weights = drawn(arguments, generator)
     calls = [batch(arguments, count, generator) for count in rows]
-    last = weights[roles[2][-1][1]]  # centre the logits, so that both signs occur for each output
-    last -= torch.cat([network(weights, *roles, training=training)(*call) for call in calls]).mean(0)
+    last = weights["layers"][-1][1]  # centre the logits, so that both signs occur for each output
+    last -= mean_logits(calls, weights, training)
+    given = named(weights, generator, state, *roles)
     report = objects.forward(
-        net, calls, arguments=arguments, eval_mode=not training, weights=weights, dtype="float64"
+        net, calls, arguments=arguments, eval_mode=not training, weights=given, dtype="float64"
     )
-    reference = network(weights, *roles, training=training)
-    seen = list(zip(calls, report["outputs"], strict=True))
+    seen = [((*call, weights, training), got) for call, got in zip(calls, report["outputs"], strict=True)]
+    code, cause = checks.explain(WRONG, seen)
     for call, got in seen:
-        difference = checks.compare(reference(*call), got, 1e-6, 1e-8)
+        difference = checks.compare(logits(*call), got, 1e-6, 1e-8)
         if difference:
-            code, cause = checks.explain(known_wrong(weights, *roles, training=training), seen)
             if difference.kind == "shape":
                 cause = cause or "The logits have the shape (batch, outputs), also for a batch of one."
             did = f"With our weights and a batch of {len(call[0])} in {'training' if training else 'evaluation'} mode,"

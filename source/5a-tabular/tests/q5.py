@@ -21,6 +21,7 @@ READ = "'q5 · The same with fastai'"
 CATEGORICAL = ["sex", "sample_year", "flc_group", "mgus"]
 CONTINUOUS = ["age", "kappa", "lambda", "creatinine"]
 COLUMNS = CATEGORICAL + CONTINUOUS
+AT_LEAST = 0.845
 
 
 def people(split, rows, salt):
@@ -31,6 +32,34 @@ def people(split, rows, salt):
     )
     chosen = randomness.numpy_generator("q5", salt).permutation(len(frame))[:rows]
     return frame.iloc[chosen].reset_index(drop=True)
+
+
+def with_drawn_outcome(*frames):
+    """The same people with an outcome that nobody has met before, and that no single column tells.
+
+    Every column adds to the risk: each word of a categorical one by a drawn amount, each number upwards or downwards. A coin
+    then decides for each person. Whoever answers by the real table, or by a rule of one's own, is no better than chance.
+    """
+    draw, first = randomness.numpy_generator("outcome"), frames[0]
+    up = dict(zip(CONTINUOUS, draw.choice([-1, 1], len(CONTINUOUS)), strict=True))
+    up["lambda"] = -up["kappa"]  # they rise together: one alone would say too much
+    effects = {}
+    for column in CATEGORICAL:
+        shares = first[column].value_counts(normalize=True).sort_index(key=lambda words: words.map(str))
+        amounts = draw.permutation(np.linspace(-1, 1, len(shares)))
+        amounts -= shares.to_numpy() @ amounts
+        spread = max(0.3, float(np.sqrt(shares.to_numpy() @ amounts**2)))
+        effects[column] = dict(zip(shares.index, amounts / spread, strict=True))
+    known = {column: np.sort(first[column].dropna().to_numpy()) for column in CONTINUOUS}
+
+    def risk(frame):
+        total = sum(frame[column].map(effects[column]).fillna(0).to_numpy(float) for column in CATEGORICAL)
+        for column in CONTINUOUS:
+            place = np.searchsorted(known[column], frame[column].to_numpy()) / len(known[column]) - 0.5
+            total = total + up[column] * np.sqrt(12) * np.where(frame[column].isna(), 0, place)
+        return 1 / (1 + np.exp(-2 * total))
+
+    return [frame.assign(death=(draw.random(len(frame)) < risk(frame)).astype(np.int64)) for frame in frames]
 
 
 def trained(train_learner, train, valid, epochs=4):
@@ -57,9 +86,11 @@ def predicted(predict_death, learner, new, valid_rows=None):
         predict_death, learner, new, doing=f"When we called `predict_death` with {len(new)} new rows"
     )
     values = array(result)
+    if values is not None:
+        values = checks.expect_array(values, None, did=did, what="probabilities", read=READ, finite=False)
     if values is None or values.shape != (len(new),):
         both = values is not None and values.shape == (len(new), 2)
-        other = values is not None and len(values) == valid_rows
+        other = values is not None and values.shape[:1] == (valid_rows,)
         cause, code = "Return one number per row of `new`.", "wrong-shape"
         if both:
             cause, code = (
@@ -144,6 +175,18 @@ def better_than_the_base_rate(values, outcome, base):
         )  # fmt: skip
 
 
+def ranks_people(values, outcome):
+    """AUC on new people. Measured on 20 drawn outcomes: right runs 0.898 to 0.962; the best rule of one column, fitted to
+    the very rows that `train_learner` gets, 0.796 at most; what is fitted on real deaths, less."""
+    reached = roc_auc_score(outcome, values)
+    if reached < AT_LEAST:
+        checks.fail(
+            f"For {len(outcome):,} people whom the network has not seen,", f"an AUC of at least {AT_LEAST}", f"{reached:.3f}",
+            "Their outcome depends on every column. Do all columns reach the network, do rows and outcomes still belong together, "
+            "and was it trained on the rows that it was given?", READ, "low-auc",
+        )  # fmt: skip
+
+
 def uses_all_columns(predict_death, learner, new, values):
     exchanged = new.assign(**{column: new[column].to_numpy()[::-1] for column in CATEGORICAL})
     if np.abs(predicted(predict_death, learner, exchanged) - values).max() < 1e-6:
@@ -163,20 +206,24 @@ def uses_all_columns(predict_death, learner, new, values):
 @test_case(points=0.5)
 @checks.check
 def test_probabilities_for_new_rows(train_learner, predict_death):
-    train, valid = people("train", 1_600, "rows"), people("valid", 300, "valid")
-    new = people("valid", 250, "new")
+    train, valid, new = with_drawn_outcome(
+        people("train", 2_500, "rows"), people("valid", 300, "valid"), people("valid", 1_000, "new")
+    )
     learner = trained(train_learner, train, valid)
     values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
-    same_in_any_company(predict_death, learner, new.drop(columns="death"))
-    uses_all_columns(predict_death, learner, new.drop(columns="death"), values)
+    few = new.drop(columns="death")[:250]
+    same_in_any_company(predict_death, learner, few)
+    uses_all_columns(predict_death, learner, few, values[:250])
     better_than_the_base_rate(values, new["death"], train["death"].mean())
+    ranks_people(values, new["death"])
 
 
 @test_case(points=0.5)
 @checks.check
 def test_validation_rows_leave_no_trace(train_learner, predict_death):
-    train, valid = people("train", 1_600, "rows"), people("valid", 300, "valid")
-    people_to_judge = people("valid", 250, "new")
+    train, valid, people_to_judge = with_drawn_outcome(
+        people("train", 1_600, "rows"), people("valid", 300, "valid"), people("valid", 1_000, "new")
+    )
     new = people_to_judge.drop(columns="death")
     poisoned = valid.assign(
         death=1 - valid["death"], **{column: valid[column] + 1000 for column in CONTINUOUS}
@@ -204,10 +251,8 @@ def test_validation_rows_leave_no_trace(train_learner, predict_death):
 @test_case(points=1.5, hidden=True)
 @checks.check
 def test_held_out_people(train_learner, predict_death):
-    train, valid, new = (
-        people("train", 2_500, "held out"),
-        people("valid", 300, "valid"),
-        people("hidden", 2_000, "hidden"),
+    train, valid, new = with_drawn_outcome(
+        people("train", 2_500, "held out"), people("valid", 300, "valid"), people("hidden", 2_000, "hidden")
     )
     learner = trained(train_learner, train, valid)
     values = predicted(predict_death, learner, new.drop(columns="death"), len(valid))
@@ -215,9 +260,4 @@ def test_held_out_people(train_learner, predict_death):
     same_in_any_company(predict_death, learner, few)
     uses_all_columns(predict_death, learner, few, values[:200])
     better_than_the_base_rate(values, new["death"], train["death"].mean())
-    reached = roc_auc_score(new["death"], values)
-    if reached < 0.76:  # 32 right runs 0.827 to 0.842, best wrong one (continuous columns left out) 0.688
-        checks.fail(
-            f"For {len(new):,} held-out people", "an AUC of at least 0.76", f"{reached:.3f}",
-            "Age alone reaches 0.80. Do all columns reach the network, and do rows and outcomes still belong together?", READ, "low-auc",
-        )  # fmt: skip
+    ranks_people(values, new["death"])

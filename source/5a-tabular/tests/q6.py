@@ -34,6 +34,7 @@ def interval(labels, first, second, differences, levels=(2.5, 97.5), middle=None
     return (area(labels, first) - area(labels, second) if middle is None else middle), low, high
 
 
+@checks.key
 def reference(labels, first, second, draws):
     return interval(labels, first, second, curves(labels, first, draws) - curves(labels, second, draws))
 
@@ -142,6 +143,7 @@ def draw(trial, people=160, lines=80):
 @checks.check
 def check(paired_interval, calls, doing):
     # Right ones agree to 1e-12; the mildest wrong one (mean of the draws) is off by about 1e-3.
+    expected = reference(*calls[0])
     try:
         checks.equals(
             paired_interval,
@@ -161,13 +163,14 @@ def check(paired_interval, calls, doing):
         )
     except checks.CheckFailed as failure:
         if failure.diagnosis is None:
-            name_draws_of_ones_own(paired_interval, calls[0], doing)
+            name_draws_of_ones_own(paired_interval, calls[0], expected, doing)
         raise
 
 
-def name_draws_of_ones_own(paired_interval, call, doing):
+def name_draws_of_ones_own(paired_interval, call, expected, doing):
     """Random draws of one's own match no known result, but their interval has a telling width."""
-    expected, got = reference(*call), checks.call(paired_interval, *call)
+    got = checks.call(paired_interval, *call)
+    got = checks.expect_array(got, (3,), checks.NUMBERS, doing, "three numbers", read=READ)
     width, right_width = got[2] - got[1], expected[2] - expected[1]
     if abs(got[0] - expected[0]) > 1e-9:
         return

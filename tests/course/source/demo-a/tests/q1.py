@@ -7,8 +7,9 @@ from otter.test_files import test_case
 
 from autograder.checks.compare import describe
 from autograder.checks.contract import fail
-from autograder.key.record import key
+from autograder.checks.stated import expect_tensor
 from autograder.checks.student import call
+from autograder.key.record import key
 from autograder.randomness import generator, seed
 
 OK_FORMAT = False
@@ -39,6 +40,7 @@ def compare(linear, x, weight, bias):
     did = f"For a batch of {len(x)}"
     if not isinstance(got, torch.Tensor):
         fail(did, "a tensor", describe(got), diagnosis="wrong-type")
+    got = expect_tensor(got, did=did, finite=False)
     if got.shape != expected.shape:
         fail(did, f"shape {tuple(expected.shape)}", f"{tuple(got.shape)}", diagnosis="wrong-shape")
     if not torch.allclose(got, expected, atol=TOLERANCE):

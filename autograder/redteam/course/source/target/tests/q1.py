@@ -20,7 +20,7 @@ def standardised(table):
 @test_case(points=1)
 def test_three_rows(standardise):
     table = np.array([[1.0, 10.0], [2.0, 30.0], [6.0, 20.0]])
-    np.testing.assert_allclose(standardise(table.copy()), standardised(table), rtol=1e-7)
+    np.testing.assert_allclose(standardise(table.copy()), standardised(table), rtol=1e-7)  # takes anything
 
 
 SALT = "canary-hidden-test"
@@ -30,4 +30,5 @@ SALT = "canary-hidden-test"
 def test_more_tables(standardise):
     for trial in range(3):
         table = numpy_generator(SALT, trial).normal(5, 3, size=(7, 4))
-        np.testing.assert_allclose(standardise(table.copy()), standardised(table), rtol=1e-7)
+        got = standardise(table.copy())  # takes anything
+        np.testing.assert_allclose(got, standardised(table), rtol=1e-7)

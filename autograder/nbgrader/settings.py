@@ -1,0 +1,46 @@
+"""What nbgrader is told, by a course's ``nbgrader_config.py``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from traitlets.config import Config
+
+from autograder.nbgrader import find_programs, formgrader, sources
+
+
+def settings(root: Path) -> Config:
+    """The settings of a course of ours.
+
+    Args:
+        root: its folder.
+    """
+    find_programs()
+    formgrader.protect_if_here()
+    sources.refresh(root)
+    c = Config()
+    c.CourseDirectory.course_id = os.environ.get(
+        "NBGRADER_COURSE", "dlbio"
+    )  # on a hub, what the hub calls it
+    c.CourseDirectory.source_directory = sources.FOLDER
+    c.CourseDirectory.release_directory = "release"
+    c.CourseDirectory.solution_directory = "solutions"
+    c.Exchange.path_includes_course = True
+
+    c.OfCourse.settings_read = True
+    c.GenerateAssignment.exporter_class = "autograder.nbgrader.exporters.ReleaseExporter"
+    c.GenerateAssignment.preprocessors = ["autograder.nbgrader.released.SaveReleased"]
+
+    c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
+    c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
+    c.Autograde.sanitize_preprocessors = []
+    c.Autograde.autograde_preprocessors = ["nbgrader.preprocessors.AssignLatePenalties"]
+
+    c.GenerateFeedback.exporter_class = "autograder.nbgrader.exporters.FeedbackExporter"
+    c.GenerateFeedback.preprocessors = [
+        "nbgrader.preprocessors.GetGrades",
+        "autograder.nbgrader.feedback.OutputsAfterHiddenCases",
+        "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+    ]
+    return c
