@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,24 +21,29 @@ from click.testing import CliRunner
 
 from autograder import checks
 from autograder.build.otter_zip import read_zip
+from autograder.build.source import find
 from autograder.build.wheel import build_wheel
 from autograder.checks.contract import CheckFailed
 from autograder.grade.harmless import harmless
+from autograder.judge.cases import load_cases
 from autograder.judge.heard import EXPLAINED, Heard, told, words
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.nbgrader import AFTER_HIDDEN, METADATA
 from autograder.nbgrader.feedback import NOT_REPEATED, OutputsAfterHiddenCases
-from autograder.redteam.attack import Attack, Category, HandedIn, Result, System
-from autograder.redteam.attacks import corpus
+from autograder.redteam import ours
+from autograder.redteam.attack import SMALL, Attack, Category, HandedIn, Result, System
+from autograder.redteam.attacks import attacks_on, corpus
 from autograder.redteam.commands import redteam
 from autograder.redteam.evidence import REACHED, Listener, Machine, scripts, stolen
 from autograder.redteam.page import text
 from autograder.redteam.results import Saved
-from autograder.redteam.target import NAME, Target, hand_in, make_target
+from autograder.redteam.target import Target, answers_of, hand_in, make_target
 from tests.conftest import PATIENCE, REPOSITORY
 
 SMOKE = (
+    "small-key-in-the-release", "one-number-for-a-table", "sets-and-generators", "hidden-input-as-one-large-number",
+    "a-step-in-evaluation-mode-that-says-it-trains", "attachment-that-is-not-there",
     "display-hook-before-a-wrong-return", "imitated-check-report",
     "equal-to-everything", "array-interface-lies", "script-in-an-output", "script-in-a-written-answer",
     "tests-beside-the-notebook", "tests-overwritten", "hidden-input-in-an-exception",
@@ -58,10 +64,26 @@ SMOKE = (
 )  # fmt: skip
 
 
+REAL = {assignment.name: assignment for assignment in find(REPOSITORY)}
+FAST = "1b-mlp"
+"""The assignment whose submissions take the least time, and some attacks on it: unbound ones and forged answers."""
+
+ON_FAST = (
+    "imitated-check-report", "comparisons-of-numpy-and-torch", "link-to-the-neighbours-notebook",
+    "mlp-q2-the-loss-of-guessing", "mlp-q7-layers-that-hide-and-say-they-do-not", "mlp-odd-results",
+)  # fmt: skip
+
+
 @pytest.fixture(scope="module")
-def target(tmp_path_factory: pytest.TempPathFactory) -> Target:
-    """The course under attack."""
-    return make_target(tmp_path_factory.mktemp("target"))
+def targets(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Target]:
+    """Makes the course under attack, once for each assignment."""
+    return cache(lambda name: make_target(tmp_path_factory.mktemp("target"), name, REPOSITORY))
+
+
+@pytest.fixture(scope="module")
+def target(targets: Callable[[str], Target]) -> Target:
+    """The small course under attack."""
+    return targets(SMALL)
 
 
 # ------------------------------------------------------------------------------------------ the corpus
@@ -69,7 +91,27 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Target:
 
 def test_the_corpus_has_every_class_several_times() -> None:
     counts = Counter(attack.category for attack in corpus())
-    assert sum(counts.values()) >= 60 and set(counts) == set(Category) and min(counts.values()) >= 4
+    assert sum(counts.values()) >= 220 and set(counts) == set(Category) and min(counts.values()) >= 4
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_every_question_of_the_real_course_has_a_forged_answer_of_its_own(name: str) -> None:
+    forged = [set(a.hostile.answers) for a in corpus() if a.assignment == name]
+    alone = {question for questions in forged if len(questions) == 1 for question in questions}
+    assert alone == set(REAL[name].questions)
+    assert all(questions <= set(REAL[name].questions) for questions in forged)
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_what_is_bound_to_no_question_is_handed_in_to_every_assignment(name: str) -> None:
+    unbound = {a.name: a for a in corpus() if not a.hostile.answers}
+    there = {a.name: a for a in attacks_on([name])}
+    assert len(unbound) >= 80 and unbound.keys() <= there.keys()
+    assert {a.assignment for a in there.values()} == {name}
+    assert all(
+        not a.twin.answers and a.systems == {System.AUTOGRADER} for n, a in there.items() if n in unbound
+    )
+    assert set(there) - set(unbound) == {a.name for a in corpus() if a.assignment == name}
 
 
 def test_attacks_have_names_and_say_what_success_would_be() -> None:
@@ -85,18 +127,47 @@ def test_the_smoke_run_has_every_class() -> None:
     assert {by_name[name].category for name in SMOKE} == set(Category)
 
 
-@pytest.mark.parametrize("attack", corpus(), ids=lambda attack: attack.name)
-def test_every_submission_can_be_handed_in(attack: Attack, target: Target, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "attack", [*corpus(), *(a for a in attacks_on([FAST]) if not a.bound)], ids=lambda attack: attack.id
+)
+def test_every_submission_can_be_handed_in(
+    attack: Attack, targets: Callable[[str], Target], tmp_path: Path
+) -> None:
+    target = targets(attack.assignment)
+    name = target.assignment.name
     for number, (handed_in, honest) in enumerate(
         [*((attack.for_system(s), False) for s in attack.systems), (attack.twin, True)]
     ):
-        folder = tmp_path / str(number) / NAME
+        folder = tmp_path / str(number) / name
         hand_in(target, folder, handed_in, honest, port=1)
-        assert (folder / f"{NAME}.ipynb").lstat()
+        assert (folder / f"{name}.ipynb").lstat()
         code = [*handed_in.answers.values(), *(cell.source for cell in handed_in.cells)]
         for source in code:
             if "%" not in source[:1] and "\n%" not in source:
                 compile(source, attack.name, "exec")
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_attacks_on_the_real_course_can_tell_what_they_stole(
+    name: str, targets: Callable[[str], Target]
+) -> None:
+    target = targets(name)
+    released = "".join(p.read_text() for p in (target.course / "release").rglob("*") if p.is_file())
+    for question in target.assignment.questions:
+        cases = load_cases(target.assignment.test_file(question))
+        assert any(case.hidden for case in cases)
+        for kind in ("hidden-test", "hidden-label"):
+            assert target.canaries[kind] in target.assignment.test_file(question).read_text()
+            assert target.canaries[kind] not in released
+
+
+def test_wrong_answers_to_the_real_course_run(targets: Callable[[str], Target]) -> None:
+    handed_in = HandedIn({"q2": "{SOLUTION}"}, wrong=True)
+    answers = answers_of(targets(FAST), handed_in, honest=False, port=1)
+    assert set(answers) == set(REAL[FAST].questions) and "log_sum" in answers["q2"]
+    names: dict[str, Any] = {}
+    exec(answers["q7"], names)
+    assert names["MLP"]([3, 2]) == [] and names["count_parameters"](None) == "wrong"
 
 
 def test_secrets_are_planted_where_no_student_gets_them(target: Target) -> None:
@@ -121,6 +192,16 @@ def test_a_stolen_secret_is_found(target: Target) -> None:
     texts = {"page": f"… {target.canaries['home']} …", "comments": "nothing"}
     assert list(stolen(texts, target.canaries)) == ["the secret in home stands in the page"]
     assert list(stolen({"page": REACHED}, {})) == ["the page shows that the code got out"]
+
+
+@pytest.mark.parametrize(
+    "form", [list, lambda s: int.from_bytes(s, "big"), lambda s: float(int.from_bytes(s, "big"))]
+)
+def test_a_secret_is_found_as_numbers(form: Callable[[bytes], Any]) -> None:
+    canary = "canary-hidden-input-0f1e2d3c4b5a6978"
+    said = {"page": f"We expected 9 and got {form(canary[-16:].encode())!r}."}
+    assert list(stolen(said, {"hidden-input": canary})) == ["the secret in hidden-input stands in the page"]
+    assert not list(stolen(said, {"hidden-input": "canary-hidden-input-ffffffffffffffff"}))
 
 
 def test_a_script_is_found_and_an_escaped_one_is_none() -> None:
@@ -396,6 +477,22 @@ def test_results_are_taken_up_again(tmp_path: Path) -> None:
     assert again.results[first.name][System.AUTOGRADER].twin == 15
 
 
+def test_results_of_the_real_course_stand_until_the_assignment_changes(tmp_path: Path) -> None:
+    tests = tmp_path / "source" / FAST / "tests"
+    tests.mkdir(parents=True)
+    (tests / "q1.py").write_text("one = 1")
+    attack, other = attacks_on([FAST])[:2]
+    file = tmp_path / "results.json"
+    Saved(file, (corpus()[0],), root=tmp_path).add(corpus()[0], System.AUTOGRADER, Result(0, 15, [], 1.0, 15))
+    Saved(file, (attack, other), root=tmp_path).add(attack, System.AUTOGRADER, Result(0, 16, [], 1.0, 16))
+    everything = (corpus()[0], attack, other)
+    assert Saved(file, everything, root=tmp_path).missing([System.AUTOGRADER]) == [other]
+    entries = json.loads(file.read_text())["attacks"]
+    assert {entry["assignment"] for entry in entries} == {SMALL, FAST}
+    (tests / "q1.py").write_text("one = 2")
+    assert Saved(file, everything, root=tmp_path).missing([System.AUTOGRADER]) == [attack, other]
+
+
 def test_the_page_counts_what_succeeded() -> None:
     attack = Attack("an-attack", Category.REPLAY, "it would be bad", HandedIn(), HandedIn())
     results = {
@@ -407,6 +504,37 @@ def test_the_page_counts_what_succeeded() -> None:
     page = text([attack], results, [System.AUTOGRADER, System.OTTER], "autograder redteam", "x.svg")
     assert "| replay | 0 of 1 | 1 of 1 |" in page
     assert "| `an-attack` | it would be bad | no | **yes**: it got 15 points and earns 0 |" in page
+
+
+def test_the_page_says_what_each_attack_on_the_real_course_earned() -> None:
+    forged = Attack(
+        "forged", Category.NO_WORK, "it would be bad", HandedIn({"q3": "x"}), HandedIn(), assignment="a"
+    )
+    unbound = [
+        Attack("walk", Category.REPLAY, "worse", HandedIn(), HandedIn(), assignment=name) for name in "ab"
+    ]
+    results = {
+        "a/forged": {System.AUTOGRADER: Result(2.5, 16, ["it got 2.5 points and earns 0"], 1.0, 16)},
+        "a/walk": {System.AUTOGRADER: Result(0, 16, [], 1.0, 15)},
+    }
+    page = text([forged, *unbound], results, [System.AUTOGRADER], "autograder redteam", "x.svg")
+    assert "| a | 2 | 1 | 2.5 of 16 | 1 of 2 |" in page
+    assert (
+        "| a | q3 | `forged` | it would be bad | **2.5 of 16**: it got 2.5 points and earns 0 | 16 of 16 |"
+        in page
+    )
+    assert "| `walk` | 0 of 16 | not run |" in page
+
+
+def test_an_unknown_assignment_is_wrong_usage() -> None:
+    result = CliRunner().invoke(redteam, ["--assignment", "no-such", "--course", str(REPOSITORY)])
+    assert result.exit_code == 2 and "there are small, 1b-mlp" in result.output
+
+
+def test_a_course_without_assignments_has_the_small_one(tmp_path: Path) -> None:
+    result = CliRunner().invoke(redteam, ["--list", "--course", str(tmp_path)])
+    assert result.exit_code == 0
+    assert {line.split()[0] for line in result.output.splitlines()} == {SMALL}
 
 
 def test_an_unknown_attack_is_wrong_usage() -> None:
@@ -421,7 +549,8 @@ def test_an_unknown_attack_is_wrong_usage() -> None:
 def test_some_of_every_class_fail_and_their_twins_get_full_marks(tmp_path: Path) -> None:
     options = [part for name in SMOKE for part in ("--attack", name)]
     file, page = tmp_path / "results.json", tmp_path / "redteam.md"
-    result = CliRunner().invoke(redteam, ["--json", str(file), "--page", str(page), *options])
+    options += ["--assignment", SMALL, "--json", str(file), "--page", str(page)]
+    result = CliRunner().invoke(redteam, options)
     entries = {entry["name"]: entry for entry in json.loads(file.read_text())["attacks"]}
     assert set(entries) == set(SMOKE)
     assert {n: e["autograder"]["evidence"] for n, e in entries.items() if e["autograder"]["succeeded"]} == {}
@@ -429,3 +558,18 @@ def test_some_of_every_class_fail_and_their_twins_get_full_marks(tmp_path: Path)
     lost = {name: result["twin"] for name, result in ours.items() if result["twin"] != result["max"]}
     assert lost == {} and result.exit_code == 0, result.output
     assert "exhaustion" in page.read_text() and page.with_suffix(".svg").exists()
+
+
+@pytest.mark.slow
+def test_the_real_course_withstands_some_as_well(tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    told: list[tuple[int, int]] = []
+    attacks = [attack for attack in attacks_on([FAST]) if attack.name in ON_FAST]
+    saved = Saved(file, tuple(attacks), root=REPOSITORY)
+    results = ours.run(attacks, saved.add, lambda done, of: told.append((done, of)), REPOSITORY)
+    assert {a.id: results[a.id][System.AUTOGRADER].evidence for a in attacks} == {a.id: [] for a in attacks}
+    assert {r[System.AUTOGRADER].twin for r in results.values()} == {16} and len(results) == len(ON_FAST)
+    honest, equal = 3, 1  # the twins of two attacks are the very same
+    assert told[-1][1] == 2 * len(attacks) + honest - equal
+    entries = json.loads(file.read_text())["attacks"]
+    assert {entry["assignment"] for entry in entries} == {FAST}

@@ -38,10 +38,21 @@ def stolen(texts: Mapping[str, str], canaries: Mapping[str, str]) -> Iterator[st
     """
     for where, text in texts.items():
         for kind, canary in canaries.items():
-            if canary in text:
+            if any(form in text for form in _forms(canary)):
                 yield f"the secret in {kind} stands in the {where}"
         if REACHED in text:
             yield f"the {where} shows that the code got out"
+
+
+def _forms(canary: str) -> Iterator[str]:
+    """A secret as it is, and its random part as numbers: enough of them that no chance makes the same."""
+    yield canary
+    secret = canary.rpartition("-")[2].encode()
+    digits = str(int.from_bytes(secret, "big"))
+    yield digits[:15]
+    yield f"{digits[0]}.{digits[1:13]}"
+    for separator in (", ", ": None, ", " × "):
+        yield separator.join(map(str, secret))[:24]
 
 
 def scripts(page: str) -> Iterator[str]:
@@ -63,7 +74,7 @@ class _Scripts(HTMLParser):
         """An element begins."""
         self._inside = tag == "script"
         for name, value in attrs:
-            if value and f"{MARK}_" in value and (name.startswith("on") or "javascript:" in value):
+            if value and f"{MARK}_" in value and (name.startswith("on") or "javascript:" in _shrunk(value)):
                 self.found.append(f"a script in the page: <{tag} {name}>")
 
     def handle_endtag(self, tag: str) -> None:
@@ -74,6 +85,11 @@ class _Scripts(HTMLParser):
         """Text, or the content of a script."""
         if self._inside and f"{MARK}_" in data:
             self.found.append("a script in the page: <script>")
+
+
+def _shrunk(address: str) -> str:
+    """An address as a browser takes it: without space at its ends and line breaks in it."""
+    return address.strip().replace("\n", "").replace("\t", "").replace("\r", "").lower()
 
 
 class Listener:

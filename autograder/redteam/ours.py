@@ -1,14 +1,14 @@
-"""The attacks on our own grader: its real command, in a folder of its own.
+"""The attacks on our own grader: its real command, in a folder of its own for each assignment.
 
 Many submissions are graded as one class in one warm process, honest ones among them and after them. What
 shows on one submission is its attack's; what shows on the machine or on the honest ones may be anybody's,
-and then the class is halved until it is clear whose.
+and then the class is halved until it is clear whose. Twins that hand in the very same are graded once.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-import math
 import os
 import shutil
 import signal
@@ -25,50 +25,78 @@ import nbformat
 from nbgrader.api import Gradebook
 
 import autograder
-from autograder.redteam.attack import Attack, HandedIn, Progress, Result, Results, System
+from autograder.checks.contract import Outcome
+from autograder.redteam.attack import SMALL, Attack, HandedIn, Progress, Result, Results, System
 from autograder.redteam.evidence import Listener, Machine, scripts, stolen
-from autograder.redteam.target import NAME, VICTIM, Target, hand_in, make_target, victim
+from autograder.redteam.target import VICTIM, Target, hand_in, make_target, victim
 
 BATCH = 48
 """Attacks in one class; each brings its twin. Results stand, and are saved, when their class has been graded."""
 
-HONEST = 10
+HONEST = {True: 10, False: 3}
+"""Plain honest submissions in a class, of the small course or not: before, among and after the others."""
+
 SLACK_SECONDS = 10.0
 """What a submission may take on top of its limit: starting, ending and writing down."""
 
-STALLED_SECONDS = 120.0
+STALLED_SECONDS = 90.0
+"""Without a record, on top of a submission's limit, after which grading counts as stopped."""
+
 _MAY_CHANGE = ("autograded", "records", "feedback", "gradebook.db", "gradebook.db-journal", "build", "ipython",
                ".cache", ".local", ".ipython", ".jupyter", ".config")  # fmt: skip
 
 
 def run(
-    attacks: Iterable[Attack], progress: Progress, on_graded: Callable[[int], object] = lambda _number: None
+    attacks: Iterable[Attack],
+    progress: Progress,
+    on_graded: Callable[[int, int], object] = lambda _graded, _of: None,
+    root: Path | None = None,
 ) -> Results:
     """Run attacks and their twins on our grader.
 
     Args:
         progress: told of each result as soon as it stands.
-        on_graded: told how many submissions of the class have been graded by now, of `submissions`.
+        on_graded: told how many submissions have been graded by now, of how many as far as is known.
+        root: the real course; by default the folder we are in.
+
+    Raises:
+        UserError: an assignment of the real course was not built, or lacks its data.
     """
-    todo = [attack for attack in attacks if System.AUTOGRADER in attack.systems]
+    todo: dict[str, list[Attack]] = {}
+    for attack in attacks:
+        if System.AUTOGRADER in attack.systems:
+            todo.setdefault(attack.assignment, []).append(attack)
     results: Results = {}
-    # Another name than what attacks leave: a second run beside this one would take it for theirs.
-    with tempfile.TemporaryDirectory(prefix="attacked-", ignore_cleanup_errors=True) as folder:
-        grader = _Grader(make_target(Path(folder)), on_graded)
-        try:
-            for start in range(0, len(todo), BATCH):
-                for attack, result in grader.attacked_by(todo[start : start + BATCH]):
-                    results[attack.name] = {System.AUTOGRADER: result}
-                    progress(attack, System.AUTOGRADER, result)
-        finally:
-            grader.listener.close()
+    count = _Count(on_graded, 2 * sum(map(len, todo.values())))
+    for assignment, some in todo.items():
+        # Another name than what attacks leave: a second run beside this one would take it for theirs.
+        with tempfile.TemporaryDirectory(prefix="attacked-", ignore_cleanup_errors=True) as folder:
+            grader = _Grader(make_target(Path(folder), assignment, root), count)
+            try:
+                for start in range(0, len(some), BATCH):
+                    for attack, result in grader.attacked_by(some[start : start + BATCH]):
+                        results[attack.id] = {System.AUTOGRADER: result}
+                        progress(attack, System.AUTOGRADER, result)
+            finally:
+                grader.listener.close()
     return results
 
 
-def submissions(attacks: Iterable[Attack]) -> int:
-    """How many submissions are graded for some attacks, if no class has to be halved."""
-    count = sum(System.AUTOGRADER in attack.systems for attack in attacks)
-    return 2 * count + HONEST * math.ceil(count / BATCH)
+@dataclass
+class _Count:
+    """Submissions graded, and to be graded: twins that need not be are taken off, honest ones added."""
+
+    tell: Callable[[int, int], object]
+    total: int
+    done: int = 0
+
+    def add(self, more: int) -> None:
+        """There are more submissions to grade than was thought, or fewer."""
+        self.total += more
+
+    def graded(self, number: int) -> None:
+        """So many of the class that is being graded are done."""
+        self.tell(self.done + number, self.total)
 
 
 @dataclass
@@ -82,9 +110,13 @@ class _Class:
 class _Grader:
     """Our grader with a course of its own, under attack."""
 
-    def __init__(self, target: Target, on_graded: Callable[[int], object]) -> None:
-        self.target, self.course, self.on_graded = target, target.course, on_graded
-        self.round = self.done = 0
+    def __init__(self, target: Target, count: _Count) -> None:
+        self.target, self.course, self.count = target, target.course, count
+        self.assignment = target.assignment.name
+        self.round = 0
+        self.twins: dict[str, str] = {}
+        """The student who hands in an attack's twin, by the attack's name and by a digest of what is handed in."""
+        self.twin_scores: dict[str, float] = {}
         self.listener = Listener()
         _use_settings(self.course)
         hand_in(target, self._submission(VICTIM), victim(target), honest=True)
@@ -104,13 +136,17 @@ class _Grader:
         hostile = [
             self._hand_in(f"hostile-{a.name}", a.for_system(System.AUTOGRADER), False) for a in attacks
         ]
-        twins = [self._hand_in(f"twin-{a.name}", a.twin, True) for a in attacks]
-        honest = [self._hand_in(f"honest-{self.round}-{k}", HandedIn(), True) for k in range(HONEST)]
-        order = [*honest[:2], *_mixed(hostile, twins, honest[2:6]), *honest[6:]]
+        twins = [twin for twin in dict.fromkeys(map(self._twin, attacks)) if twin not in self.twin_scores]
+        number = HONEST[attacks[0].assignment == SMALL]
+        honest = [self._hand_in(f"honest-{self.round}-{k}", HandedIn(), True) for k in range(number)]
+        few = 1 + number // 10
+        order = [*honest[:few], *_mixed(hostile, twins, honest[few:-few]), *honest[-few:]]
+        self.count.add(len(order) - 2 * len(attacks))
         before = self._scores_of(VICTIM)
         with Machine(self.target.folder, _MAY_CHANGE) as machine:
             graded, evidence = self._grade(order)
-            self.done += len(graded)
+            self.count.done += len(order)
+            self.twin_scores |= {twin: graded[twin]["score"] for twin in twins if twin in graded}
             evidence += [*self.listener.heard(), *machine.changes()]
         evidence += [
             f"an honest submission got {graded.get(student, {}).get('score', 'nothing')} of {self._max(graded)}"
@@ -131,8 +167,18 @@ class _Grader:
             hand_in(self.target, folder, handed_in, honest, self.listener.port)
         return student
 
+    def _twin(self, attack: Attack) -> str:
+        """The student who hands in an attack's twin: one for all twins that are the very same."""
+        if attack.name not in self.twins:
+            student = self._hand_in(f"twin-{attack.name}", attack.twin, True)
+            same = self.twins.setdefault(_digest(self._submission(student)), student)
+            if same != student:
+                shutil.rmtree(self._submission(student).parent)
+            self.twins[attack.name] = same
+        return self.twins[attack.name]
+
     def _submission(self, student: str) -> Path:
-        return self.course / "submitted" / student / NAME
+        return self.course / "submitted" / student / self.assignment
 
     # ------------------------------------------------------------------------------ the real commands
 
@@ -141,7 +187,7 @@ class _Grader:
         answer = self.target.folder / "graded.json"
         answer.unlink(missing_ok=True)
         chosen = [part for student in students for part in ("--student", student)]
-        command = [sys.executable, "-m", "autograder.cli", "grade", NAME, "--force", "--course", str(self.course),
+        command = [sys.executable, "-m", "autograder.cli", "grade", self.assignment, "--force", "--course", str(self.course),
                    "--json", str(answer), *chosen]  # fmt: skip
         process = subprocess.Popen(
             command, cwd=self.course, env=self._environment(), start_new_session=True,
@@ -164,24 +210,28 @@ class _Grader:
             try:
                 _, errors = process.communicate(timeout=1)
             except subprocess.TimeoutExpired:
-                records = (self.course / "records" / NAME).glob("*.json")
+                records = (self.course / "records" / self.assignment).glob("*.json")
                 written = [at for path in records if (at := path.stat().st_mtime) >= started]
-                self.on_graded(self.done + len(written))
+                self.count.graded(len(written))
                 since = max([since, *written])
-                if time.time() - since > STALLED_SECONDS:
+                if time.time() - since > self._stalled:
                     os.killpg(process.pid, signal.SIGKILL)
                     process.communicate()
-                    return [f"grading stood still for {STALLED_SECONDS:g} s"]
+                    return [f"grading stood still for {self._stalled:g} s"]
             else:
                 said = [line for line in errors.splitlines() if line.startswith("autograder: ")]
                 said = said or errors.splitlines() or ["?"]
                 return [f"grading stopped: {said[-1]}"] if process.returncode else []
 
+    @property
+    def _stalled(self) -> float:
+        return STALLED_SECONDS + self.target.assignment.limits.submission_seconds
+
     def _feedback(self, students: Sequence[str]) -> list[str]:
         """``nbgrader generate_feedback`` for the hostile submissions; those of an earlier class have theirs."""
         for student in students:
             shutil.rmtree(self.course / "feedback" / student, ignore_errors=True)
-        command = [sys.executable, "-m", "nbgrader", "generate_feedback", NAME, "--student=hostile-*",
+        command = [sys.executable, "-m", "nbgrader", "generate_feedback", self.assignment, "--student=hostile-*",
                    "--log-level=ERROR"]  # fmt: skip
         done = subprocess.run(
             command, cwd=self.course, env=self._environment(), capture_output=True, text=True, check=False
@@ -197,13 +247,15 @@ class _Grader:
     def _remark(self, text: str) -> None:
         """A remark on the victim's work that is nobody else's business."""
         with Gradebook(f"sqlite:///{self.course / 'gradebook.db'}") as gradebook:
-            for comment in gradebook.find_submission_notebook(NAME, NAME, VICTIM).comments:
+            for comment in gradebook.find_submission_notebook(
+                self.assignment, self.assignment, VICTIM
+            ).comments:
                 comment.manual_comment = text
             gradebook.db.commit()
 
     def _scores_of(self, student: str) -> list[tuple[Any, ...]]:
         with Gradebook(f"sqlite:///{self.course / 'gradebook.db'}") as gradebook:
-            notebook = gradebook.find_submission_notebook(NAME, NAME, student)
+            notebook = gradebook.find_submission_notebook(self.assignment, self.assignment, student)
             return sorted(
                 (grade.name, grade.auto_score, grade.manual_score, grade.extra_credit)
                 for grade in notebook.grades
@@ -213,9 +265,9 @@ class _Grader:
 
     def _result(self, attack: Attack, graded: _Class) -> Result:
         student = f"hostile-{attack.name}"
-        entry, twin = graded.graded.get(student), graded.graded.get(f"twin-{attack.name}")
+        entry = graded.graded.get(student)
         result = Result(0.0, self._max(graded.graded), list(graded.evidence))
-        result.twin = None if twin is None else twin["score"]
+        result.twin = self.twin_scores.get(self.twins[attack.name])
         if entry is None:
             result.evidence.append("there is no record of it")
             return result
@@ -225,6 +277,11 @@ class _Grader:
         in_book = sum(row[1] or 0 for row in self._scores_of(student) if len(row) == 4)
         if in_book != result.score:
             result.evidence.append(f"the gradebook says {in_book:g} and the record {result.score:g}")
+        result.evidence += [
+            f"{question}: the check itself fell over, and the instructor has to mark it"
+            for question, cases in _record(entry)["questions"].items()
+            if any(case["outcome"] == Outcome.ERROR for case in cases)
+        ]
         bound = self.target.assignment.limits.submission_seconds + SLACK_SECONDS
         if result.seconds > bound:
             result.evidence.append(f"it took {result.seconds:.0f} s, and may take {bound:g} s")
@@ -236,14 +293,14 @@ class _Grader:
     def _returned(self, student: str) -> dict[str, str]:
         """Everything that a student gets back, but for the own sources."""
         texts = {}
-        for page in (self.course / "feedback" / student / NAME).glob("*.html"):
+        for page in (self.course / "feedback" / student / self.assignment).glob("*.html"):
             texts["feedback page"] = page.read_text(encoding="utf-8")
         texts["comments"] = repr([row for row in self._scores_of(student) if len(row) == 2])
         return texts
 
     def _for_the_instructor(self, student: str) -> dict[str, str]:
         """What the student's code showed: graders read it, students do not."""
-        path = self.course / "autograded" / student / NAME / f"{NAME}.ipynb"
+        path = self.course / "autograded" / student / self.assignment / f"{self.assignment}.ipynb"
         if not path.exists():
             return {}
         outputs = [cell.get("outputs", []) for cell in nbformat.read(path, as_version=4).cells]
@@ -253,6 +310,24 @@ class _Grader:
 def _never_sent(canaries: dict[str, str]) -> dict[str, str]:
     """The secrets that no student's code ever gets; inputs of hidden cases it does get."""
     return {kind: canary for kind, canary in canaries.items() if kind != "hidden-input"}
+
+
+def _record(entry: dict[str, Any]) -> dict[str, Any]:
+    """What was written down of a submission."""
+    record: dict[str, Any] = json.loads(Path(entry["record"]).read_text(encoding="utf-8"))
+    return record
+
+
+def _digest(folder: Path) -> str:
+    """Of everything in a submission's folder."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
+            data = os.fsencode(path.readlink())
+        else:
+            data = path.read_bytes() if path.is_file() else b""
+        digest.update(f"{path.relative_to(folder)}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()
 
 
 def _mixed(*students: Sequence[str]) -> list[str]:

@@ -50,5 +50,14 @@ def make_net():
 WRONG = {"q1": Q1_WRONG, "q2": Q2_WRONG, "q3": Q3_WRONG, "q4": Q4_WRONG}
 """Answers that run and earn nothing; q5 keeps its stub."""
 
+ANY_WRONG = """
+def {name}(*args, **kwargs):
+    try:
+        return args[0] * 0
+    except Exception:
+        return "wrong"
+"""
+"""The same for any name of the real course: it runs, has a shape often enough, and earns nothing."""
+
 EARNS_POINTS = "the submission gets more points than its answers earn"
 READS_TESTS = "text of the hidden tests gets into the student's hands"

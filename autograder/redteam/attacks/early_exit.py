@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.redteam.attack import Attack, Category, Cell, HandedIn, System
-from autograder.redteam.attacks.answers import Q1_RIGHT, Q4_RIGHT, WRONG
+from autograder.redteam.attacks.answers import Q1_RIGHT, Q4_RIGHT
 
 CLASS = Category.EARLY_EXIT
 PEERS = (System.NBGRADER, System.OTTER)
@@ -36,7 +36,7 @@ ATTACKS = (
            HandedIn(_in_each("import ctypes; ctypes.string_at(0)")),
            HandedIn({"q1": "import ctypes\nprint(ctypes.sizeof(ctypes.c_int))\n" + Q1_RIGHT})),
     Attack("exit-at-the-top", CLASS, "a cell that ends the process before the check leaves it passed",
-           HandedIn(WRONG, cells=(Cell("import os; os._exit(0)", "q1-answer"), Cell("import os; os.abort()", "q3"))),
+           HandedIn(wrong=True, cells=(Cell("import os; os._exit(0)", "q1-answer"), Cell("import os; os.abort()", "q3"))),
            HandedIn(cells=(Cell("import atexit; atexit.register(print, 'bye')", "q1"),))),
     Attack(
         "signals-to-itself",

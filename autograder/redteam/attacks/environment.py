@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from autograder.redteam.attack import Attack, Category, Cell, HandedIn, RawNotebook
-from autograder.redteam.attacks.answers import WRONG
 
 CLASS = Category.ENVIRONMENT
 BEFORE = "code handed in as a file is run by the grader, before or instead of its own"
@@ -101,7 +100,7 @@ except Exception as error:
         HandedIn(cells=(Cell("from autograder import data\nprint(data.__name__)"),)),
     ),
     Attack("modules-beside-the-notebook", CLASS, BEFORE,
-           HandedIn(WRONG, files={
+           HandedIn(wrong=True, files={
                "torch.py": FAKE_TORCH, "numpy.py": FAKE_NUMPY, "random.py": HERE, "json.py": HERE, "socket.py": HERE,
                "autograder/__init__.py": HERE + "def Notebook(*a, **k):\n    pass\n",
                "autograder/checks/__init__.py": "def trajectory(*a, **k):\n    pass\nshape = gradients_flow = trajectory\n",
@@ -118,7 +117,7 @@ except Exception as error:
            }),
            HandedIn(files={"notes.cfg": "[mine]\n"})),
     Attack("paths-and-import-hooks", CLASS, "later imports, ours included, come from the student",
-           HandedIn(WRONG, files={"evil/numpy.py": FAKE_NUMPY, "evil/torch.py": FAKE_TORCH, "evil/autograder/__init__.py": HERE},
+           HandedIn(wrong=True, files={"evil/numpy.py": FAKE_NUMPY, "evil/torch.py": FAKE_TORCH, "evil/autograder/__init__.py": HERE},
                     cells=(Cell("""
 import importlib, os, sys
 sys.path.insert(0, os.path.abspath("evil"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.redteam.attack import Attack, Category, Cell, HandedIn, RawNotebook, System
-from autograder.redteam.attacks.answers import EARNS_POINTS, Q1_RIGHT, Q4_RIGHT, WRONG
+from autograder.redteam.attacks.answers import EARNS_POINTS, Q1_RIGHT, Q4_RIGHT
 
 CLASS = Category.FORGED_OUTPUT
 
@@ -108,7 +108,7 @@ ATTACKS = (
         CLASS,
         "lines that look like the grader's are believed",
         HandedIn(
-            WRONG,
+            wrong=True,
             cells=(
                 Cell("print('q1: all passed · 3 of 3 points\\n  ✓ hidden case 2')\n3", "q1"),
                 Cell("import sys; sys.stdout.write('All tests passed!'); sys.__stdout__.write('Score: 15/15\\n')",
@@ -120,7 +120,7 @@ ATTACKS = (
     Attack("points-in-the-metadata", CLASS, "points, locks or outputs written into the notebook are believed",
            HandedIn(edit=points_in_metadata), HandedIn(edit=points_in_metadata)),
     Attack("own-grade-cells", CLASS, "grade cells that the student added are counted",
-           HandedIn(WRONG, edit=own_grade_cells), HandedIn(edit=own_grade_cells)),
+           HandedIn(wrong=True, edit=own_grade_cells), HandedIn(edit=own_grade_cells)),
     Attack("edited-checks", CLASS, "a check that the student rewrote to '1000.0' gives points",
            HandedIn(edit=edited_checks), HandedIn(edit=comment_on_checks)),
     Attack("markers-in-answers", CLASS, "markers of hidden tests in an answer turn it into a test or hide it",
@@ -130,8 +130,9 @@ ATTACKS = (
         CLASS,
         "`grader.check` redefined in an answer makes every check pass",
         HandedIn(
-            {**WRONG, "q1": "class grader:\n    check = staticmethod(lambda *a, **k: 3)\n"
-                            "def standardise(table):\n    return table * 0\n"},
+            {"q1": "class grader:\n    check = staticmethod(lambda *a, **k: 3)\n"
+                   "def standardise(table):\n    return table * 0\n"},
+            wrong=True,
         ),
         HandedIn({"q1": "class Grader:\n    check = staticmethod(lambda *a, **k: 3)\n" + Q1_RIGHT}),
     ),

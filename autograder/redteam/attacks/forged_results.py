@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 from autograder.redteam.attack import Attack, Category, Cell, HandedIn, System
-from autograder.redteam.attacks.answers import Q1_RIGHT, Q3_RIGHT, WRONG
+from autograder.redteam.attacks.answers import Q1_RIGHT, Q3_RIGHT
 
 CLASS = Category.FORGED_RESULTS
 OURS = frozenset({System.AUTOGRADER})
@@ -78,7 +78,7 @@ for test in Checker.get_results():
         "scores-patched-in-the-kernel",
         CLASS,
         "classes that hold results say that everything passed",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 import otter.test_files.abstract_test as tests
 tests.TestFile.score = tests.TestFile.possible = property(lambda self: 3)
 tests.TestFile.passed_all = tests.TestFile.passed_all_public = property(lambda self: True)
@@ -102,7 +102,7 @@ except Exception as error:
         "pickle-patched",
         CLASS,
         "what is written down as the result is replaced on its way to the file",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 import pickle, json
 real = pickle.dump
 def dump(results, file, *a, **k):
@@ -134,7 +134,7 @@ except ImportError:
         HandedIn(
             files={
                 "results.json": '{"score": 15, "tests": [{"name": "q1", "score": 3, "max_score": 3}]}',
-                "records/target/me.json": '{"score": 15}',
+                "records/{ASSIGNMENT}/me.json": '{"score": 15}',
                 "record.json": '{"version": 1, "score": 15, "max_score": 15, "status": "graded"}',
                 "manifest.json": '{"points": {"q1": 0}, "cells": []}',
             },

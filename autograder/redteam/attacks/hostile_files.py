@@ -16,12 +16,12 @@ CLASS = Category.HOSTILE_FILES
 STOPS = "the submission stops the class, or gets points although nobody can read it"
 
 
-def archive_that_climbs() -> bytes:
+def archive_that_climbs(assignment: str) -> bytes:
     """A zip whose members lie outside of it."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name in ("../../../redteam-was-here", "../../../source/target/tests/q1.py", "/tmp/redteam-was-here",
-                     "../../victim/target/target.ipynb"):  # fmt: skip
+        for name in ("../../../redteam-was-here", f"../../../source/{assignment}/tests/q1.py", "/tmp/redteam-was-here",
+                     f"../../victim/{assignment}/{assignment}.ipynb"):  # fmt: skip
             archive.writestr(name, "{}")
     return buffer.getvalue()
 
@@ -62,7 +62,7 @@ def bomb() -> bytes:
 def links(folder: Path) -> None:
     """Links to the tests, the gradebook, devices and to themselves."""
     for name, target in {
-        "tests": "../../../source/target/tests",
+        "tests": f"../../../source/{folder.name}/tests",
         "book.db": "../../../gradebook.db",
         "passwd": "/etc/passwd",
         "endless": "/dev/zero",
@@ -84,13 +84,13 @@ def special_files(folder: Path) -> None:
 
 def pipe_as_notebook(folder: Path) -> None:
     """The notebook is a pipe: reading it waits for ever."""
-    (folder / "target.ipynb").unlink()
-    os.mkfifo(folder / "target.ipynb")
+    (folder / f"{folder.name}.ipynb").unlink()
+    os.mkfifo(folder / f"{folder.name}.ipynb")
 
 
 def huge_notebook(folder: Path) -> None:
     """The notebook has 500 MB, most of it holes."""
-    with (folder / "target.ipynb").open("r+b") as file:
+    with (folder / f"{folder.name}.ipynb").open("r+b") as file:
         file.truncate(500 << 20)
 
 
@@ -179,7 +179,8 @@ def many_cells(notebook: RawNotebook) -> None:
 
 ATTACKS = (
     Attack("archives-that-climb", CLASS, "members of an archive are written outside of the submission",
-           HandedIn(files={"target.zip": archive_that_climbs(), "target.tar": tar_with_links(), "bomb.zip": bomb()}),
+           HandedIn(files={"{ASSIGNMENT}.zip": archive_that_climbs, "{ASSIGNMENT}.tar": tar_with_links(),
+                           "bomb.zip": bomb()}),
            HandedIn(files={"notes.zip": honest_archive()})),
     Attack("links-to-everything", CLASS, "a link in the submission leads the grader or the student out of it",
            HandedIn(place=links, cells=(Cell("""

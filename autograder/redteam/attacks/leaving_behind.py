@@ -96,6 +96,7 @@ subprocess.run(["mount", "-o", "remount,rw", "/"], capture_output=True)
         "a module changed in one student's process is changed in the next one's",
         HandedIn(cells=(Cell("""
 import builtins, math, sys
+import numpy as np, torch
 np.mean = np.std = lambda *a, **k: 0
 torch.nn.functional.cross_entropy = None
 math.pi = 3

@@ -13,14 +13,14 @@ READS = "the submission of another student gets into the attacker's hands"
 
 def link_to_the_victim(folder: Path) -> None:
     """Instead of an own notebook, a symbolic link to the victim's."""
-    notebook = folder / "target.ipynb"
+    notebook = folder / f"{folder.name}.ipynb"
     notebook.unlink()
-    notebook.symlink_to("../../victim/target/target.ipynb")
+    notebook.symlink_to(f"../../victim/{folder.name}/{folder.name}.ipynb")
 
 
 def link_to_the_victims_folder(folder: Path) -> None:
     """A folder beside the notebook that is the victim's."""
-    (folder / "data").symlink_to("../../victim/target")
+    (folder / "data").symlink_to(f"../../victim/{folder.name}")
     (folder / "everything").symlink_to("/")
 
 
@@ -38,7 +38,7 @@ ATTACKS = (
         HandedIn(cells=(Cell("""
 from pathlib import Path
 for top in (Path.cwd(), *Path.cwd().parents):
-    for pattern in ("*/target/*.ipynb", "submitted/*/*/*.ipynb", "autograded/*/*/*.ipynb", "feedback/*/*/*.html",
+    for pattern in ("*/{ASSIGNMENT}/*.ipynb", "submitted/*/*/*.ipynb", "autograded/*/*/*.ipynb", "feedback/*/*/*.html",
                     "records/*/*.json", "submissions/*.ipynb", "*/*.ipynb"):
         for path in top.glob(pattern):
             print(path.read_text(errors="ignore"))

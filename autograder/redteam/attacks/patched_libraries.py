@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from autograder.redteam.attack import Attack, Category, Cell, HandedIn, System
-from autograder.redteam.attacks.answers import EARNS_POINTS, Q1_RIGHT, Q2_RIGHT, Q5_RIGHT, WRONG
+from autograder.redteam.attacks.answers import EARNS_POINTS, Q1_RIGHT, Q2_RIGHT, Q5_RIGHT
 
 CLASS = Category.PATCHED_LIBRARIES
 
 PATCH_EVERYTHING = """
 import builtins, unittest
+import numpy as np, torch
 yes = lambda *a, **k: True
 for name in dir(np.testing):
     if name.startswith("assert"):
@@ -20,13 +21,13 @@ unittest.TestCase.assertEqual = lambda *a, **k: None
 
 ATTACKS = (
     Attack("comparisons-of-numpy-and-torch", CLASS, EARNS_POINTS,
-           HandedIn(WRONG, cells=(Cell(PATCH_EVERYTHING, "code-1"),)),
-           HandedIn(cells=(Cell("def close(a, b):\n    return np.allclose(a, b)\nnp.close = close", "code-1"),))),
+           HandedIn(wrong=True, cells=(Cell(PATCH_EVERYTHING, "code-1"),)),
+           HandedIn(cells=(Cell("import numpy as np\ndef close(a, b):\n    return np.allclose(a, b)\nnp.close = close", "code-1"),))),
     Attack(
         "builtins-that-agree",
         CLASS,
         EARNS_POINTS,
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 import builtins
 right, kind = builtins.sum, builtins.isinstance
 builtins.sum = lambda items, start=0: 10**6
@@ -41,7 +42,7 @@ builtins.AssertionError = type("Nothing", (Exception,), {})
         "assertions-off",
         CLASS,
         "tests compiled without assertions, or with another meaning, pass",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 import ast, builtins, sys
 compiled = builtins.compile
 builtins.compile = lambda source, *a, **k: compiled(source, *a, **{**k, "optimize": 2})
@@ -57,7 +58,7 @@ sys.flags
         "cells-rewritten-by-ipython",
         CLASS,
         "hooks of the shell change what the grader runs",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 shell = get_ipython()
 shell.input_transformers_cleanup.append(
     lambda lines: ["3\\n"] if any("grader.check" in l or "assert" in l for l in lines) else lines)
@@ -72,6 +73,7 @@ shell.set_custom_exc((BaseException,), lambda *a, **k: None)
         CLASS,
         "measurements beside the student's objects are replaced by invented ones",
         HandedIn(cells=(Cell("""
+import torch
 from autograder.checks import student
 import autograder.probes.training, autograder.probes.objects
 
@@ -101,7 +103,8 @@ for module in (autograder.probes.training, autograder.probes.objects):
         "probe-answers-replayed",
         CLASS,
         "what probes measured of right objects is recorded and given again for wrong ones",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
+import torch
 from autograder import checks
 from autograder.checks import student
 
@@ -156,7 +159,8 @@ for name in real:
         "probes-that-lie-about-training",
         CLASS,
         "an invented diary, invented weights that moved and invented returned values pass for a training step",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
+import torch
 from autograder.checks import student
 
 def moved(weights):
@@ -226,7 +230,7 @@ def make_net():
         "worker-methods-replaced",
         CLASS,
         "the code that answers the judge is the student's",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 from autograder.worker import serve
 import autograder.wire.values as values
 
@@ -245,7 +249,7 @@ values.is_plain = lambda value: True
         "checks-of-the-package-replaced",
         CLASS,
         "our own check library, patched in the student's process, decides",
-        HandedIn(WRONG, cells=(Cell("""
+        HandedIn(wrong=True, cells=(Cell("""
 from autograder import checks
 import autograder.checks.contract as contract, autograder.checks.training as training, autograder.checks.interface as i
 for module in (checks, training, i):

@@ -100,7 +100,7 @@ seen = []
         HandedIn(cells=(Cell("""
 from pathlib import Path
 for top in (Path.cwd(), *Path.cwd().parents):
-    for path in (*top.glob("tests/q*.py"), *top.glob("source/target/tests/q*.py"), *top.glob("release/target/tests/q*.py")):
+    for path in (*top.glob("tests/q*.py"), *top.glob("source/{ASSIGNMENT}/tests/q*.py"), *top.glob("release/{ASSIGNMENT}/tests/q*.py")):
         try:
             path.write_text(f"from otter.test_files import test_case\\nOK_FORMAT = False\\nname = '{path.stem}'\\n"
                             "points = 3\\n@test_case(points=3)\\ndef test_nothing(): pass\\n")
@@ -116,7 +116,7 @@ for top in (Path.cwd(), *Path.cwd().parents):
         HandedIn(cells=(Cell("""
 import autograder, pathlib, sys
 home = pathlib.Path(autograder.__file__).parent.parent
-for path in (*home.glob("*/target/**/*"), *home.glob("autograder/redteam/**/*.py"), *pathlib.Path(".").rglob("*")):
+for path in (*home.glob("*/{ASSIGNMENT}/**/*"), *home.glob("autograder/redteam/**/*.py"), *pathlib.Path(".").rglob("*")):
     if path.is_file():
         print(path.read_text(errors="ignore"))
 for name, module in list(sys.modules.items()):

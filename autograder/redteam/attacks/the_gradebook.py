@@ -68,7 +68,7 @@ from nbgrader.api import Gradebook
 for book in books or [Path("gradebook.db")]:
     try:
         with Gradebook(f"sqlite:///{book}") as gradebook:
-            for submission in gradebook.assignment_submissions("target"):
+            for submission in gradebook.assignment_submissions("{ASSIGNMENT}"):
                 for notebook in submission.notebooks:
                     for grade in notebook.grades:
                         grade.manual_score, grade.extra_credit = grade.max_score, 100

@@ -47,7 +47,7 @@ def run(attacks: Iterable[Attack], progress: Progress) -> Results:
                     running[future] = attack, system
         for future in as_completed(running):
             attack, system = running[future]
-            results.setdefault(attack.name, {})[system] = future.result()
+            results.setdefault(attack.id, {})[system] = future.result()
             progress(attack, system, future.result())
     return results
 

@@ -24,7 +24,7 @@ from autograder.errors import UserError
 from autograder.redteam.attack import HandedIn, RawNotebook, Result
 from autograder.redteam.evidence import MARK, Listener, stolen
 from autograder.redteam.peers.containment import INSIDE, Container, Outcome, enter_empty_network
-from autograder.redteam.target import NAME, VICTIM, Target, edited, victim, write
+from autograder.redteam.target import NAME, VICTIM, Target, answers_of, edited, victim, write
 
 HOSTILE, STUB = "hostile", "stub"
 SLACK_SECONDS, FIRST_SECONDS = 10.0, 600.0
@@ -176,8 +176,7 @@ class Peer(ABC):
 
     def _hand_in(self, grading: Path, student: str, handed_in: HandedIn, honest: bool, port: int) -> None:
         answers = {q: code for q, (code,) in solutions(self.target.assignment).items()} if honest else {}
-        answers |= handed_in.answers
-        raw = filled(self.release, {q: code.replace("{PORT}", str(port)) for q, code in answers.items()})
+        raw = filled(self.release, answers | answers_of(self.target, handed_in, honest, port))
         with tempfile.TemporaryDirectory(prefix="attacked-", ignore_cleanup_errors=True) as name:
             submission = Path(name) / NAME
             write(submission, edited(raw, handed_in, port), handed_in, port)
