@@ -152,6 +152,7 @@ def test_attacks_on_the_real_course_can_tell_what_they_stole(
     name: str, targets: Callable[[str], Target]
 ) -> None:
     target = targets(name)
+    assert target.assignment.limits.memory == targets(SMALL).assignment.limits.memory == 1 << 30
     released = "".join(p.read_text() for p in (target.course / "release").rglob("*") if p.is_file())
     for question in target.assignment.questions:
         cases = load_cases(target.assignment.test_file(question))
