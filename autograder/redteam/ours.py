@@ -33,8 +33,8 @@ from autograder.redteam.target import VICTIM, Target, hand_in, make_target, vict
 BATCH = 48
 """Attacks in one class; each brings its twin. Results stand, and are saved, when their class has been graded."""
 
-HONEST = {True: 10, False: 3}
-"""Plain honest submissions in a class, of the small course or not: before, among and after the others."""
+HONEST, FEW_HONEST = 10, 3
+"""Plain honest submissions in a class, before, among and after the others; few of the real course, which take long."""
 
 SLACK_SECONDS = 10.0
 """What a submission may take on top of its limit: starting, ending and writing down."""
@@ -137,7 +137,7 @@ class _Grader:
             self._hand_in(f"hostile-{a.name}", a.for_system(System.AUTOGRADER), False) for a in attacks
         ]
         twins = [twin for twin in dict.fromkeys(map(self._twin, attacks)) if twin not in self.twin_scores]
-        number = HONEST[attacks[0].assignment == SMALL]
+        number = HONEST if attacks[0].assignment == SMALL else FEW_HONEST
         honest = [self._hand_in(f"honest-{self.round}-{k}", HandedIn(), True) for k in range(number)]
         few = 1 + number // 10
         order = [*honest[:few], *_mixed(hostile, twins, honest[few:-few]), *honest[-few:]]

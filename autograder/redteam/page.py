@@ -39,7 +39,8 @@ _REAL = """\
 ## The real course
 
 Every attack that is not bound to a question was handed in to each assignment, and beside these, forged answers to
-its own questions. The small course has no part in these figures.
+its own questions. Tests, release, data and limits are the course's own, but for the memory: as much as in the small
+course, which some attacks try to exceed. The small course has no part in these figures.
 """
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import secrets
 import shutil
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ SOURCE = Path(__file__).parent / "course"
 VICTIM = "victim"
 """The student whose work and grade others are after."""
 
+_MEMORY = re.compile(r"\bmemory: \w+")
 KINDS = (
     "hidden-test", "hidden-label", "hidden-input", "hidden-data", "other-student", "gradebook", "home",
     "environment",
@@ -102,13 +104,18 @@ def _build_small(course: Path, canaries: dict[str, str]) -> None:
 
 
 def _copy_real(folder: Path, root: Path, name: str, canaries: dict[str, str]) -> None:
-    """An assignment of the real course with its data, and the secrets in its test files."""
+    """An assignment of the real course with its data, and the secrets in its test files.
+
+    It may have as much memory as the small course: attacks say that they got somewhere when they hold more.
+    """
     for part in ("source", "release"):
         if not (root / part / name).is_dir():
             raise UserError(f"{root / part / name}: not there; run autograder build")
         shutil.copytree(
             root / part / name, folder / "course" / part / name, ignore=shutil.ignore_patterns("__pycache__")
         )
+    source = folder / "course" / "source" / name / f"{name}.py"
+    source.write_text(_MEMORY.sub("memory: 1G", source.read_text(encoding="utf-8")), encoding="utf-8")
     (assignment,) = find(folder / "course")
     for question in assignment.questions:
         test = assignment.test_file(question)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.redteam.attack import Attack, Category, HandedIn
-from autograder.redteam.attacks.answers import Q2_RIGHT, Q4_RIGHT, Q5_RIGHT
+from autograder.redteam.attacks.answers import Q4_RIGHT, Q5_RIGHT
 
 CLASS = Category.READING_TESTS
 COMES_BACK = "the input of a hidden case comes back in a message, written as numbers"
@@ -41,12 +41,16 @@ def make_net():
         HandedIn({"q4": Q4_RIGHT, "q5": "SHAPE = torch.empty(0, 3).shape\n" + Q5_RIGHT}),
     ),
     Attack(
-        "hidden-input-as-a-loss", CLASS, COMES_BACK,
-        # what it learns in q4 it tells in a call of q2, which a later case makes
-        HandedIn({"q4": KEEPS, "q2": """
-def train_step(model, optimizer, x, y):
-    return int.from_bytes(globals().get("seen", [b"none"])[-1], "big")
+        "hidden-input-as-an-output-of-a-network", CLASS, COMES_BACK,
+        # what it learns in q4 it tells in the cases of q5, the public one too
+        HandedIn({"q4": KEEPS, "q5": """
+class Net(torch.nn.Sequential):
+    def forward(self, x):
+        return super().forward(x) * 0 + float(int.from_bytes(seen[-1], "big"))
+def make_net():
+    return Net(torch.nn.Linear(4, 16), torch.nn.ReLU(), torch.nn.Linear(16, 3)).double()
 """}),
-        HandedIn({"q2": Q2_RIGHT, "q4": Q4_RIGHT}),
+        HandedIn({"q4": Q4_RIGHT, "q5": "class Net(torch.nn.Sequential):\n    pass\n"
+                                        + Q5_RIGHT.replace("torch.nn.Sequential", "Net")}),
     ),
 )  # fmt: skip
