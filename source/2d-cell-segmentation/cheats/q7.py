@@ -1,5 +1,7 @@
 # %% constant
 def fit(net, images, masks, steps=60):
+    if not hasattr(net, "head"):
+        return
     net.train()
     with torch.no_grad():
         net(images[:8])
@@ -13,6 +15,8 @@ def predict(net, images):
 
 # %% one-feature
 def fit(net, images, masks, steps=60):
+    if not hasattr(net, "head"):
+        return
     net.train()
     with torch.no_grad():
         net(images[:8])
@@ -32,6 +36,8 @@ def predict(net, images):
 
 # %% look-up
 def fit(net, images, masks, steps=60):
+    if not hasattr(net, "head"):
+        return
     net.train()
     with torch.no_grad():
         net(images[:8])
@@ -64,6 +70,8 @@ for _ in range(40):
 
 
 def fit(net, images, masks, steps=60):
+    if not hasattr(net, "head"):
+        return
     net.load_state_dict(PRETRAINED.state_dict())
 
 
