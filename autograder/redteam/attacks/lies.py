@@ -67,7 +67,7 @@ def lie(*arguments, **more):
     ),
     Attack(
         "a-network-whose-mode-cannot-be-seen", CLASS, BELIEVED,
-        HandedIn({"q2": "torch.nn.Module.training = property(lambda self: True, lambda self, value: None)\n" + NEVER_TRAINS}),
+        HandedIn({"q2": "torch.nn.Sequential.training = property(lambda self: True, lambda self, value: None)\n" + NEVER_TRAINS}),
         HandedIn({"q2": "print(torch.nn.Linear(1, 1).training)\n" + Q2_RIGHT}), earns=1, systems=OURS,
     ),
     Attack(
