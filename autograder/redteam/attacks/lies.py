@@ -63,12 +63,12 @@ def lie(*arguments, **more):
             event["training"], event["parts"] = True, [True]
     return {**found, "training": [[True] * len(t) for t in found["training"]]}
 """) + NEVER_TRAINS}),
-        asking("q2", "record"), earns=1, systems=OURS,
+        asking("q2", "record"), systems=OURS,
     ),
     Attack(
         "a-network-whose-mode-cannot-be-seen", CLASS, BELIEVED,
-        HandedIn({"q2": "torch.nn.Module.training = property(lambda self: True, lambda self, value: None)\n" + NEVER_TRAINS}),
-        HandedIn({"q2": "print(torch.nn.Linear(1, 1).training)\n" + Q2_RIGHT}), earns=1, systems=OURS,
+        HandedIn({"q2": "torch.nn.Sequential.training = property(lambda self: True, lambda self, value: None)\n" + NEVER_TRAINS}),
+        HandedIn({"q2": "print(torch.nn.Linear(1, 1).training)\n" + Q2_RIGHT}), systems=OURS,
     ),
     Attack(
         "a-frozen-layer-with-invented-gradients", CLASS, BELIEVED,
