@@ -6,6 +6,8 @@ from otter.test_files import test_case
 
 from autograder import checks, data, randomness
 from autograder.checks.compare import compare, describe, shape_of
+from autograder.probes import networks
+from autograder.key.replay import case, load, stored
 
 OK_FORMAT = False
 name = "q5"
@@ -27,11 +29,13 @@ TOLERANCE = 0.03
 
 
 @test_case(points=0.5)
+@case
 def test_hidden_layers(initial_weights):
     examine_hidden(initial_weights, *drawn(256, 2, 6))
 
 
 @test_case(points=0.5)
+@case
 def test_first_guess(initial_weights):
     examine_guess(initial_weights, *drawn(256, 2, 6), split="train")
 
@@ -117,38 +121,21 @@ def units_differ(hidden, did):
 
 
 SPREADS = {
-    "unit-variance": (
-        lambda *_: 1,
-        "This is the variance of plain `torch.randn`: it has to shrink as the fan-in grows.",
-    ),
-    "variance-for-deviation": (
-        lambda n_in, _: (2 / n_in) ** 2,
-        "2 / fan-in was used as the standard deviation. It is the variance; the deviation is its square "
-        "root.",
-    ),
-    "forgot-relu": (
-        lambda n_in, _: 1 / n_in,
-        "This is 1 / fan-in, right for a layer without ReLU. ReLU throws half of the signal away: hence the "
-        "2.",
-    ),
-    "fan-out": (
-        lambda _, n_out: 2 / n_out,
-        "This is 2 / fan-out. What adds up in one unit are its *inputs*; weight.shape is (out, in).",
-    ),
-    "uniform-bound": (
-        lambda n_in, _: 2 / (3 * n_in),
-        "A uniform distribution on ±a has variance a²/3: for variance 2 / fan-in the bound is √(6 / fan-in).",
-    ),
-    "library-default": (
-        lambda n_in, _: 1 / (3 * n_in),
-        "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance asked "
-        "for.",
-    ),
-    "glorot": (
-        lambda n_in, n_out: 2 / (n_in + n_out),
-        "This is Glorot's (Xavier's) rule, made for tanh. With ReLU, half of the signal is lost: 2 / fan-in.",
-    ),
+    "unit-variance": "This is the variance of plain `torch.randn`: it has to shrink as the fan-in grows.",
+    "variance-for-deviation": "2 / fan-in was used as the standard deviation. It is the variance; the deviation is its "
+    "square root.",
+    "forgot-relu": "This is 1 / fan-in, right for a layer without ReLU. ReLU throws half of the signal away: hence the "
+    "2.",
+    "fan-out": "This is 2 / fan-out. What adds up in one unit are its *inputs*; weight.shape is (out, in).",
+    "uniform-bound": "A uniform distribution on ±a has variance a²/3: for variance 2 / fan-in the bound is "
+    "√(6 / fan-in).",
+    "library-default": "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance "
+    "asked for.",
+    "glorot": "This is Glorot's (Xavier's) rule, made for tanh. With ReLU, half of the signal is lost: 2 / fan-in.",
 }
+
+
+variances = stored("q5.variances")
 
 
 def spread(hidden, did):
@@ -165,31 +152,28 @@ def spread(hidden, did):
                 "mean-not-zero",
             )
 
-    def fits(variance, weight):
-        return abs(weight.std() / math.sqrt(variance(*reversed(weight.shape))) - 1) < 5 / math.sqrt(
-            2 * weight.numel()
-        )
+    expected = [variances(*weight.shape) for weight, _ in hidden]
 
-    wrong = [
-        (place, weight)
-        for place, (weight, _) in enumerate(hidden, start=1)
-        if not fits(lambda n_in, _: 2 / n_in, weight)
-    ]
+    def fits(code, place):
+        weight = hidden[place][0]
+        return abs(weight.std() / math.sqrt(expected[place][code]) - 1) < 5 / math.sqrt(2 * weight.numel())
+
+    wrong = [place for place in range(len(hidden)) if not fits("right", place)]
     if wrong:
         known = [
             (code, cause)
-            for code, (variance, cause) in SPREADS.items()
-            if all(fits(variance, w) for w, _ in hidden)
+            for code, cause in SPREADS.items()
+            if all(fits(code, place) for place in range(len(hidden)))
         ]
         code, cause = (
             known[0]
             if known
             else ("wrong-spread", "Numbers of variance 1, multiplied by s, have variance s².")
         )
-        place, weight = wrong[0]
+        weight, right = hidden[wrong[0]][0], expected[wrong[0]]["right"]
         checks.fail(
             did,
-            f"weights of variance 2 / {weight.shape[1]} = {2 / weight.shape[1]:.4g} in layer {place}",
+            f"weights of variance 2 / {weight.shape[1]} = {right:.4g} in layer {wrong[0] + 1}",
             f"{weight.var():.4g}",
             cause,
             READ,
@@ -236,13 +220,10 @@ def first_loss(layers, counts, images, did):
     share = torch.tensor(counts).double() / sum(counts)
     entropy = -(share * share.log()).sum().item()
     small = torch.nn.functional.avg_pool2d(images.double().reshape(-1, 1, 64, 64), 4).flatten(1)
-    signal = (small - small.mean()) / small.std()
-    *hidden, (weight, bias) = layers
-    for w, b in hidden:
-        signal = (signal @ w.T + b).relu()
-    loss = -(share * torch.log_softmax(signal @ weight.T + bias, dim=1)).sum(dim=1).mean().item()
+    logits = networks.network(*as_network(layers))((small - small.mean()) / small.std())
+    loss = -(share * logits.log_softmax(dim=1)).sum(dim=1).mean().item()
     if compare(entropy, loss, rtol=0, atol=TOLERANCE):
-        code, cause = guess_is_off(bias, share)
+        code, cause = guess_is_off(layers[-1][1], share)
         checks.fail(
             did,
             f"a first loss of {entropy:.2f} on the pictures, that of guessing by prevalence",
@@ -253,30 +234,52 @@ def first_loss(layers, counts, images, did):
         )
 
 
+def as_network(layers):
+    """The layers' sizes and weights, as `networks.network` takes them."""
+    sizes = [layers[0][0].shape[1], *(len(bias) for _, bias in layers)]
+    state = {}
+    for place, (weight, bias) in enumerate(layers):
+        state |= {f"{2 * place}.weight": weight, f"{2 * place}.bias": bias}
+    return checks.mlp(*sizes), state
+
+
 def guess_is_off(bias, share):
     """Whether the biases or the weights of the output layer are to blame."""
 
-    def same_guess(values):
-        return torch.allclose(torch.softmax(bias, dim=0), torch.softmax(values, dim=0), rtol=0, atol=1e-3)
+    def guessed(values):
+        return torch.allclose(torch.softmax(bias, dim=0), values, rtol=0, atol=1e-3)
 
-    if same_guess(share.log()):
+    if guessed(share):
         return "output-layer-too-large", (
             "The biases are right, but the weights are so large that the untrained network is sure of "
             "nonsense. Make those of the output layer a hundred times smaller."
         )
-    if same_guess(torch.zeros_like(share)):
+    if guessed(torch.full_like(share, 1 / len(share))):
         return "prevalence-ignored", (
             f"All classes get the same bias, so the guess is that they are equally common: log {len(share)} "
             f"= {math.log(len(share)):.2f}. Which biases give, through softmax, the shares?"
         )
-    if same_guess(share):
+    if guessed(torch.softmax(share, dim=0)):
         return "shares-not-logarithms", (
             "The biases are the shares. Softmax takes their exponential: they have to be the *logarithms* of "
             "the shares."
         )
-    if same_guess(-share.log()):
+    if guessed((1 / share) / (1 / share).sum()):
         return "opposite-sign", "The biases have the wrong sign: the rarest class is guessed most."
     return (
         "wrong-prevalence",
         f"Softmax of the output biases should give the shares {[round(s, 3) for s in share.tolist()]}.",
     )
+
+
+# What the answer key gave in the cases above, when this file was made: the checks look it up.
+load(
+    "q5",
+    """
+c-oba%WkAF5JmsRYlHkO!+b+lk!FQZRJ0AThTx7d8AVb4eGKlFGI>ae7k5#vx^?Sx9l<SyDWY|;KF2V)wO(BM8{(g}ewfdM5<M7&jns}cAO#?{
+(h}PBv?Ix_>2CBf>$JIbCAs)Q(srI5`PGpdzc`G93Jnxw|4QHd-MX9K<p0vO9V9j8+ug=c=wJIi&ZDlMFnU~0Zry`}a;Jt3h$xj(&;XNfgWr2=
+-EueMvx|H57h?S>W$%teKiwxnS<RSfxX}B|w)j+C{R!nY+pE_?HHKJO_vA78u;e3Z&ZOoVgmx7>406X5QWf326>HftDBdG3RoKc#$&G@dm$iBD
+p&G)r*fJ-8DGtXod&}&Hi19hEA90&6xw&M5HS&0S(=>+|E`K1P)vZtlRNH5GAK5u!nHB9gqBOwJa^&NW*?qj^2LO*74*X0@4&pO{TsKA*eNR#7
+)~KSNQ_QxFDEcKsEn0q2{*ED6qS2=4j<Ej+3u63e
+""",
+)

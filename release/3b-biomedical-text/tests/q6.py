@@ -1,4 +1,4 @@
-import warnings
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -6,6 +6,7 @@ from otter.test_files import test_case
 
 from autograder import checks, randomness
 from autograder.checks import Wrong
+from autograder.key.replay import case, load, stored
 
 OK_FORMAT = False
 name = "q6"
@@ -22,161 +23,67 @@ hints = [
 READ = "'q6 · Macro F1 and MCC'"
 
 
-def confusion(labels, predictions, n):
-    return torch.bincount(labels * n + predictions, minlength=n * n).view(n, n).double()
+right_f1 = stored("q6.right_f1")
 
 
-def right_f1(labels, predictions, n):
-    from sklearn.metrics import f1_score
-
-    return float(f1_score(labels, predictions, labels=range(n), average="macro", zero_division=0))
-
-
-def right_mcc(labels, predictions, _=None):
-    with warnings.catch_warnings(action="ignore"):  # scikit-learn warns of a single class, and we ask for it
-        return checks.METRICS["mcc"](predictions, labels)
-
-
-def f1_by_class(labels, predictions, n):
-    matrix = confusion(labels, predictions, n)
-    return 2 * matrix.diagonal() / (matrix.sum(0) + matrix.sum(1)), matrix
-
-
-def accuracy(labels, predictions, _=None):
-    return float((labels == predictions).double().mean())
-
-
-def present_only(labels, predictions, n):
-    return float(f1_by_class(labels, predictions, n)[0].nanmean())
-
-
-def true_only(labels, predictions, n):
-    f1, matrix = f1_by_class(labels, predictions, n)
-    return float(f1[matrix.sum(1) > 0].mean())
-
-
-def weighted(labels, predictions, n):
-    f1, matrix = f1_by_class(labels, predictions, n)
-    return float((f1.nan_to_num() * matrix.sum(1)).sum() / matrix.sum())
-
-
-def of_class_one(labels, predictions, n):
-    return float(f1_by_class(labels, predictions, n)[0].nan_to_num()[1])
-
-
-def of_means(labels, predictions, n):
-    matrix = confusion(labels, predictions, n)
-    precision, recall = ((matrix.diagonal() / matrix.sum(axis).clamp(min=1)).mean() for axis in (0, 1))
-    return float(2 * precision * recall / (precision + recall)) if precision + recall else 0.0
-
-
-def macro(axis):
-    return lambda a, b, n: float(
-        (confusion(a, b, n).diagonal() / confusion(a, b, n).sum(axis).clamp(min=1)).mean()
-    )
-
-
-def union_not_sum(labels, predictions, n):
-    f1, _ = f1_by_class(labels, predictions, n)
-    return float((f1 / (2 - f1)).nan_to_num().mean())
+right_mcc = stored("q6.right_mcc")
 
 
 WRONG_F1 = {
     "micro-not-macro": Wrong(
-        accuracy,
+        stored("q6.micro-not-macro"),
         "This is the accuracy, which a micro-averaged F1 equals. Compute F1 for each class, then take the mean.",
     ),
     "skips-absent-class": Wrong(
-        present_only, "A class that nobody has and nobody predicts was left out of the mean. Count it as 0."
+        stored("q6.skips-absent-class"), "A class that nobody has and nobody predicts was left out of the mean. Count it as 0."
     ),
     "only-true-classes": Wrong(
-        true_only,
+        stored("q6.only-true-classes"),
         "The mean runs only over classes that occur among the labels. It runs over all `n_classes`.",
     ),
     "weighted-not-macro": Wrong(
-        weighted,
+        stored("q6.weighted-not-macro"),
         "The classes were weighted by their frequency, so the rare one hardly counts. Take the plain mean.",
     ),
     "f1-of-one-class": Wrong(
-        of_class_one, "This is the F1 of class 1 alone. Take the mean over all classes."
+        stored("q6.f1-of-one-class"), "This is the F1 of class 1 alone. Take the mean over all classes."
     ),
     "f1-of-the-means": Wrong(
-        of_means,
+        stored("q6.f1-of-the-means"),
         "You averaged precision and recall first and then combined them. Combine them for each class, then average.",
     ),
     "recall-not-f1": Wrong(
-        macro(1), "This is the mean recall. F1 also counts what was predicted wrongly (FP)."
+        stored("q6.recall-not-f1"), "This is the mean recall. F1 also counts what was predicted wrongly (FP)."
     ),
-    "precision-not-f1": Wrong(macro(0), "This is the mean precision. F1 also counts what was missed (FN)."),
+    "precision-not-f1": Wrong(stored("q6.precision-not-f1"), "This is the mean precision. F1 also counts what was missed (FN)."),
     "jaccard-not-f1": Wrong(
-        union_not_sum, "This is TP / (TP + FP + FN), the Jaccard index. In F1, TP counts twice."
+        stored("q6.jaccard-not-f1"), "This is TP / (TP + FP + FN), the Jaccard index. In F1, TP counts twice."
     ),
 }
 
 
-def terms(labels, predictions, n):
-    matrix = confusion(labels, predictions, n)
-    return matrix.diagonal().sum(), matrix.sum(), matrix.sum(1), matrix.sum(0)
-
-
-def kappa(labels, predictions, n):
-    c, total, t, p = terms(labels, predictions, n)
-    scale = total**2 - (t * p).sum()
-    return float((c * total - (t * p).sum()) / scale) if scale else 0.0
-
-
-def one_sided(labels, predictions, n):
-    c, total, t, p = terms(labels, predictions, n)
-    scale = total**2 - (t**2).sum()
-    return float((c * total - (t * p).sum()) / scale) if scale else 0.0
-
-
-def no_root(labels, predictions, n):
-    c, total, t, p = terms(labels, predictions, n)
-    scale = (total**2 - (t**2).sum()) * (total**2 - (p**2).sum())
-    return float((c * total - (t * p).sum()) / scale) if scale else 0.0
-
-
-def one_against_rest(labels, predictions, n):
-    return float(np.mean([right_mcc(labels == k, predictions == k, 2) for k in range(n)]))
-
-
-def of_numbers(labels, predictions, _=None):
-    if len(labels.unique()) < 2 or len(predictions.unique()) < 2:
-        return 0.0
-    return float(np.corrcoef(labels, predictions)[0, 1])
-
-
-def absolute(labels, predictions, n):
-    return abs(right_mcc(labels, predictions, n))
-
-
-def one_for_one_class(labels, predictions, n):
-    return right_mcc(labels, predictions, n) if len(labels.unique()) > 1 else accuracy(labels, predictions, n)
-
-
 WRONG_MCC = {
     "kappa-not-mcc": Wrong(
-        kappa,
+        stored("q6.kappa-not-mcc"),
         "This is Cohen's kappa: same numerator, but its denominator is n² - Σ tₖpₖ. MCC has a product of two roots.",
     ),
     "only-true-counts": Wrong(
-        one_sided, "The denominator has twice Σ tₖ². One of the two roots has pₖ, the predicted counts."
+        stored("q6.only-true-counts"), "The denominator has twice Σ tₖ². One of the two roots has pₖ, the predicted counts."
     ),
     "forgot-root": Wrong(
-        no_root, "The square roots in the denominator are missing, so the value is not between -1 and 1."
+        stored("q6.forgot-root"), "The square roots in the denominator are missing, so the value is not between -1 and 1."
     ),
     "one-against-rest": Wrong(
-        one_against_rest,
+        stored("q6.one-against-rest"),
         "This is the mean of a binary MCC for each class. The formula above treats all classes at once.",
     ),
     "class-numbers-as-values": Wrong(
-        of_numbers, "This is the correlation of the class *numbers*. Renumbering the classes would change it."
+        stored("q6.class-numbers-as-values"), "This is the correlation of the class *numbers*. Renumbering the classes would change it."
     ),
-    "lost-the-sign": Wrong(absolute, "Worse than guessing is negative. Where did the sign go?"),
-    "accuracy-not-mcc": Wrong(accuracy, "This is the accuracy."),
+    "lost-the-sign": Wrong(stored("q6.lost-the-sign"), "Worse than guessing is negative. Where did the sign go?"),
+    "accuracy-not-mcc": Wrong(stored("q6.accuracy-not-mcc"), "This is the accuracy."),
     "one-for-one-class": Wrong(
-        one_for_one_class, "With a single true class it is 0/0: return 0, even if all are right."
+        stored("q6.one-for-one-class"), "With a single true class it is 0/0: return 0, even if all are right."
     ),
 }
 
@@ -191,8 +98,8 @@ def look(function, right, wrong, zero_by_zero, inputs):
 
     checks.equals(
         by_position(lambda *values: checks.call(function, *values, doing=f"With {situation(*values)}")),
-        by_position(right), [dict(zip(NAMES, values, strict=True)) for values in inputs],
-        wrong={code: Wrong(by_position(known.function), known.cause) for code, known in wrong.items()},
+        stored("q6.equals"), [dict(zip(NAMES, values, strict=True)) for values in inputs],
+        wrong={code: replace(known, function=by_position(known.function)) for code, known in wrong.items()},
         rtol=1e-6, atol=1e-7,  # float32 is enough; the mildest wrong ones differ in the second digit
         differs={"not-finite": zero_by_zero}, read=READ,
     )  # fmt: skip
@@ -246,6 +153,7 @@ def look_at_mcc(mcc, inputs):
 
 
 @test_case(points=0.25)
+@case
 def test_macro_f1(macro_f1):
     rng = randomness.numpy_generator("q6")
     look_at_f1(
@@ -255,6 +163,28 @@ def test_macro_f1(macro_f1):
 
 
 @test_case(points=0.25)
+@case
 def test_mcc(mcc):
     rng = randomness.numpy_generator("q6-mcc")
     look_at_mcc(mcc, [NEVER_PREDICTED, WORSE, drawn(rng, 30, 5, 0.6), NEVER_OCCURS, ALL_AS_ONE, ONE_CLASS])
+
+
+# What the answer key gave in the cases above, when this file was made: the checks look it up.
+load(
+    "q6",
+    """
+c-p0y?Q+{H5Qgt1zoQJxE??J@$#f8))U9KumVM6j?u$}?)CgoDp^1KE!V^|6@3PD5>(ej!Vx2o3toz;U_Q&SKxu@qRW}Ii*bHTLo5=fBuPtUJ!
+&#zC%&>z2j{S~}D!wVaJmxrKiRSQZ=2TGVuaUDVq!d`e8LTz9ggYSTNCvB&MR(Xh)=b_3p;i+vs0R<JLYdwN8d73Cg6glU>K#)EJMAHW3)ezH(
+_;sP{Bz3_vWxOlICDXXv*7kj~JAJg_&^NYk{<GUt=qqGnSJ}#}x#~4lE3A=I3nEZjKZMR#^>Ntq#ifU=`5J4yj59R+I@#^OkR4)(KVX7K1(w^+
+-Z88@?7wwzS(LsGlcJOrjG{==f@p*4Vth1#5(KHPSCkfxcw7qy=m>=g0dN9^LPfpx@E!%&GE%^V2I)i?MAV&`KxrXK7(@m{DasK;kDd0Y1qg3Q
+qMQnlBXD7i)R2-G_YC9qcZRfbK^Vm!?5OKhFiwUj688ZEi}SU@lIUD(CV(**X@$xFcqgzGEPh@F&g+>AcqsF22aDS?qBvu<lAVr}&S8*>!6W-G
+*(le=ASz~ziIU*uIOw3+cg=nmnlF#dac83Nb=wt*+Hg`G=pZm?it!3JwUbAYW{6&MU=bS}#2pxOk(svH`4L6p!#q;G#tyr<Nl2O~&+t8&0zG9q
+LkguP4tK=k_t1O<yIY`4443P#SCLq$3>n~DGsSqBSgDLOd`Ki{io{A~t|?U&iM7gH)8U1<KfK2x<FMZ!7Zn8e^DBw~CN4u}QS(p!m=B{&l50?u
+Mb)48_w(nU@r-lz_rWY_{t3@GlM+DO_UDgS721RUstE@@Yc0g-GD^To2Vq({jDd9qLP=<br?|pO|B%r4Wzq;(X&)t+iJHXs8TiwFe%b|%&~2-w
+gf(?^%BrZIxzuQecL7!Jp_DM+MI00wKz1$uQq+7KjS80SzCV5?(0=p2TO?RYnBTUJ^h!|`dYx;*0;pcClrUedTOn3Jtx)S@6Ycj`_`!$^D!L-5
+wva1>YO91~6O4&#>$fqnwn|8eLoI0E?PeF1J;Vu%jFW+^Np=}rjej&_k^x|uR&SyVq$2AHBF#vkF4N{)3C-o~`-c{bk-M_K{@N}_Su0}7Tbu=R
+uw^2qloi=9hg*>m_q*-y=6E=rVPQcpb-P`eU{<C_m0n0?nU$IHdfzg^tjv{)U&aJ;ZBO+NbAQ?$`-RzZ1X*Xa5w5~##D@PUa3aDbMjJsYvSr$6
+WoRpG_IU_y({J{>#qAcQ3S^LLFOzb}T8|}7cm}!l(jtRg>##_)+wF2~(pEU-t?h(IygF4RXC`JpT?%)tA}MdJ9R1JDXW!Vi54+>iyVudFl!ew_
+@}<J$p)1d&EOhO`l!dMp>i@8L|9%X9O-n_@NJ%hEOhIew2TD>~9$G1s;-upl!KavOo2@K#dB64c2jHv?A^
+""",
+)

@@ -3,6 +3,7 @@ from otter.test_files import test_case
 
 from autograder import checks, randomness
 from autograder.checks import Wrong
+from autograder.key.replay import case, load, stored
 
 OK_FORMAT = False
 name = "q7"
@@ -125,63 +126,56 @@ def look_at_missing_class(out_of_fold, rng):
         )  # fmt: skip
 
 
+WRONG_RANKING = {
+    "most-trusted-first": Wrong(
+        stored("q7.most-trusted-first"),
+        "These are the labels the model trusts most. Suspicious is a *low* probability.",
+    ),
+    "least-suspicious-first": Wrong(
+        stored("q7.least-suspicious-first"),
+        "The right rows, but the least suspicious comes first.",
+    ),
+    "unsure-not-suspicious": Wrong(
+        stored("q7.unsure-not-suspicious"),
+        "These are the rows where the model is unsure. Look at the probability of the *given* label.",
+    ),
+    "sure-not-suspicious": Wrong(
+        stored("q7.sure-not-suspicious"),
+        "These are the rows where the model is surest of anything, right labels among them.",
+    ),
+    "other-class-not-own": Wrong(
+        stored("q7.other-class-not-own"),
+        "You ranked by the best *other* class. Asked for is the probability of the given label.",
+    ),
+    "entropy-not-suspicious": Wrong(
+        stored("q7.entropy-not-suspicious"),
+        "You ranked by entropy, how unsure the model is. The label plays no part in it.",
+    ),
+    "values-not-rows": Wrong(
+        stored("q7.values-not-rows"), "These are probabilities. Row numbers were asked for."
+    ),
+    "not-ranked": Wrong(
+        stored("q7.not-ranked"),
+        "The right rows, but in the order of the table. Most suspicious first.",
+    ),
+    "returns-all": Wrong(
+        stored("q7.returns-all"),
+        "All rows, ranked rightly. Only the first k were asked for.",
+    ),
+}
+
+
 def look_at_ranking(suspects, rng, n, k):
     table = rng.dirichlet(np.full(CLASSES, 0.7), n)
     labels = rng.integers(0, CLASSES, n)
-    rows = np.arange(n)
-
-    def ranked(score):
-        return lambda p, y, k: np.argsort(score(p, y), kind="stable")[:k]
-
-    def without_own(p, y):
-        rest = p.copy()
-        rest[rows, y] = -1
-        return rest.max(1)
-
-    wrong = {
-        "most-trusted-first": Wrong(
-            ranked(lambda p, y: -p[rows, y]),
-            "These are the labels the model trusts most. Suspicious is a *low* probability.",
-        ),
-        "least-suspicious-first": Wrong(
-            lambda p, y, k: np.argsort(p[rows, y])[:k][::-1],
-            "The right rows, but the least suspicious comes first.",
-        ),
-        "unsure-not-suspicious": Wrong(
-            ranked(lambda p, _: p.max(1)),
-            "These are the rows where the model is unsure. Look at the probability of the *given* label.",
-        ),
-        "sure-not-suspicious": Wrong(
-            ranked(lambda p, _: -p.max(1)),
-            "These are the rows where the model is surest of anything, right labels among them.",
-        ),
-        "other-class-not-own": Wrong(
-            ranked(lambda p, y: -without_own(p, y)),
-            "You ranked by the best *other* class. Asked for is the probability of the given label.",
-        ),
-        "entropy-not-suspicious": Wrong(
-            ranked(lambda p, _: (p * np.log(p)).sum(1)),
-            "You ranked by entropy, how unsure the model is. The label plays no part in it.",
-        ),
-        "values-not-rows": Wrong(
-            lambda p, y, k: np.sort(p[rows, y])[:k], "These are probabilities. Row numbers were asked for."
-        ),
-        "not-ranked": Wrong(
-            lambda p, y, k: np.sort(np.argsort(p[rows, y])[:k]),
-            "The right rows, but in the order of the table. Most suspicious first.",
-        ),
-        "returns-all": Wrong(
-            lambda p, y, _: np.argsort(p[rows, y]),
-            "All rows, ranked rightly. Only the first k were asked for.",
-        ),
-    }
     checks.equals(
-        suspects, lambda p, y, k: np.argsort(p[rows, y], kind="stable")[:k], [(table, labels, k)], wrong=wrong,
+        suspects, stored("q7.equals"), [(table, labels, k)], wrong=WRONG_RANKING,
         doing=f"For the {k} most suspicious of {n} labels", read=READ,
     )  # fmt: skip
 
 
 @test_case(points=0.75)
+@case
 def test_folds(out_of_fold):
     checks.attempted(out_of_fold, "out_of_fold")
     rng = randomness.numpy_generator("q7")
@@ -190,6 +184,26 @@ def test_folds(out_of_fold):
 
 
 @test_case(points=0.25)
+@case
 def test_ranking(suspects):
     checks.attempted(suspects, "suspects")
     look_at_ranking(suspects, randomness.numpy_generator("q7-ranking"), 80, 30)
+
+
+# What the answer key gave in the cases above, when this file was made: the checks look it up.
+load(
+    "q7",
+    """
+c-qyL-HzKf5QX1G*JFe8Lk^i&F&2g5RhmUzdn4Hmf}-!<GvwAAphYiR2Mc&HmL>9ha}Gy`!}P`X%lW!qUcc?mm+Nl3ZLcrKm&<LNX!@AE&d=#1
+&$A!7EyrVP6CKiCTg@d|Es2%#-f9!cspOWIU1}tIv6hqPQu*(fpXe}Mm+kt~I-h@eIsZHnKhf{gysq=N>BIDLz81sc+voXpnLZpeJ<;^re7Y?g
+s!T;l5^*JKl$o5gP%gwym9Ux<N+V?|*a%4`bK*>j&qlFbA+6+@1UDzb<Nt^q1&1%U`ShT=Rmh!0N$@El&q}Cad<q%9QBtT(R4imcF(`mgBFp53
+3P1%C4jx&_0Fdv}Ps_Z0-~8RDmvy^7CJN)&d`Lh`Lz0F#NQ6+xZ6O@;y`un-z@mW&ptwT=IsgPl=|}-q<&NUl3rJko+jd=^9~pxS6<8fsHY$h(
+tbqU|a_CDWEvyeFq(=C%QUNxQsu3Lo$T=b*;K2wEvJi3dJB2t4Vpq%aW2(pQ(dp=@Mzhh^XlIW{v>ccJibU8&!W-y1923?_;U2gI{(y7fAb17-
+@pt)`>*r<N9Z&PN^<(k!_57e5U}Y@OwLmX)4G27>K^NMZ!{UY?1P^fPYIBPNafAsrz<~%SNZ3T{ox{3ZZ|iy6&8O3&=&%35xflbb&kL{xNeRGt
+jGGovF+(tKavw%H#))=-K#ci=AW38@aFz%eqBbTL!WR+bh+~RiqDc``gw=X*5nqHDQAVH<YlIsS_xH1DyRFL)F{Zz_<v6H@ImdA|+69eoF4Z@q
+Li_M4IQ)ZMUGE@n=N|?|?(ZZ5LumH_>;WslgfI~drTx_f&ghntekzA^`%6prrFN^t*b3i-;oo0b#wwk|dinal5%_ev%>Tw9?NdtJl8IRbhF&Y1
+Cr;vTwRzE!q}JAJF<0?qZ&g;Q<{5NG=~Z*C2zZoQ%+zZ`c%!tGr8uNoFLPx}sYn`S$=SHDrtv5jXl$vrGRjsHi{XDSo5e1Lz2D2iSgNr2s5G|W
+Ek`9>Ott!Wj#y1<?l!LF+}z68Ew+|ZQ%M??nn`kIA6507C7u~ocK2HGsJ?g+{IzV-f9agHF>Ak6tCx^0c~rHsS1cJ-lT?Z&)qbsM!A(UxDo(}O
+rR3N$vzb9tiR0$!Pp+`=Qv
+""",
+)

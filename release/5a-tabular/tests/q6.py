@@ -3,6 +3,7 @@ from otter.test_files import test_case
 
 from autograder import checks, randomness
 from autograder.checks import Wrong
+from autograder.key.replay import case, load, stored
 
 OK_FORMAT = False
 name = "q6"
@@ -17,71 +18,7 @@ hints = [
 READ = "'q6 · Is it better than trees?'"
 
 
-def area(labels, scores):
-    """AUC as the share of pairs (one who died, one survivor) in the right order; ties count half."""
-    died, alive = scores[labels == 1][:, None], scores[labels == 0][None, :]
-    return float((died > alive).mean() + 0.5 * (died == alive).mean())
-
-
-def curves(labels, scores, draws, label_draws=None):
-    """The AUC of each bootstrap sample."""
-    pairs = zip(draws, draws if label_draws is None else label_draws, strict=True)
-    return np.array([area(labels[of_labels], scores[rows]) for rows, of_labels in pairs])
-
-
-def interval(labels, first, second, differences, levels=(2.5, 97.5), middle=None):
-    low, high = np.percentile(differences, levels)
-    return (area(labels, first) - area(labels, second) if middle is None else middle), low, high
-
-
-def reference(labels, first, second, draws):
-    return interval(labels, first, second, curves(labels, first, draws) - curves(labels, second, draws))
-
-
-def unpaired(other):
-    def result(labels, first, second, draws):
-        return interval(
-            labels, first, second, curves(labels, first, draws) - curves(labels, second, other(draws))
-        )
-
-    return result
-
-
-def paired(**choices):
-    def result(labels, first, second, draws):
-        return interval(
-            labels, first, second, curves(labels, first, draws) - curves(labels, second, draws), **choices
-        )
-
-    return result
-
-
-def middle_of_draws(labels, first, second, draws):
-    differences = curves(labels, first, draws) - curves(labels, second, draws)
-    return interval(labels, first, second, differences, middle=float(differences.mean()))
-
-
-def labels_left_behind(labels, first, second, draws):
-    still = [np.arange(len(labels))] * len(draws)
-    return interval(
-        labels, first, second, curves(labels, first, draws, still) - curves(labels, second, draws, still)
-    )
-
-
-def two_intervals(labels, first, second, draws):
-    one, two = (np.percentile(curves(labels, scores, draws), [2.5, 97.5]) for scores in (first, second))
-    return area(labels, first) - area(labels, second), one[0] - two[1], one[1] - two[0]
-
-
-def same_ends_subtracted(labels, first, second, draws):
-    one, two = (np.percentile(curves(labels, scores, draws), [2.5, 97.5]) for scores in (first, second))
-    return area(labels, first) - area(labels, second), one[0] - two[0], one[1] - two[1]
-
-
-def bell_shaped(labels, first, second, draws):
-    differences = curves(labels, first, draws) - curves(labels, second, draws)
-    middle, spread = area(labels, first) - area(labels, second), differences.std()
-    return middle, middle - 1.96 * spread, middle + 1.96 * spread
+reference = stored("q6.reference")
 
 
 NOT_PAIRED = (
@@ -90,39 +27,39 @@ NOT_PAIRED = (
 )
 WRONG = {
     "wrong-sign": Wrong(
-        lambda labels, first, second, draws: reference(labels, second, first, draws),
+        stored("q6.wrong-sign"),
         "The sign is the wrong way round: the difference is `first` minus `second`.",
     ),
-    "not-paired": Wrong(unpaired(lambda draws: draws[::-1]), NOT_PAIRED),
-    "not-paired-shifted": Wrong(unpaired(lambda draws: np.roll(draws, 1, axis=0)), NOT_PAIRED),
+    "not-paired": Wrong(stored("q6.not-paired"), NOT_PAIRED),
+    "not-paired-shifted": Wrong(stored("q6.not-paired-shifted"), NOT_PAIRED),
     "intervals-subtracted": Wrong(
-        two_intervals,
+        stored("q6.intervals-subtracted"),
         "You made an interval for each model and combined their ends. Take the difference within each draw first, "
         "then the percentiles of the differences.",
     ),
     "ends-subtracted": Wrong(
-        same_ends_subtracted,
+        stored("q6.ends-subtracted"),
         "The percentile of a difference is not the difference of the percentiles. Take the difference within each draw first.",
     ),
     "labels-left-behind": Wrong(
-        labels_left_behind,
+        stored("q6.labels-left-behind"),
         "The scores were resampled and the labels were not, so each person got somebody else's outcome. "
         "Index the labels with the same `rows`.",
     ),
     "ninety-percent": Wrong(
-        paired(levels=(5, 95)),
+        stored("q6.ninety-percent"),
         "These are the 5th and 95th percentiles, a 90 % interval. For 95 % cut 2.5 % off each side.",
     ),
     "fractions-for-percent": Wrong(
-        paired(levels=(0.025, 0.975)),
+        stored("q6.fractions-for-percent"),
         "`np.percentile` counts in percent: 2.5 and 97.5, not 0.025 and 0.975 (that is `np.quantile`).",
     ),
     "mean-of-draws": Wrong(
-        middle_of_draws,
+        stored("q6.mean-of-draws"),
         "The difference is that of the draws' mean. The estimate is the difference on all rows, as they are.",
     ),
     "normal-interval": Wrong(
-        bell_shaped,
+        stored("q6.normal-interval"),
         "Your interval is the estimate ± 1.96 standard deviations. It assumes a symmetric bell curve; the task asks for percentiles.",
     ),
 }
@@ -142,10 +79,11 @@ def draw(trial, people=160, lines=80):
 @checks.check
 def check(paired_interval, calls, doing):
     # Right ones agree to 1e-12; the mildest wrong one (mean of the draws) is off by about 1e-3.
+    expected = reference(*calls[0])
     try:
         checks.equals(
             paired_interval,
-            reference,
+            stored("q6.equals"),
             calls,
             rtol=0,
             atol=1e-9,
@@ -161,13 +99,13 @@ def check(paired_interval, calls, doing):
         )
     except checks.CheckFailed as failure:
         if failure.diagnosis is None:
-            name_draws_of_ones_own(paired_interval, calls[0], doing)
+            name_draws_of_ones_own(paired_interval, calls[0], expected, doing)
         raise
 
 
-def name_draws_of_ones_own(paired_interval, call, doing):
+def name_draws_of_ones_own(paired_interval, call, expected, doing):
     """Random draws of one's own match no known result, but their interval has a telling width."""
-    expected, got = reference(*call), checks.call(paired_interval, *call)
+    got = checks.call(paired_interval, *call)
     got = checks.expect_array(got, (3,), checks.NUMBERS, doing, "three numbers", read=READ)
     width, right_width = got[2] - got[1], expected[2] - expected[1]
     if abs(got[0] - expected[0]) > 1e-9:
@@ -186,7 +124,22 @@ def name_draws_of_ones_own(paired_interval, call, doing):
 
 
 @test_case(points=1)
+@case
 def test_difference_and_interval(paired_interval):
     check(
         paired_interval, [draw(0)], "For two models that score the same 160 people, and 80 bootstrap samples,"
     )
+
+
+# What the answer key gave in the cases above, when this file was made: the checks look it up.
+load(
+    "q6",
+    """
+c-rNb-EN~W5QX1`Ym7W&kH_w-peQoIv`ECHU|LnHy!)E{OQfw9?Zs*p;Y)K2GoQ{JQ`g0-sX}aLF)vM;{3(UDC<|{p15Uf9={Rs`PwbnbtWAZI
+&>%Z&sD#R}wqP9~svx8-g|4iY3X#zQe<Gl2-Q~Pcp;3~)?W)TCzI!O^B852}+rI0<6yhlyeQb|?OksNSLs3Erhw@92mdg-|r&`ELO6kCSUz{Js
+<$U=lo{DZ5eKI;XmJcpjylMe8asC?G>y}h%2Ffp%R$mX-wX&7k>*9xbC$N-N&VT|^e}uIvi4*`zWp1dt)mZ%)XVHz5xP<8xV%iBg0%pTjI<;vt
+&5D#GBk6|jXC3<+P|%hz*JW|Ta@m$jJFUUpunoQmnb{D!B%1Kj$GxPQww4Ui)|6_@E#RHc&cR19cA}m9`=f>$R;;wt+5qSC^lvjQ_A#W7orReq
+nQuWUEo>soEfZ)0b%$)6&VCTLYW6Xa+N_q$>9jeMHk*ts@jbF6F20|36Z+Cg188|`CbP!5tYiEPmY84qZa+6AD3wRjSl)sLtI3SJhc<;DB|QwQ
+|MwsJK8^8N%>8qGP-Fdd-2Y;*MeD{j(>i<w072dH
+""",
+)

@@ -4,6 +4,7 @@ from otter.test_files import test_case
 
 from autograder import checks, randomness
 from autograder.checks import Wrong
+from autograder.key.replay import case, load, stored
 
 OK_FORMAT = False
 name = "q7"
@@ -17,117 +18,51 @@ hints = [
 ]
 READ = "'q7 · The column that knows too much'"
 LIMIT = 0.85
-HOLE = "(missing)"
-
-
-def area(outcome, scores):
-    """AUC as the share of pairs in the right order; ties count half; NaN where one class is absent."""
-    outcome, scores = np.asarray(outcome), np.asarray(scores, np.float64)
-    died, alive = scores[outcome == 1][:, None], scores[outcome == 0][None, :]
-    return float((died > alive).mean() + 0.5 * (died == alive).mean()) if died.size and alive.size else np.nan
-
-
-def words(column):
-    return [HOLE if value is None or value != value else value for value in column]
-
-
-def rates_of(groups, outcome):
-    """Share of deaths by group."""
-    found = {}
-    for group, died in zip(groups, outcome, strict=True):
-        found.setdefault(group, []).append(died)
-    return {group: sum(entries) / len(entries) for group, entries in found.items()}
-
-
-def one_column(train, valid, column, target):
-    rates, overall = rates_of(words(train[column]), train[target]), train[target].mean()
-    return area(valid[target], [rates.get(group, overall) for group in words(valid[column])])
-
-
-def answer(score, with_target=False, keep=lambda auc, limit: auc < limit):
-    """The whole answer for a way to score one column."""
-
-    def result(train, valid, target, limit):
-        columns = [column for column in train.columns if with_target or column != target]
-        scores = {column: score(train, valid, column, target) for column in columns}
-        return scores, [column for column in columns if keep(scores[column], limit)]
-
-    return result
-
-
-def known_only(train, valid, column, target):
-    known, later = (frame[[g != HOLE for g in words(frame[column])]] for frame in (train, valid))
-    return one_column(known, later, column, target)
-
-
-def hole_is_average(train, valid, column, target):
-    rates, overall = rates_of(words(train[column]), train[target]), train[target].mean()
-    return area(
-        valid[target], [overall if g == HOLE else rates.get(g, overall) for g in words(valid[column])]
-    )
-
-
-def hole_by_mean_of_rates(train, valid, column, target):
-    known = train[[g != HOLE for g in words(train[column])]]
-    rates = rates_of(words(known[column]), known[target])
-    return area(valid[target], [rates.get(g, known[target].mean()) for g in words(valid[column])])
-
-
-def unseen_is_zero(train, valid, column, target):
-    rates = rates_of(words(train[column]), train[target])
-    return area(valid[target], [rates.get(group, 0.0) for group in words(valid[column])])
-
-
-def group_size(train, valid, column, target):
-    groups = words(train[column])
-    sizes = {group: groups.count(group) for group in set(groups)}
-    return area(valid[target], [sizes.get(group, 0) for group in words(valid[column])])
 
 
 NOT_A_GROUP = (
     "Missing values were not a group of their own (`groupby` drops them without a word, unless `dropna=False`). That a value is "
     "absent can be the whole leak: `chapter` is missing for everybody who lived."
 )
-reference = answer(one_column)
 WRONG = {
     "scored-on-training-rows": Wrong(
-        answer(lambda train, _, column, target: one_column(train, train, column, target)),
+        stored("q7.scored-on-training-rows"),
         "Rates and AUC both come from the training rows, so a record number looks perfect. Learn the rates on "
         "`train`, score `valid`.",
     ),
     "rates-from-validation-rows": Wrong(
-        answer(lambda _, valid, column, target: one_column(valid, valid, column, target)),
+        stored("q7.rates-from-validation-rows"),
         "The rates were learned on the rows that they score, so a record number looks perfect. Learn them on `train`.",
     ),
     "missing-rows-dropped": Wrong(
-        answer(known_only),
+        stored("q7.missing-rows-dropped"),
         "Rows with a missing value were left out. For `chapter` these are all the survivors. Keep them: missing is a group.",
     ),
-    "missing-is-not-a-group": Wrong(answer(hole_is_average), NOT_A_GROUP),
-    "missing-gets-average-of-the-known": Wrong(answer(hole_by_mean_of_rates), NOT_A_GROUP),
+    "missing-is-not-a-group": Wrong(stored("q7.missing-is-not-a-group"), NOT_A_GROUP),
+    "missing-gets-average-of-the-known": Wrong(stored("q7.missing-gets-average-of-the-known"), NOT_A_GROUP),
     "unseen-gets-zero": Wrong(
-        answer(unseen_is_zero),
+        stored("q7.unseen-gets-zero"),
         "A group that training never saw got the rate 0, as if everybody in it survived. Nothing is known of it: use the "
         "overall training rate.",
     ),
     "group-sizes-for-rates": Wrong(
-        answer(group_size),
+        stored("q7.group-sizes-for-rates"),
         "The groups were scored by how many people are in them. Score them by the share that died.",
     ),
     "target-among-columns": Wrong(
-        answer(one_column, with_target=True),
+        stored("q7.target-among-columns"),
         "The target itself stands among the columns; of course it predicts itself. Leave it out.",
     ),
     "kept-the-leaks": Wrong(
-        answer(one_column, keep=lambda auc, limit: auc >= limit),
+        stored("q7.kept-the-leaks"),
         "`keep` holds the suspects. It should hold the columns to keep: those with an AUC below the limit.",
     ),
     "limit-itself-kept": Wrong(
-        answer(one_column, keep=lambda auc, limit: auc <= limit),
+        stored("q7.limit-itself-kept"),
         "`keep` also holds a column whose AUC is exactly the limit. Suspects have an AUC of *at least* the limit.",
     ),
     "kept-everything": Wrong(
-        answer(one_column, keep=lambda *_: True),
+        stored("q7.kept-everything"),
         "`keep` still holds the leaking columns. Keep those with an AUC below the limit.",
     ),
 }
@@ -175,7 +110,7 @@ def one_at_the_limit(trial):
 def check(find_leaks, calls, doing):
     checks.equals(
         find_leaks,
-        reference,
+        stored("q7.equals"),
         calls,
         rtol=0,
         atol=1e-9,
@@ -192,6 +127,7 @@ def check(find_leaks, calls, doing):
 
 
 @test_case(points=1)
+@case
 def test_scores_and_columns_to_keep(find_leaks):
     check(
         find_leaks,
@@ -199,3 +135,22 @@ def test_scores_and_columns_to_keep(find_leaks):
         "For tables with a record number, a column written after the outcome and a clinic unknown to training, and one "
         "with a `country` that is the same for everybody and a limit of 0.5,",
     )
+
+
+# What the answer key gave in the cases above, when this file was made: the checks look it up.
+load(
+    "q7",
+    """
+c-rMy>r&e~5Plc`wlccxuB7uSnM_953V3kr)K=PQnZA41CKPN4<p2$woIjaNHj?vQ_Lk)``(hXI%Rbb7mS?(<g_ebnN=aoy&?fpUU&@8U+$}H)
+C0F?}OR-PuzG%DHuR~L=i?-fxn|__z^>vK9ELW@iCQJKW9kYLyH(6N~iQg=<F7lx=%jE*B(b7mw;Ph~1pTcDv0uE3+at<}n5GcaF9|PW?R$wez
+=f*%?HB~X*1=a$3smS=%>SuocoV#o9zRc0#=tIc<;zGgZBFMOj+UnBzB8-qRe^<O7jaOEpBtOAxtv8k-N#)=HUbT=@kf@|*pi%;<G1Bgv)O{aA
+6VUe<FS~ZX6Mgj~_F~g^q6-Y<q$;CyV2mPE9w(?3YpJvzJTMVi5?F_%fx~`AfMH)CdG9P7Q~CCq$7&yA;#A^W?KNq#+NlW*8qtz8<cMI(!xXzA
+V*7(L&OR^x3%IzByCmY**nLk|RdadPS^shl&aMm`Wg-84X2wUlilUC;`kWfU?V)FYo{#STLhicSR!LN;kM%|jl>Dz+|5NDCF#R9PzODM6tDU%v
+sTYB(A3t2Qn=v1*oAz7tIcz{^5hZ{!q$f5&X6V))=-;mwyo8mHwg&<ZpD7J6rNnVwXor?x{hQ~-J0_}LG;I<=jAPR$sSS!}C)DUr>AzSTj#BW^
+4j}EN(TrabzVn)Jhq-IN^`h+B-7c1&q!Ks+ki^B2rVRlln$h%Z{r9f~Ga^1b`5l6{j^}^x9<XqeZR$4gEm;$q?B|<pFz!TR)3saiHPlrZQq?vi
+7bi7?x1fL<q2^XNtpE-sgW@KDIIRGHq^y@j&dgXK3A}<T&zsj_9-M3bEb0>}@2!@khmCh$^mr=JQd^oT|0wCn7+#!FkvepNx!U)5$6s0s#+bUm
+=MQ#2t;C$?$}=!fG{wsmfCIb~OFNaA*!@g|bMqpPWEAj)a=7bhiH}1*mA=I4qSxg8bp3bQSnoaPM@`LgvjYOH%)G5L4~Cl{@fZFebqXENG$L$U
+Mtu0$|FJ>8j3He;Vffdy_9JwB?#cfc0k5d<`=*bvxgB$V#I8N<AAt&#qoGb2|K^>~8O@Wh1J0h8ivI-oll}MSm|gT<TKB4z4-6fS8~D@8cMp5@
+3r(*ry#
+""",
+)
