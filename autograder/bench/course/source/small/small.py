@@ -8,6 +8,7 @@
 # device: cpu
 # limits: {seconds: 10, submission_seconds: 60, memory: 2G}
 # data: []
+# given: ["train_step(model, optimizer, x, y)"]
 # ---
 
 # %% [markdown]
