@@ -277,7 +277,11 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
     except NotStored:
         outcome, message = Outcome.ERROR, _FOR_THE_GRADER
     except Exception as error:
-        if last and not case.hidden:  # with this seed the build has seen the solution pass
+        names = [name for name in case.body._get_func_params() if name != "env"]
+        missing = [name for name in names if global_environment.get(name) is None]
+        if missing:
+            outcome, message = Outcome.NOT_ATTEMPTED, show.NOT_THERE.format(missing[0])
+        elif last and not case.hidden:  # with this seed the build has seen the solution pass
             failure = unusable(last)
             outcome, message, diagnosis = Outcome.FAILED, str(failure), failure.diagnosis
         else:

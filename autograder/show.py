@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+NOT_THERE = "{} does not exist yet. Write it in the answer cell, run the cell, check again."
 SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.NOT_ATTEMPTED: "○", Outcome.ERROR: "!"}
 _COLOURS = {
     Outcome.PASSED: "#1a7f37",

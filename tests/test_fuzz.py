@@ -69,7 +69,7 @@ def test_odd_answers_fail_in_words(course_questions: list[Question]) -> None:
     ]
     assert [(one.case, one.odd, one.wrong, one.message) for one in judged if one.wrong] == []
     assert len(judged) > 10 * len(course_questions) > 0
-    assert len({one.odd.what for one in judged}) >= 40
+    assert len({one.odd.what for one in judged}) >= 30
 
 
 def test_a_students_kernel_says_the_same(course_questions: list[Question]) -> None:

@@ -274,7 +274,9 @@ def test_build_does_not_trust_its_own_test_files(root: Path, monkeypatch: pytest
     full = {q: (root / "source" / A / "tests" / f"{q}.py").read_text(encoding="utf-8") for q in ("q1", "q2")}
     helper = full["q1"][full["q1"].index("# Sizes") : full["q1"].index("@test_case(points=2")]
     public = {q: (root / "release" / A / "tests" / f"{q}.py").read_text(encoding="utf-8") for q in full}
-    monkeypatch.setattr(building, "public_tests", lambda _: {**public, "q1": public["q1"] + "\n\n" + helper})
+    monkeypatch.setattr(
+        building, "public_tests", lambda *_, **__: {**public, "q1": public["q1"] + "\n\n" + helper}
+    )
     with pytest.raises(
         LeakError, match=rf"release/{A}/tests/q1\.py: wide_inputs: a helper of a hidden case of q1"
     ):

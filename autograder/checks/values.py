@@ -382,9 +382,12 @@ def _compare_all(
         difference = options.difference(_apply(reference, arguments), got)
         if difference and first is None:
             first = arguments, difference
-        if difference is None and again is not None and first is None:
+        changed = (
+            options.difference(got, again) if difference is None and first is None and options.pure else None
+        )
+        if changed is not None:
             fail_with(
-                again, f"When we called your code twice with the very same arguments ({literals(arguments)})",
+                changed, f"When we called your code twice with the very same arguments ({literals(arguments)})",
                 "The first call changed them, or something that the second one depends on.", options.read,
                 "changed-its-input",
             )  # fmt: skip
@@ -422,8 +425,8 @@ def explain(
     return None, ""
 
 
-def _call(function: Any, arguments: Arguments, options: _Options) -> tuple[Any, Difference | None]:
-    """What a call gave, and where a second one with the very same objects gave something else, if that was asked for."""
+def _call(function: Any, arguments: Arguments, options: _Options) -> tuple[Any, Any]:
+    """What a call gave; and a second one with the very same objects, where its arguments must stay as they are."""
     args, kwargs = _split(arguments)
     if not options.pure:
         doing = f"When we called your code with ({literals(arguments)})"
@@ -438,7 +441,7 @@ def _call(function: Any, arguments: Arguments, options: _Options) -> tuple[Any, 
             "caller's data. Work on a copy, or use the version that returns a new object.", options.read,
             "changed-its-input",
         )  # fmt: skip
-    return found["result"], options.difference(found["result"], found["again"])
+    return found["result"], found["again"]
 
 
 def _draw(inputs: Inputs, trials: int, salt: str) -> list[Arguments]:

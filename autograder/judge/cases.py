@@ -13,14 +13,15 @@ from pathlib import Path
 from otter.test_files.exception_test import ExceptionTestFile
 
 from autograder import randomness
-from autograder.checks.compare import from_gpu
+from autograder.checks.compare import describe, from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.checks.student import came, unusable
 from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
-from autograder.show import picture_base64
+from autograder.show import NOT_THERE, picture_base64
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
+from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 
 MAX_MESSAGE, MAX_DETAIL, MAX_DIAGNOSIS = 4000, 8000, 80
@@ -122,13 +123,17 @@ def run_case(
     session.heard = heard.Heard() if case.hidden or after_hidden else None
     session.used.start_span()
     session.limit(seconds)
-    last: list[str] = []
+    last, missing = list[str](), list[str]()
     token = came.set(last)
     try:
         session.ask("begin_case", seed=randomness.derive(seed, "student"))
         objects = session.ask("names", names=list(case.parameters))
         if type(objects) is not dict:
             raise ProtocolError("names that are none")
+        missing = [name for name in case.parameters if objects.get(name) is None]
+        last += [
+            f"as {name} {describe(value)}" for name, value in objects.items() if not isinstance(value, Remote)
+        ]
         with randomness.case_seed(seed):
             case.function(**{name: objects.get(name) for name in case.parameters})
         session.ask("end_case")
@@ -137,6 +142,8 @@ def run_case(
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
         _tidy(session)
+        if result.outcome is Outcome.ERROR and missing:
+            _describe(NotAttempted(NOT_THERE.format(missing[0])), result)
         if result.outcome is Outcome.ERROR and last and solved():
             detail = result.detail
             _describe(unusable(last), result)

@@ -191,7 +191,7 @@ def question(
             for f in one[Role.EQUIVALENT]
             if any(run.failed for run in f.runs)
         ),
-        cheats={f.implementation.name: _mean_share(f, points) for f in one[Role.CHEAT]},
+        cheats={f.implementation.name: _mean_share(f, points) for f in one[Role.CHEAT] if f.runs},
         earned_by_cheats={f.implementation.name: _passed(f) for f in one[Role.CHEAT]},
         false_failures=len(failed),
         right_runs=len(runs),

@@ -332,7 +332,8 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
             recorded = replace(missing[0], seed=missing[0].seed + 1)
             trial.judge_replayed(one, finding, missing, recorded)
         elif implementation.name == RELEASED and role is Role.CHEAT:
-            released.judge_released(subject.assignment, one, finding, cases, missing[0])
+            if released.can_be(subject.assignment):
+                released.judge_released(subject.assignment, one, finding, cases, missing[0])
         elif role is Role.CHEAT and implementation.name in FROM_MEMORY:
             trial.judge_memory(one, finding, missing)
         elif role is Role.FORGED:
@@ -345,7 +346,12 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
         else:
             trial.judge_right(one, finding, missing)
     finding.memory = max(finding.memory, one.memory)
-    if not subject.plan.smoke and role in _COMPARED and finding.apart is None:
+    if (
+        not subject.plan.smoke
+        and role in _COMPARED
+        and finding.apart is None
+        and released.can_be(subject.assignment)
+    ):
         text = public_test(subject.assignment, implementation.question)
         found = both.apart(subject.assignment, implementation, station, cases, text, seconds)
         finding.apart = [str(one) for one in found]
