@@ -12,6 +12,7 @@ from otter.execute import Checker
 from otter.test_files import ExceptionTestFile
 
 from autograder.build import tests as test_files
+from autograder.build.source import find
 from autograder.execute import CHECK_MIMETYPE
 from autograder.notebook import Notebook
 
@@ -23,8 +24,8 @@ def grader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Notebook:
     """A notebook beside the released tests of the small course."""
     folder = tmp_path / "tests"
     folder.mkdir()
-    for path in (COURSE / "source" / "demo-a" / "tests").glob("*.py"):
-        (folder / path.name).write_text(test_files.split(path).public, encoding="utf-8")
+    for question, text in test_files.public_tests(find(COURSE)[0]).items():
+        (folder / f"{question}.py").write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return Notebook()
 

@@ -117,6 +117,8 @@ class Subject:
         role = finding.implementation.role
         if role.wrong and trial.decided(finding, role is Role.GENERATED):
             return []
+        if finding.implementation.name == RELEASED and not released.can_be(self.assignment):
+            return []
         done = {run.number for run in finding.runs}
         return [one for one in self.conditions(finding.implementation) if one.number not in done]
 
@@ -332,8 +334,7 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
             recorded = replace(missing[0], seed=missing[0].seed + 1)
             trial.judge_replayed(one, finding, missing, recorded)
         elif implementation.name == RELEASED and role is Role.CHEAT:
-            if released.can_be(subject.assignment):
-                released.judge_released(subject.assignment, one, finding, cases, missing[0])
+            released.judge_released(subject.assignment, one, finding, cases, missing[0])
         elif role is Role.CHEAT and implementation.name in FROM_MEMORY:
             trial.judge_memory(one, finding, missing)
         elif role is Role.FORGED:
