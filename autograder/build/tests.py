@@ -88,6 +88,9 @@ def public_tests(assignment: Assignment, as_it_is: bool = False) -> dict[str, st
             was not recorded, or not with these sources.
     """
     for question in assignment.questions:
+        split(
+            assignment.test_file(question)
+        )  # which says what is wrong with a file that is no test file at all
         refuse_unstated(assignment.test_file(question))
     return {question: public_test(assignment, question, as_it_is) for question in assignment.questions}
 
