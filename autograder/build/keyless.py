@@ -56,6 +56,20 @@ def keyless(module: cst.Module, prefix: str, what_for: For = For.STUDENTS) -> Ke
     return Keyless(changed, tuple(module.code_for_node(node) for node in taker.taken))
 
 
+def with_import(module: cst.Module, line: str) -> cst.Module:
+    """The module with one more import, after its last one."""
+    body = list(module.body)
+    last = max((n for n, node in enumerate(body) if _is_import(node)), default=-1)
+    body.insert(last + 1, cst.parse_statement(line))
+    return module.with_changes(body=body)
+
+
+def _is_import(node: cst.CSTNode) -> bool:
+    return isinstance(node, cst.SimpleStatementLine) and all(
+        isinstance(small, (cst.Import, cst.ImportFrom)) for small in node.body
+    )
+
+
 class _Taker(cst.CSTTransformer):
     def __init__(self, prefix: str, what_for: For) -> None:
         super().__init__()

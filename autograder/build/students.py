@@ -6,7 +6,7 @@ from pathlib import Path
 
 import libcst as cst
 
-from autograder.build.keyless import USES_KEY, keyless
+from autograder.build.keyless import USES_KEY, keyless, with_import
 from autograder.grade.environment import PACKAGE
 
 GRADERS = (
@@ -64,13 +64,4 @@ def without_key(path: str, data: bytes) -> bytes:
     taken = keyless(cst.parse_module(text), name)
     if not taken.removed:
         return data
-    body = list(taken.module.body)
-    last = max(n for n, node in enumerate(body) if _is_import(node))
-    body.insert(last + 1, cst.parse_statement(_LOOKS_UP))
-    return taken.module.with_changes(body=body).code.encode()
-
-
-def _is_import(node: cst.CSTNode) -> bool:
-    return isinstance(node, cst.SimpleStatementLine) and all(
-        isinstance(small, (cst.Import, cst.ImportFrom)) for small in node.body
-    )
+    return with_import(taken.module, _LOOKS_UP).code.encode()

@@ -20,7 +20,7 @@ from typing import Any
 import libcst as cst
 
 from autograder.build import answer_key
-from autograder.build.keyless import USES_KEY, For, keyless
+from autograder.build.keyless import USES_KEY, For, keyless, with_import
 from autograder.build.source import Assignment, text_of
 from autograder.build.stated import refuse_unstated
 from autograder.errors import BuildError
@@ -401,11 +401,10 @@ def _lines(text: str) -> str:
 
 def _with_replay(public: str) -> str:
     """The text with the imports that looking up needs, and its cases marked as such."""
-    module = cst.parse_module(public)
-    body: list[Any] = list(module.body)
-    last = max((n for n, node in enumerate(body) if _is_import(node)), default=-1)
     needed = ["case", "load", *(["stored"] if "stored(" in public else [])]
-    body.insert(last + 1, cst.parse_statement(f"from autograder.key.replay import {', '.join(needed)}\n"))
+    line = f"from autograder.key.replay import {', '.join(needed)}\n"
+    module = with_import(cst.parse_module(public), line)
+    body: list[Any] = list(module.body)
     mark = cst.Decorator(cst.Name("case"))
     for place, node in enumerate(body):
         if isinstance(node, cst.FunctionDef) and any(_is_case(decorator) for decorator in node.decorators):
@@ -418,12 +417,6 @@ def _asks_for_key(public: str) -> bool:
     from autograder.validate.depends import asked_for
 
     return any(USES_KEY in path.read_text(encoding="utf-8") for path in asked_for([public]))
-
-
-def _is_import(node: cst.CSTNode) -> bool:
-    return isinstance(node, cst.SimpleStatementLine) and all(
-        isinstance(small, (cst.Import, cst.ImportFrom)) for small in node.body
-    )
 
 
 def _is_case(decorator: cst.Decorator) -> bool:

@@ -12,6 +12,7 @@ import functools
 import hashlib
 import json
 import math
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -252,14 +253,10 @@ def close(one: Any, other: Any) -> bool:
 
 def packed(entries: Any) -> str:
     """Entries as short text of letters and digits."""
-    import zlib
-
     plain = json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode()
     return base64.b85encode(zlib.compress(plain, 9)).decode()
 
 
 def unpacked(text: str) -> Any:
     """What `packed` was given."""
-    import zlib
-
     return json.loads(zlib.decompress(base64.b85decode("".join(text.split()))))

@@ -17,8 +17,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.build.source import Assignment
-from autograder.build.tests import public_test
-from autograder.errors import UserError
+from autograder.build.tests import public_tests
+from autograder.errors import BuildError, UserError
 from autograder.grade.course import FIRST_OPTIMIZER
 from autograder.judge.cases import Case, load_cases
 from autograder.judge.session import NoWorker
@@ -86,12 +86,17 @@ class Plan:
 
 @dataclass(frozen=True)
 class Subject:
-    """An assignment with everything that is judged of it."""
+    """An assignment with everything that is judged of it.
+
+    Attributes:
+        released: the released test files by question; None where what their answer keys gave is out of date.
+    """
 
     assignment: Assignment
     cases: Mapping[str, list[Case]]
     implementations: Mapping[str, list[Implementation]]
     plan: Plan
+    released: Mapping[str, str] | None
 
     @classmethod
     def of(cls, assignment: Assignment, questions: Sequence[str], plan: Plan) -> Subject:
@@ -104,7 +109,11 @@ class Subject:
             warnings.simplefilter("ignore")
             cases = {question: load_cases(assignment.test_file(question)) for question in questions}
         made = {q: implementations(assignment, q, generated=not plan.smoke) for q in questions}
-        return cls(assignment, cases, made, plan)
+        try:
+            texts = public_tests(assignment)
+        except BuildError:
+            texts = None
+        return cls(assignment, cases, made, plan, texts)
 
     def conditions(self, implementation: Implementation) -> list[Condition]:
         """The conditions of one of its implementations."""
@@ -117,7 +126,7 @@ class Subject:
         role = finding.implementation.role
         if role.wrong and trial.decided(finding, role is Role.GENERATED):
             return []
-        if finding.implementation.name == RELEASED and not released.can_be(self.assignment):
+        if finding.implementation.name == RELEASED and self.released is None:
             return []
         done = {run.number for run in finding.runs}
         return [one for one in self.conditions(finding.implementation) if one.number not in done]
@@ -351,9 +360,9 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
         not subject.plan.smoke
         and role in _COMPARED
         and finding.apart is None
-        and released.can_be(subject.assignment)
+        and subject.released is not None
     ):
-        text = public_test(subject.assignment, implementation.question)
+        text = subject.released[implementation.question]
         found = both.apart(subject.assignment, implementation, station, cases, text, seconds)
         finding.apart = [str(one) for one in found]
     work.store.write(subject.assignment, finding)

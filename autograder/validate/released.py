@@ -25,7 +25,6 @@ from autograder import randomness
 from autograder.build.source import Assignment
 from autograder.build.tests import public_tests
 from autograder.checks.contract import Outcome
-from autograder.errors import BuildError
 from autograder.judge.cases import Case
 from autograder.judge.package import jail_package
 from autograder.validate.conditions import Condition
@@ -43,15 +42,6 @@ _CALLS = 3
 
 
 # --------------------------------------------------------------------------------------- in the judge
-
-
-def can_be(assignment: Assignment) -> bool:
-    """Whether it could be released as it is: what its answer keys gave was recorded with these sources."""
-    try:
-        public_tests(assignment)
-    except BuildError:
-        return False
-    return True
 
 
 @dataclass(frozen=True)
