@@ -16,8 +16,9 @@ class Limits:
     """What one submission may take.
 
     Attributes:
-        case_seconds: wall-clock seconds of a case or a cell.
-        submission_seconds: wall-clock seconds of the whole notebook.
+        case_seconds: seconds of processor time of a case or a cell; what waits may take three times as long
+            by the clock, see `autograder.judge.stopwatch`.
+        submission_seconds: the same for the whole notebook.
         memory: bytes that all its processes together hold beyond the libraries already loaded.
         cpu_seconds: CPU seconds of all its processes together; `submission_seconds` by default.
         processes: processes and threads at the same time.

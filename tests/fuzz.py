@@ -506,9 +506,11 @@ class LocalSession(WorkerSession):
     """A worker in this process: what is asked and answered is written and read as on the way to another."""
 
     def __init__(self, names: dict[str, Any]) -> None:
-        self.used = SimpleNamespace(start_span=lambda: None, peak=lambda: 0)  # type: ignore[assignment]
+        self.used = SimpleNamespace(  # type: ignore[assignment]
+            start_span=lambda: None, peak=lambda: 0, cpu_seconds=lambda: 0.0, waited_for_processor=dict
+        )
         self.pid = self.init = 0
-        self.heard, self.deadline = None, None
+        self.heard, self.watch, self._spent = None, None, 0.0
         self._ends = socket.socketpair()
         self._worker = Worker(self._ends[1], SimpleNamespace(user_ns=names))  # type: ignore[arg-type]
         self.channel = self  # type: ignore[assignment]

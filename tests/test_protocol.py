@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.wire import text, values
 from autograder.wire.answers import ANSWERS, value_of
-from autograder.wire.channel import VALUES, Cap, Channel
+from autograder.wire.channel import VALUES, Cap, Channel, Watch, until
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied, WorkerTimeout
 from autograder.wire.schema import Fields, conforms, one_for_each, require
 from tests.hostile_worker import ODD_TEXT, wrong
@@ -58,8 +58,8 @@ def behind(work: Callable[[], None]) -> Iterator[None]:
     assert not thread.is_alive()
 
 
-def soon() -> float:
-    return time.monotonic() + SECONDS
+def soon() -> Watch:
+    return until(time.monotonic() + SECONDS)
 
 
 # ------------------------------------------------------------------------------------------- the stream
@@ -119,14 +119,14 @@ def test_a_worker_that_drips_does_not_hold_the_judge(pair: tuple[Channel, socket
 
     with behind(drip):
         with pytest.raises(WorkerTimeout):
-            channel.receive(time.monotonic() + 0.3)
+            channel.receive(until(time.monotonic() + 0.3))
         channel.close()
 
 
 def test_a_worker_that_does_not_listen_does_not_hold_the_judge(pair: tuple[Channel, socket.socket]) -> None:
     large = values.encode(bytes(4 << 20), values.no_handles)
     with pytest.raises(WorkerTimeout):
-        pair[0].request(large, time.monotonic() + 0.3)
+        pair[0].request(large, until(time.monotonic() + 0.3))
 
 
 # --------------------------------------------------------------------------- one answer to one request

@@ -18,7 +18,7 @@ from autograder.judge.session import Sandbox
 from autograder.limits import Limits
 
 # What another run never has the same: the clock, and memory to the byte.
-_MEASURED = {"started", "seconds", "student_seconds", "peak_memory"}
+_MEASURED = {"started", "seconds", "cpu_seconds", "student_seconds", "peak_memory"}
 # Compared as circumstances, which explain a difference, and not as differences.
 _CIRCUMSTANCES = {"content", "hashes", "answers", "environment", "machine", "protection"}
 

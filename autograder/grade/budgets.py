@@ -15,16 +15,17 @@ from typing import Any
 from autograder.build.source import Assignment
 from autograder.errors import UserError
 from autograder.grade.record import Record, write_atomically
+from autograder.judge.stopwatch import PATIENCE
 from autograder.limits import Limits
 
 FILE = "budgets.json"
 VERSION = 1
 
 # A right answer may be slower than ours, a loop where the solution has a matrix product, and the machine
-# that grades slower and busier than the one that measured: five times covers both together.
+# that grades slower than the one that measured: five times covers both together.
 FACTOR = 5.0
-# What does not grow with the reference: the first call of a library, files that come from a cold disk,
-# a moment in which another submission has the processor. Nothing is stopped before this.
+# What does not grow with the reference: the first call of a library, files that come from a cold disk.
+# Nothing is stopped before this.
 FLOOR_SECONDS = 10.0
 
 
@@ -33,7 +34,7 @@ class Reference:
     """What the solution took at its slowest and largest: a case or an answer cell of one question.
 
     Attributes:
-        seconds: wall-clock time.
+        seconds: processor time.
         memory: bytes.
     """
 
@@ -54,7 +55,7 @@ class Budget:
     """What each case and each answer cell of a question may take.
 
     Attributes:
-        seconds: wall-clock time; memory is a limit of the whole submission.
+        seconds: processor time, see `autograder.judge.stopwatch`; memory is a limit of the whole submission.
         reference: what the solution took, where that was measured.
     """
 
@@ -117,9 +118,9 @@ def measure(records: Iterable[Record]) -> Budgets:
             )
         machine = record.machine
         parts = [
-            (q, case.seconds, case.peak_memory) for q, cases in record.questions.items() for case in cases
+            (q, case.cpu_seconds, case.peak_memory) for q, cases in record.questions.items() for case in cases
         ]
-        parts += [(c.question, c.seconds, c.peak_memory) for c in record.cells if c.question]
+        parts += [(c.question, c.cpu_seconds, c.peak_memory) for c in record.cells if c.question]
         for question, took, held in parts:
             seconds[question] = max(took, seconds.get(question, 0.0))
             memory[question] = max(held, memory.get(question, 0))
@@ -155,10 +156,17 @@ def from_json(data: Mapping[str, Any]) -> dict[str, Budget]:
 # ------------------------------------------------------------------------------- for the student
 
 
-def time_message(budget: Budget, of_question: bool = True) -> str:
-    """Why a case or an answer cell was stopped; or a cell that belongs to no question."""
+def time_message(budget: Budget, of_question: bool = True, waited: bool = False) -> str:
+    """Why a case or an answer cell was stopped; or a cell that belongs to no question.
+
+    Args:
+        waited: it was not computing.
+    """
     whose = "this question" if of_question else "a cell"
-    text = f"stopped after {budget.seconds:g} s: the budget of {whose} is {budget.seconds:g} s"
+    spent = f"{budget.seconds:g} s of processor time"
+    if waited:
+        spent = f"{PATIENCE * budget.seconds:g} s in which it mostly waited (a sleep, a lock, input, another process)"
+    text = f"stopped after {spent}: the budget of {whose} is {budget.seconds:g} s"
     return text + (f"; the reference needs {_seconds(budget.reference.seconds)}" if budget.reference else "")
 
 

@@ -36,12 +36,13 @@ from distributed.comm import CommClosedError
 
 from autograder.errors import UserError
 from autograder.grade.course import Course, Prepared, prepare
-from autograder.grade.local import failure, start_warm
+from autograder.grade.local import TOO_BUSY, failure, start_warm
 from autograder.grade.parcel import pack_course, pack_submission, unpack_course, unpack_submission
 from autograder.grade.record import Record
 from autograder.grade.submission import Judged, give_up, grade_submission
 from autograder.judge.session import NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
+from autograder.wire.errors import MachineBusy
 
 DEATHS = 2
 """After so many workers have died while a submission was in their hands or waited there it is suspect, and graded
@@ -54,6 +55,10 @@ _AHEAD = 2  # submissions a worker has in hand or in its queue: these are in mem
 _GIVEN_UP = (
     "the machines that graded this were lost again and again; grade it again, and if that repeats look at it"
 )
+
+
+class TooBusy(Exception):
+    """`MachineBusy`, as a task of Dask's may raise it."""
 
 
 @dataclass(frozen=True)
@@ -101,15 +106,19 @@ class Cluster:
                     student = next(waiting, None)
                 future = next(done)
                 judged = self._collect(course, prepared, running[future], seed, future)
-                if judged is None:
-                    suspects.append(running[future])
-                else:
+                if isinstance(judged, Judged):
                     yield judged
+                else:
+                    suspects.append(running[future])
                 del running[future]
             for suspect in suspects:
                 future = self._submit(course, prepared, plugin.name, suspect, seed, gpu, alone=True)
                 judged = self._collect(course, prepared, suspect, seed, future)
-                yield judged or Judged.of(give_up(course, prepared, suspect, seed, _GIVEN_UP))
+                yield (
+                    judged
+                    if isinstance(judged, Judged)
+                    else Judged.of(give_up(course, prepared, suspect, seed, judged))
+                )
         except (CommClosedError, CancelledError) as error:
             raise UserError(
                 f"the Dask scheduler is gone ({error}); no grade is lost: the same command goes on"
@@ -163,12 +172,15 @@ class Cluster:
 
     def _collect(
         self, course: Course, prepared: Prepared, student: str, seed: int, future: Future
-    ) -> Judged | None:
-        """What became of a submission; None if workers died of it, or of another that was before it in line."""
+    ) -> Judged | str:
+        """What became of a submission; else why there is none: workers died of it, or of another that was before
+        it in line, or had no time for it."""
         try:
             text, notebook = future.result()
         except KilledWorker:
-            return None
+            return _GIVEN_UP
+        except TooBusy:
+            return TOO_BUSY
         except (CommClosedError, CancelledError):
             raise
         except Exception as error:
@@ -250,12 +262,15 @@ def judge(desk: str, student: str, handed_in: bytes | None, seed: int) -> tuple[
 
     Raises:
         NoWorker: no worker could be started here; Dask tries again, elsewhere perhaps.
+        TooBusy: this machine has no time for it.
     """
     here: Desk = get_worker().plugins[desk]
     folder = here.course.submission(student, here.assignment)
     try:
         unpack_submission(handed_in, folder)
         judged = Judged.of(grade_submission(here.course, here.prepared, student, here.warm(), seed))
+    except MachineBusy as error:
+        raise TooBusy(str(error)) from None
     except NoWorker:
         here.close_warm()
         raise

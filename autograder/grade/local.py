@@ -36,6 +36,7 @@ from autograder.judge.gpu import Share, shares
 from autograder.judge.session import LentWarmProcess, NoWorker, Sandbox, WarmProcess
 from autograder.randomness import new_seed
 from autograder.startup import quick_imports
+from autograder.wire.errors import MachineBusy
 from autograder.worker.kernel import die_with_parent
 from autograder.worker.rootfs import gpu_devices
 
@@ -57,8 +58,9 @@ def grade_class(
 
     ``students`` are taken as judges get free, and nothing is started for none.
 
-    When a judge or the warm process is killed, every submission that was in hand is graded again, alone;
-    one that is lost alone, too, and more than once, gets a record with status ``error``.
+    When a judge or the warm process is killed, every submission that was in hand is graded again, alone, and
+    so is one that the machine kept waiting too long; one that is lost alone, too, and more than once, gets a
+    record with status ``error``, which costs no points.
     """
     seed = new_seed() if seed is None else seed
     waiting, suspects, lost_alone = _Waiting(students), deque[str](), Counter[str]()
@@ -81,7 +83,9 @@ def grade_class(
                 if lost_alone[student] < _TRIES_ALONE:
                     suspects.append(student)
                 else:
-                    yield Judged.of(give_up(course, prepared, student, seed, _GIVEN_UP))
+                    yield Judged.of(
+                        give_up(course, prepared, student, seed, pool.busy.get(student, _GIVEN_UP))
+                    )
 
 
 class _Waiting:
@@ -129,6 +133,7 @@ def _warm(
 
 
 _TRIES_ALONE = 2
+TOO_BUSY = "this machine was too busy to judge it, twice; grade it again when less runs here"
 _GIVEN_UP = "the processes that graded this were ended again and again; grade it again, and if that repeats look at it"
 
 
@@ -202,6 +207,7 @@ class _Pool:
 
     Attributes:
         lost: the submissions that were in hand when a judge or the warm process ended.
+        busy: what is to be said of those for which the machine had no time; they are lost, too.
         without_worker: whether a judge could get no worker.
     """
 
@@ -211,6 +217,7 @@ class _Pool:
         self.course, self.prepared, self.warm = course, prepared, warm
         self.workers, self.seed = workers, seed
         self.lost: list[str] = []
+        self.busy: dict[str, str] = {}
         self.without_worker = False
 
     def grade(self, waiting: _Waiting) -> Iterator[Judged]:
@@ -262,6 +269,8 @@ class _Pool:
             raise disk_full(text)
         if verdict == _Verdict.FAILED:
             return Judged.of(give_up(self.course, self.prepared, student, self.seed, text))
+        if verdict == _Verdict.BUSY:
+            self.busy[student] = text
         self.without_worker |= verdict == _Verdict.NO_WORKER
         self.lost.append(student)
         return None
@@ -278,6 +287,7 @@ class _Verdict(StrEnum):
     FAILED = "failed"
     NO_SPACE = "no space"
     NO_WORKER = "no worker"
+    BUSY = "busy"
     LOST = "lost"
 
 
@@ -305,6 +315,8 @@ def _judge(student: str, seed: int) -> tuple[str, str]:
     try:
         judged = Judged.of(grade_submission(course, prepared, student, warm, seed))
         return str(_Verdict.GRADED), _leave(judged, warm.folder)
+    except MachineBusy as error:
+        return str(_Verdict.BUSY), _short(f"{TOO_BUSY} ({error})")
     except NoWorker as error:
         cause = error.__context__
         if isinstance(cause, OSError) and cause.errno in NO_SPACE:

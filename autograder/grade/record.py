@@ -31,8 +31,7 @@ class CellRun:
 
     Attributes:
         question: whose answer it is, None for the instructor's own and the student's added cells.
-        seconds: wall-clock time.
-        peak_memory: bytes, as in `CaseResult`.
+        seconds, cpu_seconds, peak_memory: as in `CaseResult`.
         ended: "" when it ran through, else the exception's name, or why it was stopped.
     """
 
@@ -41,6 +40,7 @@ class CellRun:
     seconds: float = 0.0
     peak_memory: int = 0
     ended: str = ""
+    cpu_seconds: float = 0.0
 
 
 @dataclass

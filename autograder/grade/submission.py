@@ -7,7 +7,7 @@ import signal
 import tempfile
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -84,7 +84,7 @@ def grade_submission(
     """Grade one submission; whatever is in it, a record comes out.
 
     Raises:
-        NoWorker, OSError: it cannot be graded now, through no fault of its own.
+        NoWorker, OSError, MachineBusy: it cannot be graded now, through no fault of its own.
 
     Args:
         warm: the process that gives the workers.
@@ -120,7 +120,7 @@ def grade_submission(
 
 
 def give_up(course: Course, prepared: Prepared, student: str, seed: int, why: str) -> Graded:
-    """The record of a submission that cannot be graded, for reasons on our side."""
+    """The record of a submission that cannot be graded, for reasons on our side: they cost no points."""
     return _without_run(prepared, _blank_record(course, prepared, student, seed), Status.ERROR, why)
 
 
@@ -153,7 +153,11 @@ def _answers(lifted: Lifted) -> dict[str, str]:
 def _without_run(prepared: Prepared, record: Record, status: Status, why: str) -> Graded:
     record.status = status
     record.notes.append(why)
-    record.questions = {q: [_not_run(case, why) for case in cases] for q, cases in prepared.cases.items()}
+    outcome = Outcome.ERROR if status is Status.ERROR else Outcome.FAILED
+    record.questions = {
+        q: [replace(_not_run(case, why), outcome=outcome) for case in cases]
+        for q, cases in prepared.cases.items()
+    }
     empty = lift([], prepared.manifest, prepared.own, [])
     return Graded(record, executed_notebook(prepared, empty, {}, record))
 
@@ -185,7 +189,7 @@ class _Run:
         self.deaths: Counter[str] = Counter()  # by place
         self.timeouts: Counter[str] = Counter()  # of cases, by question
         self.stopped: dict[str, Stopped] = {}  # the answers that did not run through, by question
-        self.end = time.monotonic() + self.limits.submission_seconds
+        self.spent = 0.0  # seconds of effort of the workers that are gone
         self.after_hidden = False  # files of a worker outlive it, so this does not end with it
         self.known = heard.words(cell.source for cell in prepared.released.cells)
         self.session: WorkerSession | None = None
@@ -220,7 +224,7 @@ class _Run:
         session = self._worker()
         clock = time.monotonic()
         session.used.start_span()
-        session.limit(self._seconds(run.question))
+        watch = session.limit(self._seconds(run.question))
         try:
             answer = session.ask("run", source=cell.source)
         except (WorkerDied, ProtocolError, StudentError) as error:
@@ -230,7 +234,8 @@ class _Run:
                 self.cells.remove(run)
                 return self._cell(cell)
             return self._stopped_cell(run, stopped)
-        run.seconds = round(time.monotonic() - clock, 4)
+        watch.stop()
+        run.seconds, run.cpu_seconds = round(time.monotonic() - clock, 4), round(watch.cpu_seconds, 2)
         run.peak_memory = self._note_peak(session)
         run.ended = readable(answer["error"] or "", 80)
         self.done.append(cell)
@@ -279,6 +284,7 @@ class _Run:
             self.timeouts[case.question] += stopped.diagnosis == TIMEOUT
             result = _not_run(case, stopped.sentence, stopped.diagnosis)
             result.seconds = round(time.monotonic() - clock, 4)
+            result.cpu_seconds = round(session.watch.cpu_seconds, 2) if session.watch else 0.0
             result.peak_memory = session.used.peak()
             self._stop()
             return result
@@ -366,6 +372,7 @@ class _Run:
         if self.session is not None:
             self._note_peak(self.session)
             self.cpu_seconds += self.session.used.cpu_seconds()
+            self.spent += self.session.spent()
             self.session.close()
             self.session = None
 
@@ -377,7 +384,9 @@ class _Run:
     # ---------------------------------------------------------------------------------- the limits
 
     def _left(self) -> float:
-        return self.end - time.monotonic()
+        """Seconds of effort that the rest of the notebook may take."""
+        spent = self.spent + (self.session.spent() if self.session else 0.0)
+        return self.limits.submission_seconds - spent
 
     def _budget(self, question: str | None) -> budgets.Budget:
         """What a cell or case may take; a cell of no question what the front matter allows."""
@@ -410,7 +419,8 @@ class _Run:
         if isinstance(error, WorkerTimeout):
             if self._left() <= 0.1:
                 return Stopped(TIMEOUT, f"stopped: {self._used_up()}")
-            return Stopped(TIMEOUT, budgets.time_message(self._budget(question), question is not None))
+            why = budgets.time_message(self._budget(question), question is not None, error.waited)
+            return Stopped(TIMEOUT, why)
         if isinstance(error, WorkerDied):
             assert self.session is not None
             ending = self.session.used.ending

@@ -20,7 +20,7 @@ from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
 from autograder.show import NOT_THERE, picture_base64
-from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
+from autograder.wire.errors import MachineBusy, ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 
@@ -49,7 +49,7 @@ class CaseResult:
         message: what the case came to, in words; for the student, unless there is ``told``.
         told: what a student reads in its place, and without a picture, where the message may repeat what a
             hidden case sent to the student's code: see `autograder.judge.heard`. Else "".
-        seconds: wall-clock time.
+        seconds: wall-clock time; ``cpu_seconds``: processor time of the student's processes.
         peak_memory: bytes that the student's processes reached in this case, on top of the loaded
             libraries; measured from outside.
         detail: for the instructor, where the check broke: the error is ours, or the case failed since the
@@ -69,6 +69,7 @@ class CaseResult:
     detail: str = ""
     picture: str = ""
     told: str = ""
+    cpu_seconds: float = 0.0
 
 
 def load_cases(path: Path) -> list[Case]:
@@ -116,13 +117,14 @@ def run_case(
 
     Raises:
         WorkerTimeout, WorkerDied, ProtocolError: the case has no verdict and the worker is of no more use.
+        MachineBusy: no verdict, and it is the machine's fault.
     """
     started = time.monotonic()
     result = CaseResult(case.name, case.hidden, case.points, Outcome.PASSED)
     from_gpu.set(gpu)
     session.heard = heard.Heard() if case.hidden or after_hidden else None
     session.used.start_span()
-    session.limit(seconds)
+    watch = session.limit(seconds)
     last, missing = list[str](), list[str]()
     token = came.set(last)
     try:
@@ -137,7 +139,7 @@ def run_case(
         with randomness.case_seed(seed):
             case.function(**{name: objects.get(name) for name in case.parameters})
         session.ask("end_case")
-    except (WorkerDied, ProtocolError, KeyboardInterrupt):
+    except (WorkerDied, ProtocolError, MachineBusy, KeyboardInterrupt):
         raise
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
@@ -155,7 +157,8 @@ def run_case(
     finally:
         came.reset(token)
     session.heard = None
-    result.seconds = round(time.monotonic() - started, 4)
+    watch.stop()
+    result.seconds, result.cpu_seconds = round(time.monotonic() - started, 4), round(watch.cpu_seconds, 2)
     result.peak_memory = session.used.peak()
     return result
 

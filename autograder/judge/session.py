@@ -25,23 +25,25 @@ from autograder.errors import UserError
 from autograder.judge.gpu import Share
 from autograder.judge.heard import Heard
 from autograder.judge.package import jail_package
+from autograder.judge.stopwatch import Stopwatch
 from autograder.judge.temporary import TemporaryFolder
 from autograder.judge.usage import Usage
 from autograder.limits import Limits
 from autograder.wire import values
 from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.channel import Channel
-from autograder.wire.errors import ProtocolError, TooMuchData, WorkerDied
+from autograder.wire.errors import MachineBusy, ProtocolError, TooMuchData, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.text import readable
 from autograder.worker.processes import running
 from autograder.worker.sight import in_sight
 
-SPAWN_SECONDS = 300.0
-CLOSE_SECONDS = 60.0
+SPAWN_SECONDS = 60.0
+CLOSE_SECONDS = 300.0
 CASE_BYTES = 256 << 20
 """Memory that all answers of one case, or of one cell, may take together: a check may keep every one of them."""
 START_SECONDS = 900.0
+"""In which a warm process is ready, and in which it forks a worker: on a machine that is very busy, too."""
 
 
 class Sandbox(StrEnum):
@@ -161,7 +163,10 @@ class WarmProcess:
             )[-1]
             self.close()
             if not ready:
-                raise UserError(f"the warm process did not start in {START_SECONDS:.0f} s: {said}")
+                raise UserError(
+                    f"the warm process was not ready in {START_SECONDS:.0f} s, and said last: {said}; a machine that is "
+                    "too busy, or a library that hangs; no grade is lost: the same command goes on"
+                )
             if self._process.returncode == -signal.SIGKILL:
                 raise UserError("the warm process was killed while it started; the same command tries again")
             raise UserError(
@@ -190,18 +195,22 @@ class WarmProcess:
         why = self._why_not()
         if why is not None:
             self.close()
-            raise _no_jail(why)
+            raise why
 
-    def _why_not(self) -> str | None:
+    def _why_not(self) -> UserError | None:
         with tempfile.TemporaryDirectory(prefix="scratch-", dir=self.folder) as scratch:
             session = None
             try:
                 session = WorkerSession(self.address, Path(scratch), Limits())
                 session.limit(SPAWN_SECONDS)
                 session.ask("names", names=[])
+            except MachineBusy as error:
+                return too_busy(str(error))
             except (NoWorker, WorkerDied, ProtocolError) as error:
                 reason = self.home / "jail-error"
-                return (reason.read_text().strip() if reason.exists() else "") or str(error)
+                if reason.exists() and (said := reason.read_text().strip()):
+                    return _no_jail(said)
+                return UserError(f"no worker can be started ({error}); the same command tries again")
             finally:
                 if session is not None:
                     session.close()
@@ -320,14 +329,21 @@ def _no_jail(why: str) -> UserError:
     )
 
 
+def too_busy(what: str) -> UserError:
+    """What to say where the machine, and nobody's code, is the reason."""
+    return UserError(
+        f"this machine is too busy to grade ({what}); no grade is lost: the same command goes on when less runs here"
+    )
+
+
 class WorkerSession:
-    """One worker: everything the judge may ask of it, each with a deadline.
+    """One worker: everything the judge may ask of it, and for how long.
 
     Args:
         environment: variables that it has beside those of all workers.
 
     Attributes:
-        deadline: monotonic time after which a request fails with `WorkerTimeout`.
+        watch: what ends a request that takes too long; None before `limit`.
         heard: collects what the worker says, where students must not read it again; else None.
     """
 
@@ -335,29 +351,34 @@ class WorkerSession:
         self, warm: str, scratch: Path, limits: Limits, environment: Mapping[str, str] | None = None
     ) -> None:
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        sock.settimeout(SPAWN_SECONDS)
-        try:
-            sock.connect(warm)
-            self.used = Usage(Path(warm).parent)
-            settings = {
-                "scratch": str(scratch),
-                "limits": asdict(limits),
-                "meter": str(self.used.path),
-                "environment": dict(environment or {}),
-            }
-            data = json.dumps(settings).encode()
-            sock.sendall(len(data).to_bytes(4, "big") + data)
-            head = sock.recv(16, socket.MSG_WAITALL)
-            if len(head) < 16:  # and never take 0 for a process: killing its group would kill the judge
-                self.used.close()
-                raise OSError("the warm process is gone, or has no jail for it")
-            self.pid, self.init = int.from_bytes(head[:8], "big"), int.from_bytes(head[8:], "big")
-            self.used.roots = (self.pid, self.init) if self.init else (self.pid,)
-        except OSError as error:
-            sock.close()
-            raise NoWorker(f"no worker could be started: {error}") from None
+        sock.settimeout(START_SECONDS)
+        with contextlib.ExitStack() as undo:
+            undo.callback(sock.close)
+            try:
+                sock.connect(warm)
+                self.used = Usage(Path(warm).parent)
+                undo.callback(self.used.close)
+                settings = {
+                    "scratch": str(scratch),
+                    "limits": asdict(limits),
+                    "meter": str(self.used.path),
+                    "environment": dict(environment or {}),
+                }
+                data = json.dumps(settings).encode()
+                sock.sendall(len(data).to_bytes(4, "big") + data)
+                head = sock.recv(16, socket.MSG_WAITALL)
+                if len(head) < 16:  # and never take 0 for a process: killing its group would kill the judge
+                    raise OSError("the warm process is gone, or has no jail for it")
+            except TimeoutError:
+                raise MachineBusy(f"no worker came in {START_SECONDS:.0f} s") from None
+            except OSError as error:
+                raise NoWorker(f"no worker could be started: {error}") from None
+            undo.pop_all()
+        self.pid, self.init = int.from_bytes(head[:8], "big"), int.from_bytes(head[8:], "big")
+        self.used.roots = (self.pid, self.init) if self.init else (self.pid,)
         self.channel = Channel(sock)
-        self.deadline: float | None = None
+        self.watch: Stopwatch | None = None
+        self._spent = 0.0
         self.heard: Heard | None = None
         self.room = CASE_BYTES
 
@@ -389,11 +410,12 @@ class WorkerSession:
             StudentError, NotAttempted, CheckFailed: what the student's code came to.
             WorkerDied, WorkerTimeout, ProtocolError: the worker is of no more use. `TooMuchData` is one of
                 these, where the answers since `limit` was called are too large together.
+            MachineBusy: there is no saying.
         """
         expected = ANSWERS[do]
         message = values.encode({"do": do, **fields}, values.remote_node)
         cap = replace(expected.cap, bytes=min(expected.cap.bytes, self.room))
-        tree, buffers = self.channel.request(message, self.deadline, cap)
+        tree, buffers = self.channel.request(message, self.watch, cap)
         self.room -= values.memory(tree, buffers)
         if self.room < 0:
             raise TooMuchData(f"answers of more than {CASE_BYTES:,} bytes")
@@ -402,10 +424,19 @@ class WorkerSession:
             self.heard.add(answer)
         return value_of(answer, expected)
 
-    def limit(self, seconds: float) -> None:
-        """Give the requests that follow ``seconds`` in all, and `CASE_BYTES` for what is answered."""
-        self.deadline = time.monotonic() + seconds
+    def limit(self, seconds: float) -> Stopwatch:
+        """Give the requests that follow ``seconds`` of effort in all, and `CASE_BYTES` for what is answered."""
+        self._spent = self.spent()
+        self.watch = Stopwatch(self.used, seconds)
         self.room = CASE_BYTES
+        return self.watch
+
+    def spent(self) -> float:
+        """Seconds of effort since the worker was first given any."""
+        if self.watch is None:
+            return 0.0
+        self.watch.stop()
+        return self._spent + self.watch.effort
 
     # -------------------------------------------------------- what remote references and probes use
 

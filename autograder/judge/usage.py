@@ -8,7 +8,15 @@ import tempfile
 from pathlib import Path
 
 from autograder.worker.meter import Ending, Meter
-from autograder.worker.processes import Held, Origin, Task, descendants, held, load
+from autograder.worker.processes import (
+    Held,
+    Origin,
+    Task,
+    cpu_seconds,
+    descendants,
+    held,
+    waited_for_processor,
+)
 
 
 class Usage:
@@ -75,7 +83,11 @@ class Usage:
 
     def cpu_seconds(self) -> float:
         """CPU time of all processes so far, and of those that were waited for or that the init has seen."""
-        return max(self._meter.cpu_seconds, load(self._all()).cpu_seconds)
+        return max(self._meter.cpu_seconds, cpu_seconds(self._all()))
+
+    def waited_for_processor(self) -> dict[int, float]:
+        """Seconds that each thread, by its id, was ready to run and no processor was free."""
+        return waited_for_processor(self._all())
 
     @property
     def ending(self) -> Ending:

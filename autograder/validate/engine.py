@@ -21,7 +21,7 @@ from autograder.build.tests import public_tests
 from autograder.errors import BuildError, UserError
 from autograder.grade.course import FIRST_OPTIMIZER
 from autograder.judge.cases import Case, load_cases
-from autograder.judge.session import NoWorker
+from autograder.judge.session import NoWorker, too_busy
 from autograder.startup import quick_imports
 from autograder.validate import both, released, trial
 from autograder.validate.conditions import Condition, again, condition
@@ -35,6 +35,7 @@ from autograder.validate.implementations import (
 )
 from autograder.validate.stations import Start, Stations, places
 from autograder.validate.store import Finding, Store
+from autograder.wire.errors import MachineBusy
 from autograder.worker.kernel import die_with_parent
 
 LOOK_SECONDS = 1.0
@@ -283,6 +284,8 @@ def _result(future: Future[Finding]) -> Finding:
         raise UserError(
             f"a process of ours was ended from outside ({error}); the same command goes on from here"
         ) from None
+    except MachineBusy as error:
+        raise too_busy(str(error)) from None
 
 
 def slowest(finding: Finding) -> float:

@@ -16,6 +16,7 @@ from autograder.checks.compare import compare
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.checks.student import PROBES
 from autograder.judge.session import WorkerSession
+from autograder.judge.stopwatch import Stopwatch
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
 
@@ -34,17 +35,17 @@ class Forger(WorkerSession):
     def __init__(self, wrong: WorkerSession, honest: WorkerSession) -> None:
         self._wrong, self._honest = wrong, honest
         self._objects: list[tuple[Remote | None, Remote | None]] = []
-        self.used, self.deadline, self.heard = wrong.used, None, None
+        self.used, self.watch, self.heard = wrong.used, None, None
 
     def close(self) -> None:
         """End both workers."""
         self._wrong.close()
         self._honest.close()
 
-    def limit(self, seconds: float) -> None:
+    def limit(self, seconds: float) -> Stopwatch:
         """Give the requests that follow ``seconds`` in all."""
-        self._wrong.limit(seconds)
         self._honest.limit(seconds)
+        return self._wrong.limit(seconds)
 
     def ask(self, do: str, **fields: Any) -> Any:
         """Ask both, and put one answer together.

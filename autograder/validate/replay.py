@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.wire import values
-from autograder.wire.channel import Channel
+from autograder.wire.channel import Channel, Watch
 from autograder.wire.errors import WorkerDied
 from autograder.wire.values import Message
 
@@ -32,18 +32,18 @@ class Recorder(Channel):
         self._file = path.open("wb")
         self._request = ""
 
-    def receive(self, deadline: float | None = None) -> tuple[int, bytes, list[bytearray]]:
+    def receive(self, watch: Watch | None = None) -> tuple[int, bytes, list[bytearray]]:
         """Receive a request and remember what it asks for."""
-        sequence, tree, buffers = super().receive(deadline)
+        sequence, tree, buffers = super().receive(watch)
         self._request = _kind(tree, buffers)
         return sequence, tree, buffers
 
-    def send(self, sequence: int, message: Message, deadline: float | None = None) -> None:
+    def send(self, sequence: int, message: Message, watch: Watch | None = None) -> None:
         """Write an answer down and send it."""
         buffers = [bytes(view) for view in message.buffers]
         pickle.dump((self._request, (message.tree, buffers)), self._file)
         self._file.flush()
-        super().send(sequence, message, deadline)
+        super().send(sequence, message, watch)
 
 
 def replay(sock: socket.socket, path: Path) -> None:

@@ -20,7 +20,22 @@ class WorkerDied(Exception):
 
 
 class WorkerTimeout(WorkerDied):
-    """The worker was stopped because a time limit was reached."""
+    """The worker was stopped because a time limit was reached.
+
+    Attributes:
+        waited: it was not computing: it slept, or waited for something that did not come.
+    """
+
+    def __init__(self, text: str, waited: bool = False) -> None:
+        super().__init__(text)
+        self.waited = waited
+
+
+class MachineBusy(BaseException):
+    """The machine kept the worker, or the judge, waiting for so long that nothing can be said of the answer.
+
+    No `Exception`, so that no check takes it for something that the student's code did.
+    """
 
 
 class StudentError(Exception):

@@ -80,6 +80,29 @@ def load(pids: list[int]) -> Load:
     return Load(memory, ticks / TICKS, threads)
 
 
+def cpu_seconds(pids: list[int]) -> float:
+    """CPU time of these processes, with that of children that were waited for."""
+    ticks = 0
+    for pid in pids:
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            ticks += Task.of(pid).ticks
+    return ticks / TICKS
+
+
+def waited_for_processor(pids: list[int]) -> dict[int, float]:
+    """Seconds that each thread of these processes was ready to run, and no processor was free.
+
+    Source: https://docs.kernel.org/scheduler/sched-stats.html. Nothing on a kernel that does not count it.
+    """
+    found: dict[int, float] = {}
+    for pid in pids:
+        with contextlib.suppress(OSError):
+            for task in Path(f"/proc/{pid}/task").iterdir():
+                with contextlib.suppress(OSError, ValueError, IndexError):
+                    found[int(task.name)] = int((task / "schedstat").read_text().split()[1]) / 1e9
+    return found
+
+
 @dataclass(frozen=True)
 class Task:
     """A process, as the kernel describes it.
