@@ -39,6 +39,7 @@ from autograder.build.source import find
 from autograder.build.submission import submission_notebook
 from autograder.grade.course import Course
 from autograder.worker.processes import children, descendants
+from tests.busy import read, section
 from tests.conftest import hand_in, make_course, right_notebook, running
 
 NAME = "demo-a"
@@ -727,8 +728,12 @@ _COLUMNS = {
 }
 
 
-def page(rounds: list[Round]) -> str:
-    """The page in ``docs/``."""
+def page(rounds: list[Round], busy: Path | None = None) -> str:
+    """The page in ``docs/``.
+
+    Args:
+        busy: what `tests.busy` wrote.
+    """
     rows = table(rounds)
     lines = [
         "# When things break",
@@ -771,7 +776,7 @@ def page(rounds: list[Round]) -> str:
         )
         if fault.says and example and not fault.terminal:
             lines += [f'After "{fault.what}" it says, for example:', "", "```", _shown(example), "```", ""]
-    return "\n".join(lines)
+    return "\n".join([*lines, *([section(read(busy))] if busy else [])])
 
 
 def _shown(line: str) -> str:
@@ -805,6 +810,9 @@ def is_bad(each: Round) -> bool:
 )
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the results to this file.")
 @click.option("--page", "page_file", type=click.Path(path_type=Path), help="Write the page to this file.")
+@click.option(
+    "--busy", "busy_file", type=click.Path(path_type=Path), help="What 'tests.busy' wrote, for the page."
+)
 def main(
     rounds: int,
     names: tuple[str, ...],
@@ -814,6 +822,7 @@ def main(
     earlier: tuple[Path, ...],
     json_file: Path | None,
     page_file: Path | None,
+    busy_file: Path | None,
 ) -> None:
     """Let things break while a class is graded, and count what that does to grades."""
     known: dict[tuple[str, int, int], Round] = {}
@@ -840,7 +849,7 @@ def main(
             data = {"faults": table(done), "rounds": [asdict(each) for each in done]}
             json_file.write_text(json.dumps(data, indent=1) + "\n")
         if page_file:
-            page_file.write_text(page(done))
+            page_file.write_text(page(done, busy_file))
 
     write()
     todo = [(f, n) for n in range(rounds) for f in chosen if (f.name, students, n) not in known]

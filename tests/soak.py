@@ -1,7 +1,7 @@
 """What takes hours: ``make soak`` runs it all and writes the last figures into ``docs/``.
 
 A hundred thousand hostile messages to a judge; twenty rounds of every fault on a class of thirty; a class of a thousand
-whose grader is killed; every odd answer to every question of the real course. Of each there is a short form in ``make test``. What is done is kept in ``build/soak``: the
+whose grader is killed; each assignment graded on a busy machine; every odd answer to every question of the real course. Of each there is a short form in ``make test``. What is done is kept in ``build/soak``: the
 same command goes on from there, and starts anew when the package has changed.
 """
 
@@ -83,10 +83,22 @@ def main(jobs: int) -> None:
         write_atomically(
             REPOSITORY / "docs" / "soak.md", _page(json.loads((folder / "messages.json").read_text()))
         )
+    say("every assignment beside 24 busy processes")
+    busy = folder / "busy.json"
+    status = subprocess.run(
+        [sys.executable, "-m", "tests.busy", "--json", str(busy)], cwd=REPOSITORY, check=False
+    ).returncode
     say("20 rounds of every fault, a class of 30")
-    status = _faults(folder / "faults.json", "--rounds", "20", "--students", "30", "--jobs", str(jobs))
+    status |= _faults(folder / "faults.json", "--rounds", "20", "--students", "30", "--jobs", str(jobs))
     say("a class of 1,000 whose grader is killed")
-    page = ["--page", str(REPOSITORY / "docs" / "faults.md"), "--with", str(folder / "faults.json")]
+    page = [
+        "--page",
+        str(REPOSITORY / "docs" / "faults.md"),
+        "--busy",
+        str(busy),
+        "--with",
+        str(folder / "faults.json"),
+    ]
     status |= _faults(
         folder / "thousand.json", "--fault", "grader", "--rounds", "1", "--students", "1000", *page
     )

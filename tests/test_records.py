@@ -296,7 +296,10 @@ def test_the_message_names_budget_and_reference() -> None:
     assert budgets.memory_message(Limits(memory=4 << 30), budget) == (
         "more memory than the 4 GB allowed; the reference needs 0.6 GB"
     )
-    assert budgets.time_message(Budget(20)) == "stopped after 20 s of processor time: the budget of this question is 20 s"
+    assert (
+        budgets.time_message(Budget(20))
+        == "stopped after 20 s of processor time: the budget of this question is 20 s"
+    )
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"version": 99}', '{"version": 1, "questions": {"q1": 3}}'])
