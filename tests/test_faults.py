@@ -16,6 +16,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.build.source import Assignment
+from autograder.checks.contract import Outcome
 from autograder.grade import local
 from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.engine import grade_and_save
@@ -24,6 +25,7 @@ from autograder.grade.stopping import STOPS, in_one_piece, stopping_once
 from autograder.grade.submission import Graded, grade_submission
 from autograder.judge.session import WarmProcess
 from autograder.judge.temporary import TemporaryFolder
+from autograder.wire.errors import MachineBusy
 from tests.conftest import REPOSITORY, hand_in, right_notebook
 from tests.faults import FAULTS
 from tests.sharing import MACHINE
@@ -53,8 +55,11 @@ def test_one_round_of_every_fault(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_what_ends_or_fails_its_judge_is_given_up_and_the_class_goes_on(
-    course: Course, assignment: Assignment, monkeypatch: pytest.MonkeyPatch
+    course: Course, assignment: Assignment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    """So is, for lack of time, what the machine keeps waiting again and again; once is no reason."""
+    once = tmp_path / "gauss has waited"
+
     def graded_but_for_two(
         course: Course, prepared: Prepared, student: str, warm: WarmProcess, seed: int
     ) -> Graded:
@@ -62,23 +67,30 @@ def test_what_ends_or_fails_its_judge_is_given_up_and_the_class_goes_on(
             os.kill(os.getpid(), signal.SIGKILL)
         if student == "emmy":
             raise LookupError("of a kind nobody thought of")
+        if student == "felix" or (student == "gauss" and not once.exists()):
+            once.touch()
+            raise MachineBusy("no end after 300 s")
         return grade_submission(course, prepared, student, warm, seed)
 
-    students = ["ada", "bernhard", "carl", "dorothy", "emmy"]
+    students = ["ada", "bernhard", "carl", "dorothy", "emmy", "felix", "gauss"]
     for student in students:
         hand_in(course, student, right_notebook(assignment))
-    prepared = prepare(course, NAME)
+    prepared, lost = prepare(course, NAME), ["carl", "emmy", "felix"]
     with monkeypatch.context() as patched:  # the judges are forked, so it is patched there
         patched.setattr(local, "grade_submission", graded_but_for_two)
         records = {r.student: r for r in grade_and_save(course, prepared, students, workers=2)}
     assert {s: (r.status, r.score) for s, r in records.items()} == {
-        s: (Status.ERROR, 0) if s in ("carl", "emmy") else (Status.GRADED, 7) for s in students
+        s: (Status.ERROR, 0) if s in lost else (Status.GRADED, 7) for s in students
     }
+    assert all(
+        case.outcome is Outcome.ERROR for s in lost for q in records[s].questions.values() for case in q
+    )
+    assert "this machine was too busy to judge it" in records["felix"].notes[-1]
     assert "ended again and again" in records["carl"].notes[-1]
     assert "LookupError: of a kind nobody thought of" in records["emmy"].notes[-1]
     again = {r.student: r for r in grade_and_save(course, prepared, students)}
     assert {s: r.score for s, r in again.items()} == dict.fromkeys(students, 7)
-    assert [s for s in students if again[s] != records[s]] == ["carl", "emmy"]
+    assert [s for s in students if again[s] != records[s]] == lost
 
     Path(course.gradebook.removeprefix("sqlite:///")).unlink()  # and a new one is begun from the records
     assert {r.student: r for r in grade_and_save(course, prepared, students)} == again

@@ -225,17 +225,20 @@ class _Run:
         clock = time.monotonic()
         session.used.start_span()
         watch = session.limit(self._seconds(run.question))
+        failed: Exception | None = None
         try:
             answer = session.ask("run", source=cell.source)
         except (WorkerDied, ProtocolError, StudentError) as error:
-            stopped, chance = self._why(error, run.question), self._may_be_chance(cell.id, error)
+            failed = error
+        watch.stop()
+        run.seconds, run.cpu_seconds = round(time.monotonic() - clock, 4), round(watch.cpu_seconds, 2)
+        if failed is not None:
+            stopped, chance = self._why(failed, run.question), self._may_be_chance(cell.id, failed)
             self._stop()
             if chance:
                 self.cells.remove(run)
                 return self._cell(cell)
             return self._stopped_cell(run, stopped)
-        watch.stop()
-        run.seconds, run.cpu_seconds = round(time.monotonic() - clock, 4), round(watch.cpu_seconds, 2)
         run.peak_memory = self._note_peak(session)
         run.ended = readable(answer["error"] or "", 80)
         self.done.append(cell)
