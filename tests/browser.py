@@ -117,6 +117,6 @@ def watched(browser: Any, site: str = "", policy: bool = True, **options: Any) -
         policy: whether the browser keeps to the page's own policy; without, the page has to be clean by itself.
     """
     context = browser.new_context(bypass_csp=not policy, **options)
-    context.set_default_timeout(120_000)
+    context.set_default_timeout(600_000)
     yield Watched(context.new_page(), site)
     context.close()

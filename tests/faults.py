@@ -179,8 +179,8 @@ class Grader:
             self._terminal = -1
 
     def left_behind(self) -> list[int]:
-        """Processes that are still there, some seconds after the end; they are ended."""
-        deadline = time.monotonic() + 5
+        """Processes that are still there, a minute after the end; they are ended."""
+        deadline = time.monotonic() + 60
         left: list[int] = []
         while time.monotonic() < deadline:
             self.over()
@@ -766,7 +766,7 @@ def page(rounds: list[Round], busy: Path | None = None) -> str:
         "or says something else.",
         "- **Wrong scores**: after the second command, in records, gradebook or executed notebooks.",
         "- **Unclear ends**: a traceback, no line that says what to do, or another exit status than it should be.",
-        "- **Processes, files left**: processes alive five seconds after a command; temporary files and folders after "
+        "- **Processes, files left**: processes alive a minute after a command; temporary files and folders after "
         "the second one.",
         "",
     ]

@@ -92,7 +92,7 @@ class Hub:
             self._require_running(end)
             with contextlib.suppress(requests.ConnectionError, requests.Timeout):
                 for path in list(wanted):
-                    answer = requests.get(f"{self.address}{path}", timeout=10, allow_redirects=False)
+                    answer = requests.get(f"{self.address}{path}", timeout=60, allow_redirects=False)
                     if answer.status_code in (200, 302, 403):  # it is there, or wants to know who asks
                         wanted.discard(path)
             time.sleep(0.3)

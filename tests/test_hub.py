@@ -374,7 +374,7 @@ def test_without_bubblewrap_nothing_starts(folder: Path) -> None:
     assert not (folder / "state").exists()
     # 'make hub' looks before it installs our libraries, without them.
     command = [sys.executable, "-S", str(REPOSITORY / "autograder" / "hub" / "needs.py")]
-    done = subprocess.run(command, env={"PATH": str(programs)}, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, env={"PATH": str(programs)}, capture_output=True, text=True, timeout=300)
     assert done.returncode == 1 and "bwrap is needed" in done.stderr and done.stderr.count("\n") == 1
 
 

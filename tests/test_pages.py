@@ -197,7 +197,7 @@ def _wait_for(address: str, server: Any) -> None:
     while True:
         assert server.poll() is None and time.monotonic() < end, server.communicate()
         try:
-            if requests.get(address, timeout=30).ok:
+            if requests.get(address, timeout=300).ok:
                 return
         except requests.ConnectionError:
             time.sleep(0.2)

@@ -31,7 +31,7 @@ from tests.test_wire_values import plain_values, same
 
 REPOSITORY = Path(__file__).parent.parent
 NOTHING = values.encode(None, values.no_handles)
-SECONDS = 10.0
+SECONDS = 300.0
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ PROBE = """
 import json, os, pathlib, socket, subprocess, sys, time
 def reached(address):
     try:
-        socket.create_connection(address, timeout=2).close()
+        socket.create_connection(address, timeout=60).close()
         return True
     except OSError:
         return False

@@ -124,7 +124,7 @@ def cluster(folder: Path) -> Iterator[Cluster]:
 
 def test_a_server_is_a_job_of_its_user(cluster: Cluster) -> None:
     ada = cluster.hub.person("ada")
-    page = ada.session.get(f"{cluster.hub.address}/hub/spawn", timeout=30).text
+    page = ada.session.get(f"{cluster.hub.address}/hub/spawn", timeout=300).text
     assert 'value="cpu"' in page and 'value="gpu"' in page and 'name="course"' not in page
     took = ada.start_server(profile="gpu")
     assert cluster.jobs("ada", "%P %b") == ["gpu", "gres:gpu:1"]
@@ -153,7 +153,7 @@ def teach(teacher: Person, method: str, path: str) -> Any:
 def released(cluster: Cluster) -> Person:
     """A teacher, when the assignment is in the exchange."""
     teacher = cluster.hub.person("noether")
-    page = teacher.session.get(f"{cluster.hub.address}/hub/spawn", timeout=30).text
+    page = teacher.session.get(f"{cluster.hub.address}/hub/spawn", timeout=300).text
     assert "<option>dlbio</option>" in page
     teacher.start_server()
     teach(teacher, "POST", f"assignment/{NAME}/assign")
@@ -299,7 +299,7 @@ def test_a_token_says_the_port_and_nothing_else(cluster: Cluster, tmp_path: Path
 import os, requests
 for data in ({{"exec_prefix": "touch {proof};"}}, {{"port": 40000, "exec_prefix": "touch {proof};"}}, {{"port": "1"}},
              {{"port": 22}}, [], {{"port": 40000}}):
-    answer = requests.post(os.environ["JUPYTERHUB_API_URL"] + "/batchspawner", json=data, timeout=20,
+    answer = requests.post(os.environ["JUPYTERHUB_API_URL"] + "/batchspawner", json=data, timeout=300,
                            headers={{"Authorization": "token " + os.environ["JUPYTERHUB_API_TOKEN"]}})
     print(answer.status_code)
 """

@@ -27,7 +27,7 @@ from autograder.worker.confine import confine
 from autograder.worker.processes import Origin
 from autograder.worker.rootfs import HOME, Shown, shown_folders
 
-_JUDGE_SECONDS = 60.0  # in which a judge that has connected must have said what it wants
+_JUDGE_SECONDS = 300.0  # in which a judge that has connected must have said what it wants
 _OUT_OF_MEMORY_SCORE = "500"  # half the machine's memory more than it has
 
 
