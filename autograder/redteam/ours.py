@@ -26,6 +26,7 @@ from nbgrader.api import Gradebook
 
 import autograder
 from autograder.checks.contract import Outcome
+from autograder.judge.stopwatch import BUSY
 from autograder.redteam.attack import SMALL, Attack, HandedIn, Progress, Result, Results, System
 from autograder.redteam.evidence import Listener, Machine, scripts, stolen
 from autograder.redteam.target import VICTIM, Target, hand_in, make_target, victim
@@ -224,8 +225,13 @@ class _Grader:
                 return [f"grading stopped: {said[-1]}"] if process.returncode else []
 
     @property
+    def _longest(self) -> float:
+        """Seconds by the clock that one submission takes at most, however busy this machine is."""
+        return BUSY * self.target.assignment.limits.submission_seconds
+
+    @property
     def _stalled(self) -> float:
-        return STALLED_SECONDS + self.target.assignment.limits.submission_seconds
+        return STALLED_SECONDS + self._longest
 
     def _feedback(self, students: Sequence[str]) -> list[str]:
         """``nbgrader generate_feedback`` for the hostile submissions; those of an earlier class have theirs."""
@@ -282,7 +288,7 @@ class _Grader:
             for question, cases in _record(entry)["questions"].items()
             if any(case["outcome"] == Outcome.ERROR for case in cases)
         ]
-        bound = self.target.assignment.limits.submission_seconds + SLACK_SECONDS
+        bound = self._longest + SLACK_SECONDS
         if result.seconds > bound:
             result.evidence.append(f"it took {result.seconds:.0f} s, and may take {bound:g} s")
         texts = self._returned(student)
