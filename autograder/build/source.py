@@ -46,6 +46,10 @@ class Cell:
     question: str | None = None
 
 
+BLIND = ("right", "wrong", "half", "mixed")
+"""Kinds of answers by people who have not seen the tests: right, wrong, wrong but for a half, two mistakes at once."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """A variant or a mutant of one question.
@@ -56,6 +60,8 @@ class Answer:
         sources: the source of each answer cell of the question.
         diagnosis: the code a mutant should get, None for a variant.
         misconception: what somebody who writes this believes, "" for a variant.
+        kind: of an answer by somebody who has not seen the tests: one of `BLIND`; "" for others.
+        should_say: what would help that person, if the answer is wrong.
     """
 
     name: str
@@ -63,6 +69,8 @@ class Answer:
     sources: tuple[str, ...]
     diagnosis: str | None = None
     misconception: str = ""
+    kind: str = ""
+    should_say: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,6 +125,10 @@ class Assignment:
         """Answers that learn nothing from what they are handed, and look as if they did."""
         return tuple(self._answers("cheats", question))
 
+    def blind(self, question: str) -> tuple[Answer, ...]:
+        """Answers of people who have not seen the tests."""
+        return tuple(self._answers("blind", question))
+
     @property
     def trained(self) -> tuple[str, ...]:
         """The questions whose answers are scored on what they have learned."""
@@ -149,9 +161,7 @@ class Assignment:
         if not path.exists():
             return
         seen: set[str] = set()
-        for cell in jupytext.reads(text_of(path), fmt="py:percent").cells:
-            if cell.cell_type != "code":
-                continue
+        for cell, *more in _answers_in(path):
             name = cell.metadata.get("title")
             if not name or name in seen:
                 raise BuildError(f"{path}: every cell needs a name of its own: '# %% name', found {name!r}")
@@ -159,20 +169,29 @@ class Assignment:
             diagnosis = cell.metadata.get("diagnosis")
             if (folder == "mutants") != bool(diagnosis):
                 raise BuildError(f'{path}: {name}: mutants carry diagnosis="…" and no other answers do')
+            kind = cell.metadata.get("kind", "")
+            if (kind in BLIND) != (folder == "blind") or (kind and folder != "blind"):
+                raise BuildError(
+                    f'{path}: {name}: blind answers carry kind="…", one of {", ".join(BLIND)}, and no others'
+                )
             yield Answer(
                 name,
                 question,
-                self._apply(path, name, question, cell.source),
+                self._apply(path, name, question, [cell.source, *(one.source for one in more)]),
                 diagnosis,
                 cell.metadata.get("misconception", ""),
+                kind,
+                cell.metadata.get("should-say", ""),
             )
 
-    def _apply(self, path: Path, name: str, question: str, source: str) -> tuple[str, ...]:
+    def _apply(self, path: Path, name: str, question: str, given: list[str]) -> tuple[str, ...]:
         """The answer cells' sources: the given code, or the solution with a patch applied."""
         cells = self.answer_cells(question)
-        lines = [line for line in source.splitlines() if line.strip()]
+        lines = [line for line in given[0].splitlines() if line.strip()]
+        if len(given) > len(cells):
+            raise BuildError(f"{path}: {name}: {len(given)} cells, and the question has {len(cells)}")
         if not lines or not all(_PATCH_LINE.match(line) for line in lines):
-            return (source, *("" for _ in cells[1:]))
+            return (*given, *("" for _ in cells[len(given) :]))
         sources = [solution_of(cell.source) for cell in cells]
         for old, new in _hunks(lines):
             places = [
@@ -183,6 +202,20 @@ class Assignment:
             index, text = places[0]
             sources[index] = text
         return tuple(sources)
+
+
+def _answers_in(path: Path) -> Iterator[list[Any]]:
+    """The code cells of each answer in a file: one, and those that are called ``+`` after it."""
+    answer: list[Any] = []
+    for cell in jupytext.reads(text_of(path), fmt="py:percent").cells:
+        if cell.cell_type != "code":
+            continue
+        if answer and cell.metadata.get("title") != "+":
+            yield answer
+            answer = []
+        answer.append(cell)
+    if answer:
+        yield answer
 
 
 def _hunks(lines: list[str]) -> Iterator[tuple[list[str], list[str]]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import Case
+from autograder.validate import blind
 from autograder.validate.implementations import NOT_LEARNT, Role
 from autograder.validate.store import Finding, Run
 
@@ -98,6 +99,7 @@ class Question:
         compared: answers whose public cases were run in a student's kernel too.
         apart: what came out differently there.
         trained: whether what is scored has to be learned.
+        strangers: what became of the answers of people who have not seen the tests.
         believed: the wrong answers by case that pass it once their worker reports what the solution's would.
     """
 
@@ -130,6 +132,7 @@ class Question:
     compared: int = 0
     apart: tuple[str, ...] = ()
     trained: bool = False
+    strangers: blind.Figures = field(default_factory=lambda: blind.Figures({}, {}, ()))
     missed: tuple[str, ...] = field(default=())
 
     @property
@@ -150,6 +153,7 @@ def question(
     seeds: int,
     complete: bool,
     trained: bool = False,
+    verdicts: Mapping[str, blind.Verdict] | None = None,
 ) -> Question:
     """The figures of a question.
 
@@ -158,9 +162,12 @@ def question(
         compared: answers whose public cases were run in a student's kernel too.
         apart: what came out differently there.
         trained: whether what is scored has to be learned.
+        verdicts: on the messages that strangers' answers get.
     """
     found = list(findings)
     points = sum(case.points for case in cases)
+    strangers = blind.figures(cases, found, verdicts or {})
+    found = [f for f in found if not f.implementation.role.blind]
     right = [f for f in found if f.implementation.role.right and f.implementation.role is not Role.EQUIVALENT]
     runs = [(f, run) for f in right for run in f.runs]
     failed = [(f, run) for f, run in runs if run.points < points]
@@ -203,6 +210,7 @@ def question(
         compared=sum(f.apart is not None for f in found),
         apart=tuple(text for f in found for text in f.apart or ()),
         trained=trained,
+        strangers=strangers,
         seconds=max((c.seconds for run in solution.runs for c in run.cases.values()), default=0.0),
         memory=solution.memory,
     )
@@ -340,6 +348,7 @@ def _missed(q: Question) -> Iterator[str]:
     yield from (f"not the same when judged again: {text}" for text in q.unstable)
     yield from (f"the check itself failed: {text}" for text in q.ours)
     yield from (f"not the same in a student's kernel: {text}" for text in q.apart)
+    yield from blind.missed(q.strangers)
     yield from _missed_by_mutants(q)
     if q.complete:
         yield from _missed_by_generated(q)
@@ -410,6 +419,7 @@ def as_json(q: Question) -> dict[str, Any]:
             "killed_by_public": sum(m.public >= KILLED_ON for m in q.generated),
             "survivors": [m.line for m in q.generated if not m.dead],
         },
+        "blind": blind.as_json(q.strangers),
         "seeds": q.seeds,
         "false_failures": q.false_failures,
         "right_runs": q.right_runs,

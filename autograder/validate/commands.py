@@ -15,7 +15,7 @@ from autograder.build.source import Assignment, find
 from autograder.errors import UserError
 from autograder.grade.record import write_atomically
 from autograder.progress import Progress
-from autograder.validate import bars, measure, page
+from autograder.validate import bars, blind, measure, page
 from autograder.validate.engine import Plan, Subject, judge
 from autograder.validate.store import Finding, Store
 
@@ -53,6 +53,17 @@ SEEDS, TRAINED_SEEDS = 50, 10
 @click.option("--force", is_flag=True, help="Judge again what has not changed.")
 @click.option("--smoke", is_flag=True, help="Only solution, stub, variants and curated mutants, on one seed.")
 @click.option(
+    "--blind",
+    "only_blind",
+    is_flag=True,
+    help="Only the answers of people who have not seen the tests, in blind/.",
+)
+@click.option(
+    "--verdicts",
+    is_flag=True,
+    help="Write blind/….yaml: what wrong ones of these are told, for a person to judge.",
+)
+@click.option(
     "--budgets",
     is_flag=True,
     help="Grade the solution too, and write source/…/budgets.json: the grader's limits.",
@@ -74,6 +85,8 @@ def validate(
     force: bool,
     root: Path,
     smoke: bool,
+    only_blind: bool,
+    verdicts: bool,
     budgets: bool,
     belief: bool,
 ) -> None:
@@ -86,7 +99,8 @@ def validate(
             raise click.UsageError(f"--page {path}: a name that ends in .md or .html is wanted")
     found = find(root.resolve(), assignments)
     subjects = [
-        Subject.of(one, _chosen(one, questions), _plan(one, seeds, trained_seeds, smoke)) for one in found
+        Subject.of(one, _chosen(one, questions), _plan(one, seeds, trained_seeds, smoke, only_blind))
+        for one in found
     ]
     if not any(subject.cases for subject in subjects):
         raise UserError(f"{', '.join(questions)}: no such question in {', '.join(a.name for a in found)}")
@@ -94,7 +108,7 @@ def validate(
         for one in found:
             click.echo(measure.write_budgets(root.resolve(), one))
     store = Store(root.resolve() / "build" / "validate")
-    figures = _judge(subjects, store, workers, force)
+    figures = _judge(subjects, store, workers, force, verdicts)
     data = {"seeds": seeds, "trained_seeds": trained_seeds, "smoke": smoke, "assignments": figures}
     if json_file:
         write_atomically(json_file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
@@ -111,7 +125,9 @@ def validate(
     ]
     for line in missed:
         click.echo(line, err=True)
-    click.echo(_total(figures))
+    if not only_blind:
+        click.echo(_total(figures))
+    click.echo(blind.total(one["blind"] for a in figures.values() for one in a["questions"].values()))
     if missed:
         raise UserError(f"{len(missed)} bars missed")
 
@@ -120,7 +136,7 @@ def _chosen(assignment: Assignment, questions: tuple[str, ...]) -> list[str]:
     return [question for question in assignment.questions if question in questions or not questions]
 
 
-def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -> Plan:
+def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool, only_blind: bool) -> Plan:
     """How many seeds each question gets.
 
     Raises:
@@ -132,11 +148,18 @@ def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -
             raise UserError(f"{assignment.path}: 'trained' names {question}, which is no question")
     if smoke:
         return Plan(dict.fromkeys(assignment.questions, 1), smoke=True)
-    return Plan({q: trained_seeds if q in trained else seeds for q in assignment.questions})
+    numbers = {q: trained_seeds if q in trained else seeds for q in assignment.questions}
+    return Plan(numbers, blind=only_blind)
 
 
-def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> dict[str, dict[str, Any]]:
-    """The figures of every assignment, with a progress bar for each; ``seconds`` from the first finding to the last."""
+def _judge(
+    subjects: list[Subject], store: Store, workers: int, force: bool, verdicts: bool
+) -> dict[str, dict[str, Any]]:
+    """The figures of every assignment, with a progress bar for each; ``seconds`` from the first finding to the last.
+
+    Args:
+        verdicts: write what strangers' wrong answers are told.
+    """
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns) as progress:
         tasks = {
@@ -156,11 +179,14 @@ def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> 
             last[name] = time.monotonic()
             first.setdefault(name, last[name])
             progress.advance(tasks[name])
+    for subject in subjects if verdicts else ():
+        for q, cases in subject.cases.items():
+            if written := blind.write(subject.assignment, q, cases, findings[subject.assignment.name][q]):
+                click.echo(written)
     return {
         subject.assignment.name: {
             "questions": {
-                q: bars.as_json(_figures(subject, q, findings[subject.assignment.name][q]))
-                for q in subject.cases
+                q: _figures(subject, q, findings[subject.assignment.name][q]) for q in subject.cases
             },
             "seconds": round(last.get(subject.assignment.name, 0) - first.get(subject.assignment.name, 0), 1),
         }
@@ -168,17 +194,23 @@ def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> 
     }
 
 
-def _figures(subject: Subject, question: str, findings: list[Finding]) -> bars.Question:
+def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[str, Any]:
     order = {one: number for number, one in enumerate(subject.implementations[question])}
     findings.sort(key=lambda finding: order[finding.implementation])
-    plan = subject.plan
-    return bars.question(
-        question,
-        subject.cases[question],
-        findings,
-        plan.seeds[question],
-        complete=not plan.smoke,
-        trained=question in subject.assignment.trained,
+    plan, cases, verdicts = subject.plan, subject.cases[question], blind.read(subject.assignment, question)
+    if plan.blind:
+        strangers = blind.figures(cases, findings, verdicts)
+        return {"blind": blind.as_json(strangers), "missed": list(blind.missed(strangers))}
+    return bars.as_json(
+        bars.question(
+            question,
+            cases,
+            findings,
+            plan.seeds[question],
+            complete=not plan.smoke,
+            trained=question in subject.assignment.trained,
+            verdicts=verdicts,
+        )
     )
 
 

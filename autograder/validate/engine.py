@@ -45,6 +45,8 @@ RIGHT_RUNS_A_SEED = 6
 """With 50 seeds a question's right answers are judged 300 times, the solution more often if variants are few."""
 FEW = 5
 """Seeds for what is neither right nor a mutant: cheats, stubs, equivalents."""
+BLIND = 20
+"""Seeds for answers of people who have not seen the tests."""
 FORGED = 2
 """Seeds for wrong answers with the reports of right ones: what was believed does not depend on the seed."""
 PATIENCE = 10.0
@@ -61,17 +63,23 @@ class Plan:
     Attributes:
         seeds: for each question.
         smoke: only the solution, the stub, the variants and the curated mutants, once each.
+        blind: only answers of people who have not seen the tests, beside the solution, by which mutants are timed.
     """
 
     seeds: Mapping[str, int]
     smoke: bool = False
+    blind: bool = False
 
     def conditions(self, implementation: Implementation, cases: int, variants: int) -> list[Condition]:
         """The conditions an implementation is judged under."""
         question, role = implementation.question, implementation.role
         seeds = self.seeds[question]
-        if role is Role.SOLUTION:
+        if role is Role.SOLUTION and self.blind:
+            seeds = 1
+        elif role is Role.SOLUTION:
             seeds = max(seeds, (RIGHT_RUNS_A_SEED - variants) * seeds) if seeds > 1 else 1
+        elif role.blind:
+            seeds = min(seeds, BLIND)
         elif role not in (Role.VARIANT, Role.CURATED, Role.GENERATED):
             seeds = min(seeds, FORGED if role is Role.FORGED else FEW)
             seeds = (
@@ -110,6 +118,11 @@ class Subject:
             warnings.simplefilter("ignore")
             cases = {question: load_cases(assignment.test_file(question)) for question in questions}
         made = {q: implementations(assignment, q, generated=not plan.smoke) for q in questions}
+        if plan.blind:
+            made = {
+                q: [one for one in some if one.role.blind or one.role is Role.SOLUTION]
+                for q, some in made.items()
+            }
         try:
             texts = public_tests(assignment)
         except BuildError:

@@ -26,16 +26,25 @@ class Role(StrEnum):
     FORGED = "forged"
     GENERATED = "generated"
     EQUIVALENT = "equivalent"
+    BLIND_RIGHT = "blind-right"
+    BLIND_WRONG = "blind-wrong"
+    BLIND_MIXED = "blind-mixed"
 
     @property
     def right(self) -> bool:
         """Whether it must get full marks."""
-        return self in (Role.SOLUTION, Role.ALONE, Role.VARIANT, Role.NO_OP, Role.EQUIVALENT)
+        ours = (Role.SOLUTION, Role.ALONE, Role.VARIANT, Role.NO_OP, Role.EQUIVALENT)
+        return self in ours or self is Role.BLIND_RIGHT
 
     @property
     def wrong(self) -> bool:
-        """Whether it is a mutant that must lose points."""
-        return self in (Role.CURATED, Role.GENERATED)
+        """Whether it must lose points."""
+        return self in (Role.CURATED, Role.GENERATED, Role.BLIND_WRONG, Role.BLIND_MIXED)
+
+    @property
+    def blind(self) -> bool:
+        """Whether its author has not seen the tests: such answers are counted apart."""
+        return self in (Role.BLIND_RIGHT, Role.BLIND_WRONG, Role.BLIND_MIXED)
 
 
 FROM_MEMORY = ("first", "most-common", "by-index", "remembered")
@@ -55,7 +64,7 @@ class Implementation:
         cells: the sources of the question's answer cells.
         diagnosis: the code a curated mutant should get.
         misconception: what somebody who writes this believes; for a generated mutant the change.
-        reason: why an equivalent is one.
+        reason: why an equivalent is one; what should be said to the author of a blind answer.
     """
 
     question: str
@@ -90,6 +99,7 @@ def implementations(assignment: Assignment, question: str, generated: bool = Tru
         found += [_of(Role.CHEAT, answer) for answer in assignment.cheats(question)]
         found += [_of(Role.FORGED, answer) for answer in assignment.mutants(question)]
         found += _generated(assignment, question)
+        found += [_blind(answer) for answer in assignment.blind(question)]
     return found
 
 
@@ -105,6 +115,13 @@ def stubs(assignment: Assignment) -> dict[str, tuple[str, ...]]:
 def _of(role: Role, answer: Answer) -> Implementation:
     return Implementation(
         answer.question, role, answer.name, answer.sources, answer.diagnosis, answer.misconception
+    )
+
+
+def _blind(answer: Answer) -> Implementation:
+    role = {"right": Role.BLIND_RIGHT, "mixed": Role.BLIND_MIXED}.get(answer.kind, Role.BLIND_WRONG)
+    return Implementation(
+        answer.question, role, answer.name, answer.sources, None, answer.misconception, answer.should_say
     )
 
 
