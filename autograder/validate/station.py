@@ -43,13 +43,13 @@ def main() -> None:
     """Until standard input is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with quick_imports():
-        import torch
-
         from autograder.worker.shell import make_shell
+
+        shell = make_shell()  # first: libraries that are imported look whether they are in a notebook
+        import torch
 
         import_all(_MODULES)
     torch.set_num_threads(1)
-    shell = make_shell()
     gc.freeze()  # what there is now is never collected, so a fork's collection does not copy its pages
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:

@@ -74,10 +74,10 @@ def main() -> None:
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     server.bind(settings["address"])
     with quick_imports():
-        _preload(settings["modules"])
         from autograder.worker.shell import make_shell
 
-        shell = make_shell()
+        shell = make_shell()  # first: libraries that are imported look whether they are in a notebook
+        _preload(settings["modules"])
     if settings["devices"]:
         _repeatable_on_gpus()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
