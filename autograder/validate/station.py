@@ -45,10 +45,11 @@ def main() -> None:
     with quick_imports():
         from autograder.worker.shell import make_shell
 
-        shell = make_shell()  # first: libraries that are imported look whether they are in a notebook
-        import torch
+        shell = make_shell()
+        with shell.builtin_trap:  # libraries look for `get_ipython` when they are imported
+            import torch
 
-        import_all(_MODULES)
+            import_all(_MODULES)
     torch.set_num_threads(1)
     gc.freeze()  # what there is now is never collected, so a fork's collection does not copy its pages
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -66,7 +67,7 @@ def _keep_assignment(settings: dict[str, Any], shell: Any) -> NoReturn:
     try:
         die_with_parent()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        with quick_imports():
+        with quick_imports(), shell.builtin_trap:
             import_all(settings["modules"])
         gc.freeze()
         for notebook in settings["notebooks"]:

@@ -111,7 +111,9 @@ class Screen:
         """Put a line in the place of what is too large."""
         size = _size(output)
         if self._displayed + size > self.limit:
-            line = f"(left out here: {size:,} characters, where the displays of a cell may have {self.limit:,})"
+            line = (
+                f"(left out here: {size:,} characters, where the displays of a cell may have {self.limit:,})"
+            )
             output["data"], output["metadata"] = {"text/plain": line}, {}
         self._displayed += _size(output)
 

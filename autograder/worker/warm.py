@@ -76,8 +76,9 @@ def main() -> None:
     with quick_imports():
         from autograder.worker.shell import make_shell
 
-        shell = make_shell()  # first: libraries that are imported look whether they are in a notebook
-        _preload(settings["modules"])
+        shell = make_shell()
+        with shell.builtin_trap:  # libraries look for `get_ipython` when they are imported
+            _preload(settings["modules"])
     if settings["devices"]:
         _repeatable_on_gpus()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
