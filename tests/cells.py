@@ -156,7 +156,8 @@ CELLS = [
     Cell("await", "import asyncio\nawait asyncio.sleep(0, 'slept')"),
     Cell("a coroutine that prints", "async def say(x):\n    print(x)\n    await asyncio.sleep(0)\n    return x\nawait asyncio.gather(say(1), say(2))"),
     Cell("await and an error", "await asyncio.sleep(0)\n1 / 0"),
-    Cell("asyncio.run", "async def main(): pass\nc = main()\ntry:\n    asyncio.run(c)\nfinally:\n    c.close()"),
+    Cell("asyncio.run", "async def main(): print('ran')\nc = main()\ntry:\n    asyncio.run(c)\nfinally:\n    c.close()",
+         "an answer that works in a script is not wrong", ("'text': 'ran",)),
     Cell("a task", "task = asyncio.get_running_loop().create_task(say('in a task'))"),
     Cell("awaited later", "await asyncio.wait_for(task, 60)", "a kernel goes on between two cells, a worker waits",
          ("'text': 'in a task",)),
@@ -164,7 +165,7 @@ CELLS = [
     Cell("rich", "from rich import print as rich_print\nrich_print('[bold]x[/bold]')"),
     Cell("fastprogress", "from fastprogress.fastprogress import master_bar, progress_bar\nmb = master_bar(range(2))\n"
          "for i in mb:\n    for _ in progress_bar(range(3), parent=mb): pass\n    mb.write(f'epoch {i}')"),
-    Cell("fastai", "from fastai.learner import Learner\nfrom fastai.data.core import DataLoaders\nfrom fastai.callback.progress import ProgressCallback\n"
+    Cell("fastai", "import warnings\nwarnings.simplefilter('ignore')\nfrom fastai.learner import Learner\nfrom fastai.data.core import DataLoaders\nfrom fastai.callback.progress import ProgressCallback\n"
          "torch.manual_seed(0)\ndata = [(torch.ones(2) * i, torch.ones(1)) for i in range(8)]\nbatches = torch.utils.data.DataLoader(data, 4)\n"
          "learn = Learner(DataLoaders(batches, batches), torch.nn.Linear(2, 1), loss_func=torch.nn.MSELoss())\nlearn.fit(3)"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,7 +63,7 @@ def test_figures_come_as_png(worker: WorkerSession) -> None:
 def test_an_error_is_reported_with_the_students_line_only(worker: WorkerSession) -> None:
     answer = worker.ask("run", source="def f(x):\n    return x.nope\nf(1)")
     assert answer["error"] == "AttributeError"
-    trace = "\n".join(answer["outputs"][-1]["traceback"])
+    trace = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(answer["outputs"][-1]["traceback"]))
     assert "return x.nope" in trace and "autograder" not in trace
 
 

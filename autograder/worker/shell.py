@@ -64,12 +64,25 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
         self.screen.limit = self.output_limit
         self.screen.begin(self.execution_count)
         with self._streams.opened(), _nobody_answers():
-            result = self._run(source)
-        error = result.error_before_exec or result.error_in_exec
-        return self.screen.end(), None if error is None else StudentError.from_exception(error)
+            try:
+                result = self._run(source)
+                error = result.error_before_exec or result.error_in_exec
+            except Exception as broken:  # IPython itself, of what the cell did to it or to the streams
+                error = broken
+        if error is None:
+            return self.screen.end(), None
+        described = StudentError.from_exception(error)
+        if not self.screen.has_error:  # IPython could not even show it
+            how = {
+                "ename": described.name,
+                "evalue": described.text,
+                "traceback": described.trace.splitlines(),
+            }
+            self.screen.message("error", how)
+        return self.screen.end(), described
 
     def _run(self, source: str) -> Any:
-        """Run a cell inside of an event loop, as a kernel does: ``await`` works, and ``asyncio.run`` does not."""
+        """Run a cell as inside of an event loop: ``await`` works, and so does what asks for the loop that runs."""
         loop = self._event_loop()
         failed = None
         try:
@@ -79,12 +92,8 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
         how: dict[str, Any] = {"transformed_cell": transformed, "preprocessing_exc_tuple": failed}
         if self.should_run_async(source, **how):
             return loop.run_until_complete(self._await(source, how))
-        # Not as a task, whose settings of numpy and the like would end with it.
-        events._set_running_loop(loop)
-        try:
+        with _as_if_running(loop):  # not as a task, whose settings of numpy and the like would end with it
             return self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]
-        finally:
-            events._set_running_loop(None)
 
     async def _await(self, source: str, how: dict[str, Any]) -> Any:
         result = None
@@ -124,12 +133,46 @@ def make_shell() -> CellShell:
     config.HistoryManager.enabled = False
     config.IPKernelApp = Config()  # libraries look for it
     shell: CellShell = CellShell.instance(config=config, compiler_class=XCachingCompiler)
-    shell.colors = "neutral"
+    asyncio.run = _run_beside
+    _format_an_error(shell)
     from matplotlib_inline.backend_inline import configure_inline_support
 
     configure_inline_support(shell, "module://matplotlib_inline.backend_inline")  # type: ignore[no-untyped-call]
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     return shell
+
+
+def _format_an_error(shell: CellShell) -> None:
+    """Once for all workers: what it imports and reads would take each of them a while, and a descriptor."""
+    for source in ("1 / 0", "1 /"):
+        try:
+            exec(compile(source, "<string>", "exec"))
+        except Exception:
+            error = sys.exc_info()
+            shell.InteractiveTB.structured_traceback(*error)
+            shell.SyntaxTB.structured_traceback(*error)
+
+
+@contextlib.contextmanager
+def _as_if_running(loop: asyncio.AbstractEventLoop | None) -> Iterator[None]:
+    before = events._get_running_loop()
+    events._set_running_loop(loop)
+    try:
+        yield
+    finally:
+        events._set_running_loop(before)
+
+
+def _run_beside(main: Any, *, run: Any = asyncio.run, **how: Any) -> Any:
+    """``asyncio.run``, also in a cell: in a script it works, so an answer that has it is none that is wrong."""
+    loop = events._get_running_loop()
+    if loop is None or loop.is_running():
+        return run(main, **how)
+    with _as_if_running(None):
+        try:
+            return run(main, **how)
+        finally:
+            asyncio.set_event_loop(loop)
 
 
 def _with_causes(error: BaseException | None) -> Iterator[BaseException]:

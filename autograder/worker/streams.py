@@ -16,7 +16,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import IO
+from typing import IO, Any
 
 FLUSH_SECONDS = 0.2
 """After which a kernel shows what was written, if nothing else had it shown before."""
@@ -83,6 +83,7 @@ class Streams:
             self._read[name] = 0
             self._decoders[name] = codecs.getincrementaldecoder("utf-8")("replace")
             os.dup2(file.fileno(), _NAMES[name])
+        sys.stdout, sys.stderr = sys.stdout or self._own["stdout"], sys.stderr or self._own["stderr"]
         self._open = True
         try:
             yield
@@ -130,8 +131,8 @@ class Streams:
             for name in _NAMES:
                 file = self._files[name] = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115
                 fcntl.fcntl(file, fcntl.F_SETFL, os.O_APPEND)
-        sys.stdout = Stream(self, "stdout", self._nowhere)  # type: ignore[assignment]
-        sys.stderr = Stream(self, "stderr", self._nowhere)  # type: ignore[assignment]
+        self._own: dict[str, Any] = {name: Stream(self, name, self._nowhere) for name in _NAMES}
+        sys.stdout, sys.stderr = self._own["stdout"], self._own["stderr"]
 
     def _wait(self, name: str, text: str) -> None:
         if text:
@@ -139,9 +140,11 @@ class Streams:
             self._due.setdefault(name, time.monotonic() + FLUSH_SECONDS)
 
     def _show_what_is_due(self) -> None:
-        now = time.monotonic()
-        for name in sorted(self._due, key=self._due.__getitem__):
-            if self._due[name] <= now:
+        now, first, second = time.monotonic(), *_NAMES
+        if self._due.get(second, now) < self._due.get(first, now):
+            first, second = second, first
+        for name in (first, second):
+            if self._due.get(name, now) < now:
                 self._show_now(name)
 
     def _show_now(self, name: str) -> None:
