@@ -44,11 +44,6 @@ class Screen:
         self._clear_first = False
         self._start()
 
-    @property
-    def has_error(self) -> bool:
-        """Whether an exception is shown."""
-        return any(output["output_type"] == "error" for output in self._outputs)
-
     def end(self) -> list[Output]:
         """The cell's outputs, and `UPDATE` for each of an earlier cell that has changed."""
         return self._outputs + list(self._updates.values())

@@ -69,17 +69,12 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
                 error = result.error_before_exec or result.error_in_exec
             except Exception as broken:  # IPython itself, of what the cell did to it or to the streams
                 error = broken
-        if error is None:
-            return self.screen.end(), None
-        described = StudentError.from_exception(error)
-        if not self.screen.has_error:  # IPython could not even show it
-            how = {
-                "ename": described.name,
-                "evalue": described.text,
-                "traceback": described.trace.splitlines(),
-            }
-            self.screen.message("error", how)
-        return self.screen.end(), described
+                self._show(StudentError.from_exception(broken))
+        return self.screen.end(), None if error is None else StudentError.from_exception(error)
+
+    def _show(self, error: StudentError) -> None:
+        how = {"ename": error.name, "evalue": error.text, "traceback": error.trace.splitlines()}
+        self.screen.message("error", how)
 
     def _run(self, source: str) -> Any:
         """Run a cell as inside of an event loop: ``await`` works, and so does what asks for the loop that runs."""
