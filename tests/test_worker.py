@@ -199,6 +199,30 @@ def test_nothing_of_the_graders_environment_reaches_student_code(worker: WorkerS
     assert "a-secret-of-the-grader" not in answer["outputs"][0]["text"]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "!pip install no-such-package-here",
+        "%pip install no-such-package-here",
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-m', 'pip', 'install', 'no-such-package-here'])",
+    ],
+)
+def test_what_would_install_something_gives_up_at_once_and_says_why(
+    worker: WorkerSession, source: str
+) -> None:
+    shown = worker.ask("run", source=source)["outputs"]
+    said = "".join(output.get("text", "") for output in shown)
+    assert (
+        "nothing-can-be-installed-while-a-notebook-is-graded" in said and "No matching distribution" in said
+    )
+    assert "retrying" not in said.lower() and "connection" not in said.lower()
+
+
+def test_what_is_installed_is_found_installed(worker: WorkerSession) -> None:
+    shown = worker.ask("run", source="%pip install numpy")["outputs"]
+    assert "Requirement already satisfied: numpy" in "".join(output.get("text", "") for output in shown)
+
+
 # ------------------------------------------------------------------------------------- starting
 
 

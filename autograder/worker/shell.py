@@ -54,7 +54,11 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
         error = sys.exc_info()[1] if exc_tuple is None else exc_tuple[1]
         for each in _with_causes(error):
             _shorten(each)
-        super().showtraceback(exc_tuple, *how, **more)  # type: ignore[no-untyped-call]
+        try:
+            super().showtraceback(exc_tuple, *how, **more)  # type: ignore[no-untyped-call]
+        except Exception:  # of an exception without a text, or streams that are none
+            if error is not None:
+                self._show(StudentError.from_exception(error))
 
     def enable_gui(self, gui: Any = None) -> None:
         """There are no windows."""
