@@ -25,6 +25,7 @@ from otter.check.utils import LoggedEventReturnValue, logs_event, resolve_test_i
 from otter.test_files import ExceptionTestFile
 from otter.test_files.abstract_test import TestCaseResult
 
+import autograder
 from autograder import show
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.checks.student import came, unusable
@@ -90,6 +91,8 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
         if global_env is None:
             global_env = sys._getframe(1).f_globals
         if type(self)._grading_mode:
+            if note := _other_package(_manifest(Path(self._tests_dir))):
+                print(note, file=sys.stderr)
             return super().check(question, global_env=global_env)
         checked = self._check_and_log(question, global_env)
         if _execution() == "validate" and not checked.passed_all:
@@ -170,17 +173,21 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
         cases: outcomes, in the order of the file; empty before `run`.
         worth: points of the whole question, cases that only the grader has included.
         hints: how many hints there are.
+        note: that the package is not the one of the release, or "".
     """
 
     cases: tuple[CaseResult, ...] = ()
     worth: float = 0
     hints: int = 0
+    note: str = ""
 
     @classmethod
     def of(cls, path: Path) -> Checked:
         """Read a test file. otter's reader would use the system's encoding, which on Windows is not UTF-8."""
         checked: Checked = cls.from_string(path.read_text(encoding="utf-8"), str(path))
-        checked.worth = _worth(path, checked.name, checked.possible)
+        manifest = _manifest(path.parent)
+        checked.worth = _worth(manifest, checked.name, checked.possible)
+        checked.note = _other_package(manifest)
         checked.hints = len(_hints(path))
         return checked
 
@@ -196,22 +203,25 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
         ]
 
     def as_json(self) -> dict[str, Any]:
-        """For programs: {question, points, max_points, cases: […]}, see `CaseResult` for the cases."""
-        return {
+        """For programs: {question, points, max_points, cases: […]} and a note if there is one; see `CaseResult`."""
+        found = {
             "question": self.name,
             "points": self.score,
             "max_points": self.possible,
             "cases": [_case_as_json(case) for case in self.cases],
         }
+        return found | ({"note": self.note} if self.note else {})
 
     def summary(self, public_only: bool = False) -> str:
         """The result as text, as `print` shows it."""
         wrapped = [replace(case, message=_wrapped(case.message)) for case in self.cases]
-        return "\n".join([show.text_result(self.name, wrapped), *self._what_next()])
+        note = [_wrapped(self.note)] if self.note else []
+        return "\n".join([*note, show.text_result(self.name, wrapped), *self._what_next()])
 
     def _repr_html_(self) -> str:
         more = "".join(f"<div>{show.with_code(line)}</div>" for line in self._what_next())
-        return show.html_result(self.name, self.cases) + more
+        note = f"<div>{show.with_code(self.note)}</div>" if self.note else ""
+        return note + show.html_result(self.name, self.cases) + more
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return {"text/plain": self.summary(), "text/html": self._repr_html_(), CHECK_MIMETYPE: self.as_json()}
@@ -329,10 +339,32 @@ def _hints(path: Path) -> list[str]:
     return []
 
 
-def _worth(test_path: Path, question: str, possible: float) -> float:
+def _worth(manifest: dict[str, Any], question: str, possible: float) -> float:
     """The whole question's points, by the release manifest where it is there."""
     try:
-        manifest = json.loads((test_path.parent.parent / "manifest.json").read_text(encoding="utf-8"))
         return float(manifest["points"][question])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return possible
+
+
+def _manifest(tests: Path) -> dict[str, Any]:
+    """What was released with a folder of tests; nothing where it is not there."""
+    try:
+        manifest = json.loads((tests.parent / "manifest.json").read_text(encoding="utf-8"))
+        return manifest if isinstance(manifest, dict) else {}
+    except (OSError, ValueError):
+        return {}
+
+
+def _other_package(manifest: dict[str, Any]) -> str:
+    """What to do where the package that is installed is not the one of the release; "" where it is.
+
+    A version without a hash is that of a working copy, which may be anything.
+    """
+    here, released = autograder.__version__.partition(".w")[0], manifest.get("package")
+    if not isinstance(released, str) or released == here or not ("+" in here and "+" in released):
+        return ""
+    return (
+        f"The checks installed here ({here}) are not those of this release ({released}) and may decide otherwise: run "
+        "`pip install -r requirements.txt` where the course's files are, and restart the kernel."
+    )

@@ -68,6 +68,8 @@ def check_notebook(path: Path, seconds: float | None = None) -> CheckedNotebook:
 def check(notebook: Path, seconds: float | None) -> None:
     """Run NOTEBOOK from top to bottom and show what its checks say."""
     result = check_notebook(notebook, seconds)
+    for note in {str(report["note"]) for report in result.checks.values() if "note" in report}:
+        click.echo(note)
     for question, report in sorted(result.checks.items()):
         click.echo(f"{question}: {report['points']:g} of {report['max_points']:g} points")
         for case in report["cases"]:

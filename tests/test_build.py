@@ -562,6 +562,87 @@ def test_pip_takes_the_wheel(packaged: Path, tmp_path: Path) -> None:
     assert run.stdout.strip().startswith(str(site))
 
 
+def test_the_version_says_the_content(packaged: Path) -> None:
+    """One content, one version; what students do not get changes the grader's wheel only."""
+
+    def versions() -> tuple[str, str]:
+        students, whole = build_wheel(packaged)[0], build_wheel(packaged, whole=True)[0]
+        return students.split("-")[1], whole.split("-")[1]
+
+    students, whole = versions()
+    assert re.fullmatch(r"0\.1\.0\+c[0-9a-f]{12}", students) and whole.startswith(f"{students}.w")
+    metadata = read_zip(build_wheel(packaged)[1])
+    (about,) = (data for path, data in metadata.items() if path.endswith(".dist-info/METADATA"))
+    assert f"\nVersion: {students}\n".encode() in about
+    assert f'__version__ = "{students}"'.encode() in metadata["autograder/__init__.py"]
+    for path, for_students in (
+        ("autograder/report/page.py", False),
+        ("autograder/show.py", True),
+        ("pyproject.toml", True),
+    ):
+        with (packaged / path).open("a", encoding="utf-8") as file:
+            file.write("# mended\n" if path != "pyproject.toml" else "")
+        if path == "pyproject.toml":
+            text = (packaged / path).read_text(encoding="utf-8")
+            (packaged / path).write_text(text.replace('"click>=8.1"', '"click>=8.2"'), encoding="utf-8")
+        before, (students, whole) = (students, whole), versions()
+        assert (students != before[0]) is for_students and whole != before[1]
+
+
+def test_pip_replaces_an_older_package(packaged: Path, tmp_path: Path) -> None:
+    """And the one of before all versions had a hash; a second time there is nothing to do."""
+    venv = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
+    python = str(venv / "bin" / "python")
+
+    def install(folder: Path, files: dict[str, bytes]) -> str:
+        folder.mkdir()
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        line = files["requirements.txt"].decode().splitlines()[-1]
+        (folder / "requirements.txt").write_text(f"{line}\n", encoding="utf-8")
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--python",
+            python,
+            "install",
+            "--no-deps",
+            "--no-index",
+            "-r",
+            "requirements.txt",
+        ]
+        subprocess.run(pip, cwd=folder, check=True, capture_output=True)
+        ask = "import autograder, importlib.metadata as m; print(autograder.__version__, m.version('dlbio-autograder'))"
+        said = subprocess.run(
+            [python, "-P", "-c", ask], cwd=tmp_path, check=True, capture_output=True, text=True
+        )
+        ours, pips = said.stdout.split()
+        assert ours == pips and f"-{ours}-" in line
+        return ours
+
+    first = student_files(packaged, {})
+    wheel = next(name for name in first if name.endswith(".whl"))
+    (packaged / "autograder" / "show.py").open("a", encoding="utf-8").write("# mended\n")
+    second = student_files(packaged, {})
+    assert install(tmp_path / "1", first) == wheel.split("-")[1]
+    newer = install(tmp_path / "2", second)
+    assert newer != wheel.split("-")[1]
+    assert install(tmp_path / "3", first) == wheel.split("-")[1], (
+        "also back, to what the requirements ask for"
+    )
+
+
+def test_the_release_says_which_package_it_was_made_with(packaged: Path) -> None:
+    shutil.copytree(COURSE / "source", packaged / "source")
+    build_course(packaged, solutions=False)
+    found = manifest.read(packaged / "release" / A / "manifest.json")
+    (wheel,) = (packaged / "release").glob("*.whl")
+    assert wheel.name.split("-")[1] == found.package
+    assert (packaged / "release" / "requirements.txt").read_text().endswith(f"\n./{wheel.name}\n")
+
+
 def test_requirements_are_the_students_only(packaged: Path) -> None:
     lines = pinned_requirements(packaged).splitlines()
     assert all("==" in line for line in lines)
@@ -583,7 +664,11 @@ def test_files_for_laptops(packaged: Path) -> None:
     wheel = next(name for name in files if name.endswith(".whl"))
     assert files["requirements.txt"].decode().endswith(f"\n./{wheel}\n")
     readme = files["README.md"].decode()
-    for word in ("Linux", "macOS", "Windows", "pip install -r requirements.txt", "Two small answers"):
+    torch = [line for line in files["requirements.txt"].decode().splitlines() if line.startswith("torch")]
+    for word in (
+        "Linux", "macOS", "Windows", "pip install -r requirements.txt", "Two small answers", "7 GB", "2 GB",
+        f"`{torch[0]} {torch[2]}`",
+    ):  # fmt: skip
         assert word in readme
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import torch
 from otter.execute import Checker
 from otter.test_files import ExceptionTestFile
 
+import autograder
 from autograder.build import tests as test_files
 from autograder.build.source import find
 from autograder.execute import CHECK_MIMETYPE
@@ -115,6 +117,34 @@ def test_what_is_displayed(grader: Notebook) -> None:
 def test_points_still_to_come_are_told(grader: Notebook) -> None:
     Path("manifest.json").write_text('{"points": {"q1": 4}}', encoding="utf-8")
     assert "for 3 more points" in repr(grader.check("q1", names(linear=right)))
+
+
+def test_a_package_that_is_not_the_releases_is_told(
+    grader: Notebook, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def checked(installed: str, released: object) -> Any:
+        monkeypatch.setattr(autograder, "__version__", installed)
+        Path("manifest.json").write_text(json.dumps({"points": {}, "package": released}), encoding="utf-8")
+        return grader.check("q1", names(linear=right))
+
+    other = checked("0.1.0+c111", "0.1.0+c222")
+    assert "(0.1.0+c111) are not those of this release (0.1.0+c222)" in repr(other).replace("\n", " ")
+    for shown in (repr(other), other._repr_html_(), other.as_json()["note"]):
+        assert "pip install -r requirements.txt" in shown.replace("\n", " ")
+    assert other.passed_all, "it is told, and no verdict"
+    for installed, released in (
+        ("0.1.0+c222", "0.1.0+c222"),
+        ("0.1.0+c222.w333", "0.1.0+c222"),  # the grader's
+        ("0.1.0", "0.1.0+c222"),  # a working copy
+        ("0.1.0+c222", ""),
+        ("0.1.0+c222", 7),
+    ):
+        same = checked(installed, released)
+        assert "are not those" not in repr(same) and "note" not in same.as_json()
+    checked("0.1.0+c111", "0.1.0+c222")
+    monkeypatch.setattr(Notebook, "_grading_mode", True)
+    grader.check("q1", names(linear=right))
+    assert "are not those of this release" in capsys.readouterr().err
 
 
 def test_unknown_question(grader: Notebook) -> None:

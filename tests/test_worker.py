@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,7 +63,7 @@ def test_figures_come_as_png(worker: WorkerSession) -> None:
 def test_an_error_is_reported_with_the_students_line_only(worker: WorkerSession) -> None:
     answer = worker.ask("run", source="def f(x):\n    return x.nope\nf(1)")
     assert answer["error"] == "AttributeError"
-    trace = "\n".join(answer["outputs"][-1]["traceback"])
+    trace = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(answer["outputs"][-1]["traceback"]))
     assert "return x.nope" in trace and "autograder" not in trace
 
 
@@ -196,6 +197,30 @@ for fd in range(3, 64):
 def test_nothing_of_the_graders_environment_reaches_student_code(worker: WorkerSession) -> None:
     answer = worker.ask("run", source="import os\nprint(dict(os.environ))")
     assert "a-secret-of-the-grader" not in answer["outputs"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "!pip install no-such-package-here",
+        "%pip install no-such-package-here",
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-m', 'pip', 'install', 'no-such-package-here'])",
+    ],
+)
+def test_what_would_install_something_gives_up_at_once_and_says_why(
+    worker: WorkerSession, source: str
+) -> None:
+    shown = worker.ask("run", source=source)["outputs"]
+    said = "".join(output.get("text", "") for output in shown)
+    assert (
+        "nothing-can-be-installed-while-a-notebook-is-graded" in said and "No matching distribution" in said
+    )
+    assert "retrying" not in said.lower() and "connection" not in said.lower()
+
+
+def test_what_is_installed_is_found_installed(worker: WorkerSession) -> None:
+    shown = worker.ask("run", source="%pip install numpy")["outputs"]
+    assert "Requirement already satisfied: numpy" in "".join(output.get("text", "") for output in shown)
 
 
 # ------------------------------------------------------------------------------------- starting

@@ -26,7 +26,13 @@ from autograder.build.release import notebook_text, released_notebook, solution_
 from autograder.build.solutions import executed_solution, without_outputs
 from autograder.build.source import Assignment, find
 from autograder.build.tests import public_tests, replaying
-from autograder.build.wheel import build_wheel, pinned_requirements, student_files
+from autograder.build.wheel import (
+    build_wheel,
+    has_package,
+    package_version,
+    pinned_requirements,
+    student_files,
+)
 from autograder.errors import BuildError, LeakError
 from autograder.leftovers import kept_files
 
@@ -90,7 +96,7 @@ def build_course(
                 files[_record_path(assignment)] = _record(assignment)
             _write(stage, files)
             built.files.extend(files)
-        if not names and _has_package(root):
+        if not names and has_package(root):
             files = {
                 f"release/{name}": data for name, data in student_files(root, _titles(assignments)).items()
             }
@@ -123,10 +129,14 @@ def check_course(root: Path, names: tuple[str, ...] = ()) -> list[str]:
         findings += _extra(root, f"release/{assignment.name}", expected)
         findings += _check_solution(root, assignment)
     if not names:
-        at_top = student_files(root, _titles(assignments)) if _has_package(root) else {}
-        for name, data in at_top.items():
-            findings += _compare(root, f"release/{name}", data, _PACKAGE_ORIGIN.get(name, "autograder/"))
+        at_top = student_files(root, _titles(assignments)) if has_package(root) else {}
         stale = _stale(root, assignments, [f"release/{name}" for name in at_top])
+        for name, data in at_top.items():
+            # another content is another version, and so another name
+            old = next((path for path in stale if path.endswith(".whl")), "") if name.endswith(".whl") else ""
+            findings += _compare(
+                root, old or f"release/{name}", data, _PACKAGE_ORIGIN.get(name, "autograder/")
+            )
         findings += [f"{path}: nothing in source/ makes it; remove it" for path in stale]
     findings += [f"release/{leak}" for leak in _leaks(root, root, assignments, whole=not names)]
     return list(dict.fromkeys(findings))
@@ -143,9 +153,10 @@ def release_files(assignment: Assignment, as_it_is: bool = False) -> dict[str, s
     """
     notebook = released_notebook(assignment)
     files = {f"tests/{question}.py": text for question, text in public_tests(assignment, as_it_is).items()}
+    package = package_version(assignment.folder.parent.parent)
     return {
         f"{assignment.name}.ipynb": notebook_text(notebook),
-        "manifest.json": manifest.make(assignment, notebook, files).text(),
+        "manifest.json": manifest.make(assignment, notebook, files, package).text(),
         **files,
     }
 
@@ -245,14 +256,9 @@ def _read_solution(root: Path, assignment: Assignment) -> NotebookNode | None:
         return None
 
 
-def _has_package(root: Path) -> bool:
-    """Whether this is the course that the package itself lives in; others install the package."""
-    return (root / "pyproject.toml").exists() and (root / "autograder" / "__init__.py").exists()
-
-
 def _package(root: Path) -> tuple[tuple[str, bytes] | None, str]:
     """What an otter zip carries: there the full test files run, answer key and all."""
-    return (build_wheel(root, whole=True), pinned_requirements(root)) if _has_package(root) else (None, "")
+    return (build_wheel(root, whole=True), pinned_requirements(root)) if has_package(root) else (None, "")
 
 
 def _titles(assignments: Iterable[Assignment]) -> dict[str, tuple[str, str]]:

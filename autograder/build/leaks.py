@@ -47,12 +47,13 @@ _NBGRADER_KEYS = {
 }  # fmt: skip
 _CELL_KEYS = {"nbgrader", "deletable", "editable"}
 _MANIFEST_KEYS = {
-    "assignment", "believed", "cells", "device", "files", "limits", "notebook", "points", "title", "version",
+    "assignment", "believed", "cells", "device", "files", "limits", "notebook", "package",
+    "points", "title", "version",
 }  # fmt: skip
 _MARKERS = ("BEGIN SOLUTION", "END SOLUTION", "BEGIN HIDDEN TESTS", "END HIDDEN TESTS", "BEGIN MARK SCHEME")
 # Of the wheel: the package, what it says about itself, and its extension of JupyterLab.
 _PACKAGE = re.compile(
-    r"autograder/|[\w.]+-[\w.]+\.(dist-info|data/data/share/jupyter/labextensions/dlbio-autograder)/"
+    r"autograder/|[\w.]+-[\w.+]+\.(dist-info|data/data/share/jupyter/labextensions/dlbio-autograder)/"
 )
 # The field has hidden layers and hidden states; hidden cases, data and inputs are ours.
 _HIDDEN_NAME = re.compile(

@@ -52,6 +52,7 @@ class Manifest:
         limits: seconds a case, seconds a submission, bytes of memory.
         believed: of the points, those that a worker that lies would get for a wrong answer; by question, as
             ``autograder validate`` measured it.
+        package: version of this package that students install for it.
     """
 
     assignment: str
@@ -63,6 +64,7 @@ class Manifest:
     files: Mapping[str, str]
     limits: Mapping[str, float]
     believed: Mapping[str, float] = field(default_factory=dict)
+    package: str = ""
     version: int = VERSION
 
     def text(self) -> str:
@@ -70,8 +72,14 @@ class Manifest:
         return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def make(assignment: Assignment, released: NotebookNode, files: Mapping[str, str]) -> Manifest:
-    """The manifest of a released notebook and the text of the files beside it."""
+def make(
+    assignment: Assignment, released: NotebookNode, files: Mapping[str, str], package: str = ""
+) -> Manifest:
+    """The manifest of a released notebook and the text of the files beside it.
+
+    Args:
+        package: version of this package that students install for it.
+    """
     worth = {q: _whole(sum(cases.values())) for q, cases in points(assignment).items()}
     worth |= {q: _whole(entry["points"]) for q, entry in assignment.written.items()}
     return Manifest(
@@ -93,6 +101,7 @@ def make(assignment: Assignment, released: NotebookNode, files: Mapping[str, str
             "memory": assignment.limits.memory,
         },
         believed={name: _whole(value) for name, value in assignment.believed.items()},
+        package=package,
     )
 
 

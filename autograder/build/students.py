@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import libcst as cst
@@ -55,6 +56,7 @@ def jail_files() -> dict[str, bytes]:
     return {path: without_key(path, data) for path, data in found.items()}
 
 
+@cache
 def without_key(path: str, data: bytes) -> bytes:
     """A module without what it has of the answer key; any other file as it is."""
     text = data.decode("utf-8") if path.startswith("autograder/") and path.endswith(".py") else ""

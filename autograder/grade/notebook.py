@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import copy
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -30,18 +31,52 @@ if TYPE_CHECKING:
     from autograder.grade.lift import Lifted
 
 
+_MAX_NESTED = 50
+
+
 @dataclass(frozen=True)
 class Executed:
-    """What running a cell gave."""
+    """What running a cell gave.
+
+    Attributes:
+        updates: what it shows in the place of an earlier cell's display: that cell's count, the position of the
+            output, and the output.
+        changed: whether a cell that ran after a hidden case has changed what this one shows.
+    """
 
     count: int | None
     outputs: list[dict[str, Any]]
+    updates: list[tuple[int, int, dict[str, Any]]] = field(default_factory=list)
+    changed: bool = False
 
     @classmethod
     def of(cls, answer: Any) -> Executed:
         """A worker's answer, whose form `autograder.wire.answers` has held; it is shown, never believed."""
         count = answer["count"]
-        return cls(count, [_output(output, count) for output in answer["outputs"]])
+        outputs, updates = [], []
+        for output in answer["outputs"]:
+            if output["output_type"] == "update_display_data":
+                updates.append((output["cell"], output["output"], _shown(output)))
+            else:
+                outputs.append(_output(output, count))
+        return cls(count, outputs, updates)
+
+
+def update_displays(executed: dict[str, Executed], by: Executed, after_hidden: bool) -> None:
+    """Change the displays of earlier cells that a cell has updated.
+
+    Args:
+        executed: the cells so far, by their ids.
+        after_hidden: whether it ran after a hidden case; then what it shows is not for students, wherever it is.
+    """
+    of = {ran.count: cell for cell, ran in executed.items() if ran.count is not None}
+    for count, position, shown in by.updates:
+        ran = executed[of[count]] if count in of else by
+        if ran is by or not 0 <= position < len(ran.outputs) or "data" not in ran.outputs[position]:
+            continue
+        outputs = list(ran.outputs)
+        outputs[position] = {**outputs[position], **shown}
+        executed[of[count]] = replace(ran, outputs=outputs, changed=ran.changed or after_hidden)
 
 
 def _output(output: Any, count: int) -> dict[str, Any]:
@@ -58,10 +93,35 @@ def _output(output: Any, count: int) -> dict[str, Any]:
             "evalue": _text(output["evalue"]),
             "traceback": trace,
         }
-    data = harmless({_text(mimetype): _text(text) for mimetype, text in output["data"].items()})
     if kind == "display_data":
-        return {"output_type": kind, "data": data}
-    return {"output_type": kind, "data": data, "execution_count": count}
+        return {"output_type": kind, **_shown(output)}
+    return {"output_type": kind, **_shown(output), "execution_count": count}
+
+
+def _shown(output: Any) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for kind, text in harmless({_text(kind): _text(text) for kind, text in output["data"].items()}).items():
+        value = _json(text) if kind == "application/json" else text
+        if value is not None:
+            data[kind] = value
+    return {"data": data, "metadata": {kind: of for kind, of in output["metadata"].items() if kind in data}}
+
+
+def _json(text: str) -> Any:
+    """The value of a JSON text; None where it is none, cannot be written to a file, or nests too deep for programs."""
+    try:
+        value = json.loads(text, parse_constant=str)
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return None
+    level = [value]
+    for _ in range(_MAX_NESTED):
+        level = [inner for outer in level for inner in _inside(outer)]
+    return None if level else value
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 def _text(text: str) -> str:
@@ -85,7 +145,8 @@ def executed_notebook(
             ran = executed.get(cell.id, Executed(None, []))
             node.execution_count = ran.count
             node.outputs = [new_output(**output) for output in ran.outputs]
-            if after_hidden and ran.count is not None:  # else the outputs are ours: why it was stopped
+            # without a count the outputs are ours: why it was stopped
+            if ran.changed or (after_hidden and ran.count is not None):
                 node.metadata[METADATA] = {AFTER_HIDDEN: True}
             if cell.kind == "grade" and cell.question in record.questions:
                 node.outputs = [verdict(record, cell.question)]

@@ -23,7 +23,7 @@ from autograder.grade.course import Course, Prepared
 from autograder.grade.environment import digest_of, machine
 from autograder.grade.handed_in import Unreadable, content_of, fill_scratch
 from autograder.grade.lift import Lifted, LiftedCell, lift, submitted_cells
-from autograder.grade.notebook import Executed, executed_notebook
+from autograder.grade.notebook import Executed, executed_notebook, update_displays
 from autograder.grade.record import CellRun, Record, Status
 from autograder.grade.solution import solved
 from autograder.judge import gpu, heard
@@ -208,6 +208,7 @@ class _Run:
                 for cell in self.lifted.cells:
                     if cell.kind in ("code", "answer", "added"):
                         executed[cell.id] = self._cell(cell)
+                        update_displays(executed, executed[cell.id], self.after_hidden)
                     elif cell.kind == "grade" and cell.question is not None:
                         self.questions[cell.question] = self._question(self.prepared.cases[cell.question])
             finally:

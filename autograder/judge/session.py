@@ -44,6 +44,8 @@ CASE_BYTES = 256 << 20
 """Memory that all answers of one case, or of one cell, may take together: a check may keep every one of them."""
 START_SECONDS = 900.0
 """In which a warm process is ready, and in which it forks a worker: on a machine that is very busy, too."""
+NOTHING_TO_INSTALL = "file:///nothing-can-be-installed-while-a-notebook-is-graded"
+"""Where pip looks, which it says in its first line, for all that is not there yet."""
 
 
 class Sandbox(StrEnum):
@@ -312,6 +314,15 @@ def clean_environment(folder: Path) -> dict[str, str]:
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "PYTHONHASHSEED": "0",
+        # There is no network: what would install something gives up at once, and says why where it says anything.
+        "PIP_NO_INDEX": "1",
+        "PIP_FIND_LINKS": NOTHING_TO_INSTALL,
+        "PIP_RETRIES": "0",
+        "PIP_TIMEOUT": "1",
+        "PIP_NO_INPUT": "1",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "UV_OFFLINE": "1",
+        "CONDA_OFFLINE": "true",
         "HDF5_USE_FILE_LOCKING": "FALSE",  # a lock on a data set would be in the way of all students
         # One thread each: parallelism comes from grading several submissions, a pool does not
         # survive a fork, and sums come out the same on every machine.

@@ -43,13 +43,14 @@ def main() -> None:
     """Until standard input is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with quick_imports():
-        import torch
-
         from autograder.worker.shell import make_shell
 
-        import_all(_MODULES)
+        shell = make_shell()
+        with shell.builtin_trap:  # libraries look for `get_ipython` when they are imported
+            import torch
+
+            import_all(_MODULES)
     torch.set_num_threads(1)
-    shell = make_shell()
     gc.freeze()  # what there is now is never collected, so a fork's collection does not copy its pages
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
@@ -66,7 +67,7 @@ def _keep_assignment(settings: dict[str, Any], shell: Any) -> NoReturn:
     try:
         die_with_parent()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        with quick_imports():
+        with quick_imports(), shell.builtin_trap:
             import_all(settings["modules"])
         gc.freeze()
         for notebook in settings["notebooks"]:

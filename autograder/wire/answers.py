@@ -13,19 +13,32 @@ from autograder.wire.schema import Fields, require
 
 _STREAM = Fields(output_type=Literal["stream"], name=Literal["stdout", "stderr"], text=str)
 _ERROR = Fields(output_type=Literal["error"], ename=str, evalue=str, traceback=list[str])
-_DISPLAY = Fields(output_type=Literal["display_data"], data=dict[str, str], metadata=dict[str, Any])
-_RESULT = Fields(
-    output_type=Literal["execute_result"],
-    data=dict[str, str],
-    metadata=dict[str, Any],
-    execution_count=int | None,
-)
-_OUTPUT = Annotated[
-    dict[str, Any],
-    lambda output, given: any(kind(output, given) for kind in (_STREAM, _ERROR, _DISPLAY, _RESULT)),
-    lambda output, _: not output.get("metadata"),  # a worker sends none, and none is believed
-]
-_OUTPUT_BYTES = 40 << 20  # what `autograder.worker.shell` keeps of a cell's outputs, in UTF-8
+_SHOWN: dict[str, Any] = {
+    "data": dict[str, str],
+    "metadata": Annotated[
+        dict[str, dict[str, Any]],
+        lambda metadata, _: all(map(metadata_holds, metadata, metadata.values())),
+    ],
+}
+_DISPLAY = Fields(output_type=Literal["display_data"], **_SHOWN)
+_RESULT = Fields(output_type=Literal["execute_result"], **_SHOWN, execution_count=int | None)
+_UPDATE = Fields(output_type=Literal["update_display_data"], **_SHOWN, cell=int, output=int)
+_KINDS = (_STREAM, _ERROR, _DISPLAY, _RESULT, _UPDATE)
+_OUTPUT = Annotated[dict[str, Any], lambda output, given: any(kind(output, given) for kind in _KINDS)]
+_OUTPUT_BYTES = 40 << 20  # what `autograder.worker.screen` keeps of a cell's outputs, in UTF-8
+
+
+_SIZES, _LARGEST = frozenset({"width", "height"}), 10_000
+_SWITCHES = frozenset({"expanded", "isolated", "unconfined"})
+
+
+def metadata_holds(mimetype: str, fields: dict[str, Any]) -> bool:
+    """Whether an output's metadata may say this of one of its representations: how large, and a few switches."""
+    return "/" in mimetype and all(
+        (name in _SIZES and type(value) in (int, float) and 0 < value <= _LARGEST)
+        or (name in _SWITCHES and type(value) is bool)
+        for name, value in fields.items()
+    )
 
 
 @dataclass(frozen=True)
