@@ -132,6 +132,29 @@ def check_course(root: Path, names: tuple[str, ...] = ()) -> list[str]:
     return list(dict.fromkeys(findings))
 
 
+def require_fresh(root: Path, assignment: Assignment) -> None:
+    """That students have what the sources say, and are graded by tests that were built.
+
+    Raises:
+        BuildError: a test or the notebook was edited since the last build.
+    """
+    edited = _edited(root, assignment) if (root / _record_path(assignment)).exists() else ()
+    parts = (f"{assignment.name}/tests/", f"{assignment.name}/{assignment.path.name}:")
+    found = next((line for line in edited if any(part in line for part in parts)), None)
+    if found is None:
+        found = next(_unlike_the_release(root, assignment), None)
+    if found is not None:
+        raise BuildError(
+            f"release/{assignment.name} is out of date ({found}): run 'autograder build {assignment.name}', and "
+            "release it anew"
+        )
+
+
+def _unlike_the_release(root: Path, assignment: Assignment) -> Iterator[str]:
+    for path, data in _release_bytes(assignment, as_it_is=True).items():
+        yield from _compare(root, path, data, _origin(root, assignment, path))
+
+
 # --------------------------------------------------------------------------------- making the files
 
 

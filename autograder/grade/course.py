@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from autograder.build import manifest, source
 from autograder.errors import UserError
 from autograder.grade.budgets import Budget, budgets_of
 from autograder.grade.environment import digest_of, environment, environment_of, files_of, package_digest
-from autograder.grade.handed_in import is_student
+from autograder.grade.handed_in import handed_in_by, is_student, shown
 from autograder.judge.cases import Case, load_cases
 
 
@@ -92,15 +93,25 @@ class Course:
 
     def record(self, student: str, assignment: str) -> Path:
         """Where the record of one submission is."""
-        return self.records / assignment / f"{student}.json"
+        name = student
+        if len(os.fsencode(student)) > _LONGEST_NAME:
+            short = os.fsencode(student)[: _LONGEST_NAME - 20].decode(errors="ignore")
+            name = f"{short}…{digest_of(student)[:16]}"
+        return self.records / assignment / f"{name}.json"
 
     def students(self, assignment: str) -> list[str]:
-        """Who handed something in for an assignment."""
-        there = (path.parent.name for path in self.submitted_folder.glob(f"*/{assignment}"))
-        return sorted(name for name in there if is_student(name))
+        """Who handed something in for an assignment, whatever it is and whether it can be read."""
+        return [name for name in handed_in_by(self.submitted_folder, assignment) if is_student(name)]
+
+    def no_students(self, assignment: str) -> list[str]:
+        """The folders with a submission whose names are nobody's id: somebody has to rename them."""
+        there = handed_in_by(self.submitted_folder, assignment)
+        return [str(shown(name)) for name in there if not is_student(name)]
 
 
 _SQLITE = "sqlite:///"
+_LONGEST_NAME = 230
+"""Bytes of a record's name, to which what is written at the moment adds some: a file system takes 255."""
 
 
 def _setting(root: Path, section: str, name: str) -> str | None:

@@ -13,8 +13,8 @@ import functools
 import gzip
 import hashlib
 import itertools
-import logging
 import os
+import re
 import shutil
 import stat
 import tarfile
@@ -39,11 +39,12 @@ MAX_DEPTH = 12
 _ENTRY_BYTES = 400  # of a zip file's directory, for each file in it
 # nbgrader's own, beside what the student handed in: when, and by what feedback is found in an exchange.
 TIMESTAMP, SECRET = _NBGRADERS = "timestamp.txt", "submission_secret.txt"
+_TOOLS = (".ipynb_checkpoints", ".git")  # they may hold a copy of anything
 _JUNK = ("__MACOSX", "__pycache__")
 _PLAIN = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 # What Python raises on a damaged file or archive; RuntimeError asks for a password.
 _DAMAGED = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, ValueError, RuntimeError)
-_log = logging.getLogger(__name__)
+_NO_ID = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class Unreadable(UserError):
@@ -78,14 +79,32 @@ class HandedFile:
 
 
 def is_student(name: str) -> bool:
-    """Whether a folder's name in ``submitted/`` can be a student's id in nbgrader, its gradebook and ours."""
-    good = name.isprintable() and not name.startswith(".") and name == name.strip() and len(name) <= 128
-    good = good and len(os.fsencode(name)) <= 200  # the record's file adds to it
-    if not good and not name.startswith("."):
-        _log.warning(
-            "submitted/%s is left out: not a student's id (up to 128 printable characters)", shown(name)
-        )
-    return good
+    """Whether a folder's name can be a student's id in nbgrader, in its gradebook and in a file's name.
+
+    Nearly all can. nbgrader cuts ids at the end of a line, and a database has nothing but Unicode.
+    """
+    return not _NO_ID.search(name)
+
+
+def handed_in_by(folder: Path, assignment: str) -> list[str]:
+    """The names of the folders in nbgrader's ``submitted/`` or ``autograded/`` that hold an assignment.
+
+    A link that leads nowhere and a folder that may not be entered count, too: it is somebody's submission.
+    """
+    names = []
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name in _TOOLS:
+                continue
+            try:
+                (Path(entry.path) / assignment).lstat()
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError:
+                if not entry.is_dir():
+                    continue
+            names.append(entry.name)
+    return sorted(names)
 
 
 def content_of(prepared: Prepared, folder: Path) -> str:

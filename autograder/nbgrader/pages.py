@@ -268,5 +268,14 @@ def with_policy(page: str, of: str, own_scripts: str | None, style: str = "") ->
     return page.replace("<head>", head, 1)
 
 
+IN_PAGE = '<meta name="made-from" content="{}">'
+"""In the head of a feedback page: a hash of what it shows."""
+
+
+def noted(page: str, made_from: str) -> str:
+    """A page with a note of what it was made from."""
+    return page.replace("<head>", f"<head>{IN_PAGE.format(made_from)}", 1)
+
+
 def _hash(script: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from traitlets.config import Config
@@ -17,6 +18,8 @@ def settings(root: Path) -> Config:
         root: its folder.
     """
     find_programs()
+    if str(root) not in sys.path:
+        sys.path.append(str(root))  # for a course's own late-submission plug-in
     formgrader.protect_if_here()
     sources.refresh(root)
     c = Config()
@@ -33,9 +36,6 @@ def settings(root: Path) -> Config:
     c.GenerateAssignment.preprocessors = ["autograder.nbgrader.released.SaveReleased"]
 
     c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
-    c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
-    c.Autograde.sanitize_preprocessors = []
-    c.Autograde.autograde_preprocessors = ["nbgrader.preprocessors.AssignLatePenalties"]
 
     c.GenerateFeedback.exporter_class = "autograder.nbgrader.exporters.FeedbackExporter"
     c.GenerateFeedback.preprocessors = [
