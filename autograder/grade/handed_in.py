@@ -39,6 +39,7 @@ MAX_DEPTH = 12
 _ENTRY_BYTES = 400  # of a zip file's directory, for each file in it
 # nbgrader's own, beside what the student handed in: when, and by what feedback is found in an exchange.
 TIMESTAMP, SECRET = _NBGRADERS = "timestamp.txt", "submission_secret.txt"
+_NAMED = 5  # files in a line
 _TOOLS = (".ipynb_checkpoints", ".git")  # they may hold a copy of anything
 _JUNK = ("__MACOSX", "__pycache__")
 _PLAIN = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
@@ -219,6 +220,26 @@ def handed_in(folder: Path) -> Iterator[HandedFile]:
                 yield from _in_archive(file)
                 return
     yield from (file for file in in_folder(folder) if str(file.name) not in _NBGRADERS)
+
+
+def what_is_there(folder: Path) -> str:
+    """The files of a submission, the first few by name: also those that are not looked into."""
+    if folder.is_symlink() or not os.access(folder, os.R_OK | os.X_OK) or not folder.is_dir():
+        return "it cannot be looked into"
+    names = []
+    for place, folders, files in os.walk(folder):  # follows no links
+        links = [name for name in folders if (Path(place) / name).is_symlink()]
+        names += [(Path(place) / name).relative_to(folder).as_posix() for name in (*files, *links)]
+        if len(names) > MAX_FILES:
+            break
+    names = sorted(
+        (name for name in names if name not in _NBGRADERS), key=lambda name: (name.count("/"), name)
+    )
+    if not names:
+        return "there is no file in it"
+    listed = ", ".join(map(shown, names[:_NAMED]))
+    more = len(names) - _NAMED
+    return f"handed in: {listed}" + (f" and {more} more" if more > 0 else "")
 
 
 def shown(name: str | PurePosixPath) -> str:

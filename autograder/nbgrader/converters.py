@@ -1,7 +1,7 @@
 """What nbgrader's converters do with a class, for those that have exporters of ours.
 
 nbgrader looks for notebooks by patterns: who has handed in something else, in a folder of its own, or whose id is a
-pattern itself, is left out without a word. There is no setting for that, so three methods are replaced. With another
+pattern itself, is left out without a word. There is no setting for that, so four methods are replaced. With another
 exporter they are nbgrader's own.
 """
 
@@ -15,7 +15,8 @@ from typing import Any, Protocol, cast
 from nbgrader.converters import Autograde, GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 
-from autograder.grade.handed_in import handed_in_by
+from autograder.grade.handed_in import SECRET, TIMESTAMP, handed_in_by, text_of
+from autograder.grade.record import CLASS_ONLY, write_atomically
 from autograder.nbgrader.pages import IN_PAGE
 
 _Method = Callable[..., Any]
@@ -52,6 +53,7 @@ def chosen(there: Collection[str], wanted: str, without: str, exact: bool = Fals
 def install(grading: type, feedback: type) -> None:
     """Put our methods in their places, for converters that have these exporters."""
     start, find, decide = Autograde.start, GenerateFeedback.init_notebooks, GenerateFeedback.init_destination
+    copy = GenerateFeedback.init_assignment
 
     def grade(self: Any) -> None:
         if not issubclass(self.exporter_class, grading):
@@ -79,9 +81,21 @@ def install(grading: type, feedback: type) -> None:
                 self.force = False
         return bool(decide(self, assignment, student))
 
+    def begin(self: Any, assignment: str, student: str) -> None:
+        if not issubclass(self.exporter_class, feedback):
+            copy(self, assignment, student)
+            return
+        source, dest = (
+            Path(place(assignment, student)) for place in (self._format_source, self._format_dest)
+        )
+        for name in (TIMESTAMP, SECRET):
+            if (said := text_of(name, source)) is not None:
+                write_atomically(dest / name, said, CLASS_ONLY)
+
     Autograde.start = grade
     GenerateFeedback.init_notebooks = find_notebooks
     GenerateFeedback.init_destination = is_wanted
+    GenerateFeedback.init_assignment = begin
 
 
 def _graded_notebooks(converter: Any) -> dict[str, list[str]]:

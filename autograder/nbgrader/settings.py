@@ -8,7 +8,7 @@ from pathlib import Path
 
 from traitlets.config import Config
 
-from autograder.nbgrader import find_programs, formgrader, sources
+from autograder.nbgrader import exchange, find_programs, formgrader, sources
 
 
 def settings(root: Path) -> Config:
@@ -21,6 +21,7 @@ def settings(root: Path) -> Config:
     if str(root) not in sys.path:
         sys.path.append(str(root))  # for a course's own late-submission plug-in
     formgrader.protect_if_here()
+    exchange.check_if_here()
     sources.refresh(root)
     c = Config()
     c.CourseDirectory.course_id = os.environ.get(
