@@ -331,6 +331,8 @@ def test_nobody_is_missing_and_all_ways_have_the_same_records_scores_and_penalti
     assert {student: score for student, score in got.items() if score} == EXPECTED
     assert {student: one.penalty for student, one in ours.items() if one.penalty is not None} == PENALTIES
     assert "Traceback" not in ways.said
+    listed = {one["student"]: one for one in button(ways.clicked).get_submissions(NAME)}
+    assert sorted(listed) == sorted(ways.students) and all(one["autograded"] for one in listed.values())
 
 
 @pytest.mark.slow

@@ -26,7 +26,6 @@ from nbgrader.api import (
     SubmittedNotebook,
 )
 from nbgrader.dbutil import ALEMBIC_DIR
-from nbgrader.utils import parse_utc
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 from traitlets.config import Config
@@ -34,7 +33,7 @@ from traitlets.config import Config
 from autograder.errors import UserError
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
-from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
+from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of, time_of
 from autograder.grade.notebook import first_to_mend
 from autograder.grade.penalties import Penalties
 from autograder.grade.record import CLASS_ONLY, Record, Status, write_atomically
@@ -159,7 +158,7 @@ class GradebookWriter:
         if self._scores is None:
             self._times = self._patiently(self._all_times)
             self._scores = self._patiently(self._all_scores)
-        if self._times.get(record.student) != self._timestamp(record.student):
+        if self._times.get(record.student) != time_of(self.course.submission(record.student, self.name)):
             return False
         known = self._scores.get(record.student, {})
         return all(known.get(question) == record.question_score(question) for question in record.questions)
@@ -273,7 +272,7 @@ class GradebookWriter:
     def _save_scores(self, record: Record) -> None:
         self.gradebook.update_or_create_student(record.student)
         handed_in = self.gradebook.update_or_create_submission(
-            self.name, record.student, timestamp=self._timestamp(record.student)
+            self.name, record.student, timestamp=time_of(self.course.submission(record.student, self.name))
         )
         complete(self.gradebook, handed_in)
         submission = self.gradebook.find_submission_notebook(self.notebook, self.name, record.student)
@@ -323,16 +322,5 @@ class GradebookWriter:
     def _stamps(self, student: str) -> dict[str, str]:
         """What nbgrader wrote beside a submission, and looks for beside the feedback when that is released."""
         folder = self.course.submission(student, self.name)
-        wanted = (SECRET,) if self._timestamp(student) is None else (SECRET, TIMESTAMP)
+        wanted = (SECRET,) if time_of(folder) is None else (SECRET, TIMESTAMP)
         return {name: said for name in wanted if (said := text_of(name, folder)) is not None}
-
-    def _timestamp(self, student: str) -> datetime | None:
-        folder = self.course.submission(student, self.name)
-        text = text_of(TIMESTAMP, folder)
-        if text is None:
-            return None
-        try:
-            return parse_utc(text)  # type: ignore[no-any-return]
-        except Exception:
-            _log.warning("%s: not a time; the submission counts as without one", folder / TIMESTAMP)
-            return None

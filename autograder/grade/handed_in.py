@@ -13,6 +13,7 @@ import functools
 import gzip
 import hashlib
 import itertools
+import logging
 import os
 import re
 import shutil
@@ -22,6 +23,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
@@ -46,6 +48,8 @@ _PLAIN = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 # What Python raises on a damaged file or archive; RuntimeError asks for a password.
 _DAMAGED = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, ValueError, RuntimeError)
 _NO_ID = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+_log = logging.getLogger(__name__)
 
 
 class Unreadable(UserError):
@@ -144,6 +148,18 @@ def text_of(name: str, folder: Path) -> str | None:
         finally:
             os.close(directory)
     except (OSError, UnicodeDecodeError):
+        return None
+
+
+def time_of(folder: Path) -> datetime | None:
+    """When a submission was handed in, in UTC, if something readable says so."""
+    from nbgrader.utils import parse_utc  # which workers do not have
+
+    said = text_of(TIMESTAMP, folder)
+    try:
+        return parse_utc(said) if said else None  # type: ignore[no-any-return]
+    except Exception:
+        _log.warning("%s: not a time; the submission counts as without one", folder / TIMESTAMP)
         return None
 
 

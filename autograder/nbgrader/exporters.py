@@ -23,7 +23,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets import Bool, Enum, Unicode
 from traitlets.config import Application, Configurable
 
-from autograder.build.build import release_files, require_fresh
+from autograder.build.build import note_release, release_files, require_fresh
 from autograder.build.source import Assignment, load
 from autograder.errors import UserError, one_line
 from autograder.grade.commands import not_students, summary_line
@@ -146,7 +146,9 @@ class ReleaseExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """The released notebook; the files that go with it are left to the writer."""
         name = resources["nbgrader"]["assignment"]
-        files = release_files(self._assignment(name))
+        assignment = self._assignment(name)
+        files = release_files(assignment)
+        note_release(Path(self.parent.coursedir.root), assignment, files)
         notebook = nbformat.reads(files.pop(f"{name}.ipynb"), as_version=4)
         resources["outputs"] = {path: text.encode() for path, text in files.items()}
         return self.from_notebook_node(notebook, resources=resources, **kw)

@@ -21,6 +21,7 @@ def settings(root: Path) -> Config:
     if str(root) not in sys.path:
         sys.path.append(str(root))  # for a course's own late-submission plug-in
     formgrader.protect_if_here()
+    formgrader.read_times_if_here()
     exchange.check_if_here()
     sources.refresh(root)
     c = Config()
@@ -40,7 +41,7 @@ def settings(root: Path) -> Config:
 
     c.GenerateFeedback.exporter_class = "autograder.nbgrader.exporters.FeedbackExporter"
     c.GenerateFeedback.preprocessors = [
-        "nbgrader.preprocessors.GetGrades",
+        "autograder.nbgrader.feedback.Marks",
         "autograder.nbgrader.feedback.OutputsAfterHiddenCases",
         "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
     ]
