@@ -253,6 +253,7 @@ def test_a_stale_release_is_not_released(ready: Ready, course: Course, tmp_path:
     assert f"release/{NAME} is out of date" in done.stderr
     assert not list(exchange.rglob(f"{NAME}.ipynb"))
     assert "out of date" in button(course).release_assignment(NAME)["log"]
+    rebuild(course)
     done = ready.run("nbgrader", "generate_assignment", NAME, "--force", cwd=course.root)
     assert done.returncode == 0, done.stderr
     done = ready.run(*words, cwd=course.root)
