@@ -94,6 +94,11 @@ def other_capitals(folder: Path, text: str) -> None:
 
 
 @odd
+def a_folder_in_other_capitals(folder: Path, text: str) -> None:
+    put(folder.with_name(NAME.title()), text)
+
+
+@odd
 def another_name(folder: Path, text: str) -> None:
     put(folder, text, "Kopie von [demo] (1).ipynb")
 
@@ -202,7 +207,8 @@ def no_time(folder: Path, text: str) -> None:
 
 
 EXPECTED = {
-    "in a folder": 7, "in two places": 7, "two notebooks": 7, "other capitals": 7, "another name": 7, "a zip": 7, "late": 7,
+    "in a folder": 7, "in two places": 7, "two notebooks": 7, "other capitals": 7, "another name": 7,
+    "a folder in other capitals": 7, "a zip": 7, "late": 7,
     "late and with more time": 7, "late and never mind": 7, "late and ahead": 7, "late by weeks": 7,
     "in time by another clock": 7, "no time": 7, **dict.fromkeys(READ, 7.0),
 }  # fmt: skip

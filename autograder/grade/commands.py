@@ -179,7 +179,7 @@ def grade(
         write_atomically(
             json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n"
         )
-    if unnamed := course.no_students(assignment):
+    if not students and (unnamed := course.no_students(assignment)):
         raise UserError(not_students(unnamed))
 
 
@@ -265,8 +265,8 @@ def _again(course: Course, path: Path, json_file: Path | None) -> None:
 def not_students(folders: Iterable[str]) -> str:
     """What to say of submissions that nobody's id is known of."""
     return (
-        f"not graded, since such a name can be no student's id (it has signs for new lines or none of Unicode): "
-        f"{', '.join(f'submitted/{name}' for name in folders)}; rename it, and the same command goes on"
+        f"not graded: {', '.join(f'submitted/{name}' for name in folders)}: such a name can be no student's id (a sign for "
+        "a new line, none of Unicode, or too long for the gradebook); rename it, and the same command goes on"
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 import warnings
 from collections.abc import Iterator
@@ -84,8 +85,18 @@ class Course:
         return (self.root, *kept)
 
     def submission(self, student: str, assignment: str) -> Path:
-        """The folder of one submission."""
-        return self.submitted_folder / student / assignment
+        """The folder of one submission; also one in other capitals, if there is no other."""
+        place = self.submitted_folder / student / assignment
+        return place if os.path.lexists(place) else self._in_other_capitals(student, assignment) or place
+
+    def _in_other_capitals(self, student: str, assignment: str) -> Path | None:
+        folder = self.submitted_folder / student
+        with contextlib.suppress(OSError):
+            for path in sorted(folder.iterdir()):
+                same = path.name.strip().casefold() == assignment.casefold()
+                if same and not (self.root / "source" / path.name).exists():
+                    return path
+        return None
 
     def autograded(self, student: str, assignment: str) -> Path:
         """Where the executed notebook goes."""
@@ -101,15 +112,24 @@ class Course:
 
     def students(self, assignment: str) -> list[str]:
         """Who handed something in for an assignment, whatever it is and whether it can be read."""
-        return [name for name in handed_in_by(self.submitted_folder, assignment) if is_student(name)]
+        return [name for name in self._handed_in(assignment) if self._is_student(name)]
 
     def no_students(self, assignment: str) -> list[str]:
         """The folders with a submission whose names are nobody's id: somebody has to rename them."""
-        there = handed_in_by(self.submitted_folder, assignment)
-        return [str(shown(name)) for name in there if not is_student(name)]
+        return [shown(name) for name in self._handed_in(assignment) if not self._is_student(name)]
+
+    def _handed_in(self, assignment: str) -> list[str]:
+        exactly = handed_in_by(self.submitted_folder, assignment)
+        others = {*handed_in_by(self.submitted_folder, ".")} - {*exactly}
+        return sorted([*exactly, *(name for name in others if self._in_other_capitals(name, assignment))])
+
+    def _is_student(self, name: str) -> bool:
+        """SQLite takes ids of any length, other databases those that nbgrader has announced."""
+        return is_student(name) and (self.gradebook.startswith(_SQLITE) or len(name) <= _LONGEST_ID)
 
 
 _SQLITE = "sqlite:///"
+_LONGEST_ID = 128
 _LONGEST_NAME = 230
 """Bytes of a record's name, to which what is written at the moment adds some: a file system takes 255."""
 

@@ -91,6 +91,7 @@ class GradebookWriter:
         self._penalties = Penalties(course.root, settings)
         self._scores: dict[str, dict[str, float | None]] | None = None
         self._times: dict[str, datetime | None] = {}
+        self._settled: set[str] = set()
 
     def __enter__(self) -> GradebookWriter:
         # nbgrader adds objects to each other before it adds them to the session, and SQLAlchemy says so.
@@ -147,7 +148,8 @@ class GradebookWriter:
 
     def save_penalty(self, student: str) -> None:
         """Bring what is taken off for handing in late up to date: with scores, and with when it was due."""
-        self._patiently(lambda: self._save_penalty(student))
+        if student not in self._settled:
+            self._patiently(lambda: self._save_penalty(student))
 
     def agrees(self, record: Record) -> bool:
         """Whether the gradebook had this record's scores when it was opened, and it was not handed in once more."""
@@ -164,8 +166,17 @@ class GradebookWriter:
         return all(known.get(question) == record.question_score(question) for question in record.questions)
 
     def _all_times(self) -> dict[str, datetime | None]:
-        """When each student handed in."""
-        return {one.student.id: one.timestamp for one in self.gradebook.assignment_submissions(self.name)}
+        """When each student handed in; also finds out who was in time and has no penalty."""
+        submissions = self.gradebook.assignment_submissions(self.name)
+        late = (
+            self.gradebook.db.query(SubmittedAssignment.student_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .filter(Assignment.name == self.name, SubmittedNotebook.late_submission_penalty.isnot(None))
+        )
+        punctual = {one.student_id for one in submissions if one.total_seconds_late <= 0}
+        self._settled = punctual - {student for (student,) in late}
+        return {one.student_id: one.timestamp for one in submissions}
 
     def _all_scores(self) -> dict[str, dict[str, float | None]]:
         """The automatic score of each grade cell of each student, in one query."""

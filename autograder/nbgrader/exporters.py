@@ -205,7 +205,7 @@ class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
                     failed += bad
         except (UserError, OSError) as error:
             self._refuse(error)
-        if unnamed := course.no_students(name):
+        if not clicked and coursedir.student_id == "*" and (unnamed := course.no_students(name)):
             self._refuse(not_students(unnamed))
         if failed:
             self._refuse(f"{failed} of {len(students)} submissions could not be graded; see above")
