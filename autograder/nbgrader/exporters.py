@@ -169,6 +169,10 @@ class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
         help="Interpreter of the environment that students' code runs in; this one if empty."
     ).tag(config=True)
 
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> NoReturn:
+        """Never asked for, unless nbgrader's own way of grading was taken."""
+        self._refuse(f"{filename}: not graded: this nbgrader is of a version that is not known here")
+
     def grade_all(self) -> None:
         """Grade the submissions that the command or the button is about.
 

@@ -38,6 +38,8 @@ def settings(root: Path) -> Config:
     c.GenerateAssignment.preprocessors = ["autograder.nbgrader.released.SaveReleased"]
 
     c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
+    c.Autograde.sanitize_preprocessors = []  # nbgrader's own would run student code on this machine
+    c.Autograde.autograde_preprocessors = []
 
     c.GenerateFeedback.exporter_class = "autograder.nbgrader.exporters.FeedbackExporter"
     c.GenerateFeedback.preprocessors = [
