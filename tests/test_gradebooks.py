@@ -199,3 +199,11 @@ def test_a_gradebook_that_cannot_be_opened_is_said_in_a_line(
     with pytest.raises(UserError, match=says) as error:
         list(grade_and_save(there, prepare(there, NAME), ["ada"]))
     assert "\n" not in str(error.value) and "secret" not in str(error.value)
+
+
+def test_an_id_that_is_too_long_for_a_database_is_said(course: Course, assignment: Assignment) -> None:
+    for student in ("x" * 128, "y" * 129):
+        hand_in(course, student, right_notebook(assignment))
+    there = Course.at(course.root, gradebook="postgresql://teacher@127.0.0.1/class")
+    assert there.students(NAME) == ["x" * 128] and len(there.no_students(NAME)) == 1
+    assert len(course.students(NAME)) == 2 and not course.no_students(NAME)

@@ -28,6 +28,7 @@ from autograder.nbgrader.pages import FeedbackPage
 from tests import payloads
 from tests.browser import CHROMIUM, Watched, chromium, watched
 from tests.conftest import PATIENCE, hand_in, right_notebook
+from tests.faults import FORGOT_BIAS
 from tests.hub import free_port
 from tests.payloads import DATA, HTML, MARKDOWN, NAMES, TERMINAL
 from tests.ready import Ready
@@ -162,6 +163,8 @@ def shown(
     notebook.cells.append(new_code_cell(_SHOWS.format(json.dumps(texts)), id="shows"))
     for student in NAMES:
         hand_in(course, student, notebook if student == GRADED else right_notebook(assignment))
+    plainly = hand_in(course, NAMES[2], right_notebook(assignment, {"q1": FORGOT_BIAS}))
+    plainly.write_text(plainly.read_text() + " and more")
     done = ready_demo.run("autograder.cli", "grade", NAME, cwd=root)
     assert done.returncode == 0, done.stderr
     place = course.autograded(CRAFTED, NAME) / f"{NAME}.ipynb"
@@ -231,6 +234,9 @@ def _forge_gradebook(course: Course) -> dict[str, str]:
             for comment in submission.comments:
                 comment.manual_comment = render.text_of([f"{text}\n\n" for text in [*HTML.values(), *good]])
             found[student] = submission.id
+            if student == NAMES[2]:
+                for comment in submission.comments:
+                    comment.manual_comment = "Well argued." if comment.name == "w1" else None
         gradebook.db.commit()
     return found
 
@@ -388,6 +394,27 @@ def test_what_is_good_of_an_answer_is_shown(shown: Shown) -> None:
         "more characters are in the notebook",
     ):
         assert good in page, good
+
+
+@pytest.mark.slow
+def test_the_feedback_names_the_questions_and_says_each_message_once(shown: Shown) -> None:
+    page = (shown.course.root / "feedback" / NAMES[2] / NAME / f"{NAME}.html").read_text(encoding="utf-8")
+    index = page[page.index('id="toc"') : page.index("</ol>")]
+    assert re.findall(r'<a href="#of-(\w+)">(.*?)</a>: ([\d.]+ of [\d.]+) points', index) == [
+        ("q1", "q1 · A linear layer", "0 of 4"),
+        ("q2", "q2 · Standardise features", "3 of 3"),
+        ("w1", "w1 · In your own words", "0 of 4"),
+    ]
+    assert "Test cell" not in page and ">Comment<" not in page
+    assert page.count("The bias is missing") == 1
+    assert page.count("has something after its end") == 1
+    assert page.count("Well argued.") == 1 and 'id="said-of-w1"' in page  # by hand
+    assert '<meta name="viewport"' in page
+    loaded = re.findall(
+        r"""(?:\b(?:src|srcset|action)\s*=|url\(|@import)\s*["']?((?:https?:)?//[^"'\s>)]+)""", page
+    )
+    assert not loaded and "<link" not in page
+    assert "mathjax" not in page.lower()
 
 
 # ------------------------------------------------------------------------- without a browser

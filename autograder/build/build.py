@@ -9,11 +9,12 @@ solutions aside. What went into a build is noted in ``solutions/<assignment>/bui
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,8 @@ def build_course(
             _targets(assignments, built.files),
             _stale(root, assignments, built.files) if not names else (),
         )
+    for assignment in assignments:
+        note_release(root, assignment)
     return built
 
 
@@ -338,6 +341,93 @@ def _check_solution(root: Path, assignment: Assignment) -> Iterator[str]:
     elif not any(cell.get("outputs") for cell in there.cells):
         yield f"{path}: was not run"
     yield from _extra(root, f"solutions/{assignment.name}", {path: b"", _record_path(assignment): b""})
+
+
+# ----------------------------------------------------------------------- whether a release is up to date
+
+
+@dataclass(frozen=True)
+class _Noted:
+    """What a release was made from, and what it was: SHA-256 by path."""
+
+    sources: dict[str, str]
+    release: dict[str, str]
+
+    @classmethod
+    def now(cls, root: Path, assignment: Assignment) -> _Noted:
+        """As it is."""
+        release = root / "release" / assignment.name
+        files = {path.relative_to(release).as_posix(): path for path in kept_files(release)}
+        there = {
+            name: manifest.sha256(path.read_bytes().decode("utf-8", "surrogateescape"))
+            for name, path in files.items()
+        }
+        return cls(_released_from(assignment, _source_hashes(assignment)), there)
+
+    @classmethod
+    def read(cls, path: Path) -> _Noted | None:
+        """As it was noted."""
+        try:
+            noted = json.loads(path.read_text(encoding="utf-8"))
+            return cls(dict(noted["sources"]), dict(noted["release"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+
+def note_release(root: Path, assignment: Assignment, files: Mapping[str, str] | None = None) -> None:
+    """Note what a release was made from.
+
+    Args:
+        files: what is in it, if it is not there yet: text by path.
+    """
+    noted = _Noted.now(root, assignment)
+    if files is not None:
+        noted = replace(noted, release={path: manifest.sha256(text) for path, text in files.items()})
+    path = _note_path(root, assignment)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(asdict(noted), indent=1) + "\n", encoding="utf-8")
+
+
+def require_fresh(root: Path, assignment: Assignment) -> None:
+    """That students have what the sources say, and are graded by tests that were built.
+
+    Making a release to compare it takes seconds, so what was built or compared last is noted.
+
+    Raises:
+        BuildError: a test or the notebook was edited since the last build, or the release was.
+    """
+    now, noted = _Noted.now(root, assignment), _Noted.read(_note_path(root, assignment))
+    if now == noted:
+        return
+    built = _released_from(assignment, _last_record(root, assignment)["files"])
+    known = [sources for sources in (noted.sources if noted else {}, built) if sources]
+    if known and now.sources not in known:
+        edited = {path for path in {*now.sources, *known[0]} if now.sources.get(path) != known[0].get(path)}
+        found: str | None = f"source/{assignment.name}/{min(edited)} was edited since the last build"
+    else:
+        files = _release_bytes(assignment, as_it_is=True).items()
+        differences = (_compare(root, path, data, _origin(root, assignment, path)) for path, data in files)
+        found = next(itertools.chain.from_iterable(differences), None)
+    if found is not None:
+        raise BuildError(
+            f"release/{assignment.name} is out of date ({found}): run 'autograder build {assignment.name}', and "
+            "release it anew"
+        )
+    with contextlib.suppress(OSError):
+        note_release(root, assignment)
+
+
+def _note_path(root: Path, assignment: Assignment) -> Path:
+    return root / "build" / "released" / f"{assignment.name}.json"
+
+
+def _released_from(assignment: Assignment, hashes: Mapping[str, str]) -> dict[str, str]:
+    """Of the hashes of all source files those of what a release and its grades are made from."""
+    return {
+        path: value
+        for path, value in hashes.items()
+        if path.startswith("tests/") or path == assignment.path.name
+    }
 
 
 # --------------------------------------------------------------------------------- putting in place

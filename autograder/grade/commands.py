@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from autograder.build.build import require_fresh
 from autograder.errors import UserError
 from autograder.grade.again import grade_again, read_record
 from autograder.grade.course import Course, prepare
@@ -78,6 +79,11 @@ _NO_JAIL = "student code runs without a jail: with your rights, on your files"
     "c.GradingExporter.worker_python of nbgrader_config.py, or this one.",
 )
 @click.option("--force", is_flag=True, help="Grade again what has not changed.")
+@click.option(
+    "--new-version",
+    is_flag=True,
+    help="Go on where questions that were graded are gone: the scores so far are written to a file first.",
+)
 @click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
 @click.option(
     "--work",
@@ -107,6 +113,7 @@ def grade(
     per_gpu: int,
     worker_python: str | None,
     force: bool,
+    new_version: bool,
     root: Path,
     work: Path | None,
     gradebook: str | None,
@@ -118,9 +125,9 @@ def grade(
     With --again, the assignment, the seed, the limits and the sandbox come from the record.
     """
     if record_file is not None:
-        if assignment is not None or students or force:
+        if assignment is not None or students or force or new_version:
             raise click.UsageError(
-                "--again takes everything from the record: no ASSIGNMENT, --student, --force"
+                "--again takes everything from the record: no ASSIGNMENT, --student, --force, --new-version"
             )
         _again(Course.at(root, work, worker_python=worker_python), record_file, json_file)
         return
@@ -128,6 +135,7 @@ def grade(
         raise click.UsageError("Missing argument 'ASSIGNMENT'.")
     course = Course.at(root, work, gradebook, worker_python)
     prepared = prepare(course, assignment)
+    require_fresh(course.root, prepared.assignment)
     there = course.students(assignment)
     for student in students:
         if student not in there:
@@ -154,6 +162,7 @@ def grade(
             sandbox=Sandbox(sandbox),
             cluster=cluster,
             per_gpu=per_gpu,
+            new_version=new_version,
         )
         with contextlib.closing(graded):  # ends what it started, when this is interrupted
             for record in graded:
@@ -170,6 +179,8 @@ def grade(
         write_atomically(
             json_file, json.dumps({"assignment": assignment, "submissions": results}, indent=1) + "\n"
         )
+    if not students and (unnamed := course.no_students(assignment)):
+        raise UserError(not_students(unnamed))
 
 
 class _Rate(ProgressColumn):
@@ -249,6 +260,14 @@ def _again(course: Course, path: Path, json_file: Path | None) -> None:
     if again.differences:
         click.get_current_context().exit(1)
     click.echo(f"{record.student}: the same record, {record.score:g} of {record.max_score:g} points")
+
+
+def not_students(folders: Iterable[str]) -> str:
+    """What to say of submissions that nobody's id is known of."""
+    return (
+        f"not graded: {', '.join(f'submitted/{name}' for name in folders)}: such a name can be no student's id (a sign for "
+        "a new line, none of Unicode, or too long for the gradebook); rename it, and the same command goes on"
+    )
 
 
 def summary_line(record: Record) -> str:

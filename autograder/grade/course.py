@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import os
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +18,7 @@ from autograder.build import manifest, source
 from autograder.errors import UserError
 from autograder.grade.budgets import Budget, budgets_of
 from autograder.grade.environment import digest_of, environment, environment_of, files_of, package_digest
-from autograder.grade.handed_in import is_student
+from autograder.grade.handed_in import handed_in_by, is_student, shown
 from autograder.judge.cases import Case, load_cases
 
 
@@ -83,8 +85,18 @@ class Course:
         return (self.root, *kept)
 
     def submission(self, student: str, assignment: str) -> Path:
-        """The folder of one submission."""
-        return self.submitted_folder / student / assignment
+        """The folder of one submission; also one in other capitals, if there is no other."""
+        place = self.submitted_folder / student / assignment
+        return place if os.path.lexists(place) else self._in_other_capitals(student, assignment) or place
+
+    def _in_other_capitals(self, student: str, assignment: str) -> Path | None:
+        folder = self.submitted_folder / student
+        with contextlib.suppress(OSError):
+            for path in sorted(folder.iterdir()):
+                same = path.name.strip().casefold() == assignment.casefold()
+                if same and not (self.root / "source" / path.name).exists():
+                    return path
+        return None
 
     def autograded(self, student: str, assignment: str) -> Path:
         """Where the executed notebook goes."""
@@ -92,15 +104,34 @@ class Course:
 
     def record(self, student: str, assignment: str) -> Path:
         """Where the record of one submission is."""
-        return self.records / assignment / f"{student}.json"
+        name = student
+        if len(os.fsencode(student)) > _LONGEST_NAME:
+            short = os.fsencode(student)[: _LONGEST_NAME - 20].decode(errors="ignore")
+            name = f"{short}…{digest_of(student)[:16]}"
+        return self.records / assignment / f"{name}.json"
 
     def students(self, assignment: str) -> list[str]:
-        """Who handed something in for an assignment."""
-        there = (path.parent.name for path in self.submitted_folder.glob(f"*/{assignment}"))
-        return sorted(name for name in there if is_student(name))
+        """Who handed something in for an assignment, whatever it is and whether it can be read."""
+        return [name for name in self._handed_in(assignment) if self._is_student(name)]
+
+    def no_students(self, assignment: str) -> list[str]:
+        """The folders with a submission whose names are nobody's id: somebody has to rename them."""
+        return [shown(name) for name in self._handed_in(assignment) if not self._is_student(name)]
+
+    def _handed_in(self, assignment: str) -> list[str]:
+        exactly = handed_in_by(self.submitted_folder, assignment)
+        others = {*handed_in_by(self.submitted_folder, ".")} - {*exactly}
+        return sorted([*exactly, *(name for name in others if self._in_other_capitals(name, assignment))])
+
+    def _is_student(self, name: str) -> bool:
+        """SQLite takes ids of any length, other databases those that nbgrader has announced."""
+        return is_student(name) and (self.gradebook.startswith(_SQLITE) or len(name) <= _LONGEST_ID)
 
 
 _SQLITE = "sqlite:///"
+_LONGEST_ID = 128
+_LONGEST_NAME = 230
+"""Bytes of a record's name, to which what is written at the moment adds some: a file system takes 255."""
 
 
 def _setting(root: Path, section: str, name: str) -> str | None:

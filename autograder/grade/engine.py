@@ -11,7 +11,7 @@ import math
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from autograder.errors import NO_SPACE, UserError, disk_full
 from autograder.grade import local
@@ -24,7 +24,26 @@ from autograder.grade.stopping import stopping_once
 from autograder.judge.session import Sandbox
 
 if TYPE_CHECKING:
-    from autograder.grade.cluster import Cluster
+    from collections.abc import Iterable
+
+    from traitlets.config import Config
+
+    from autograder.grade.submission import Judged
+
+
+class Judges(Protocol):
+    """Who judges elsewhere than in processes of our own."""
+
+    def grade_class(
+        self,
+        course: Course,
+        prepared: Prepared,
+        students: Iterable[str],
+        seed: int | None = None,
+        sandbox: Sandbox = Sandbox.JAIL,
+        per_gpu: int = 1,
+    ) -> Generator[Judged, None, None]:
+        """Grade submissions and yield each as it is done; arguments as for `grade_and_save`."""
 
 
 def grade_and_save(
@@ -35,8 +54,10 @@ def grade_and_save(
     force: bool = False,
     seed: int | None = None,
     sandbox: Sandbox = Sandbox.JAIL,
-    cluster: Cluster | None = None,
+    cluster: Judges | None = None,
     per_gpu: int = 1,
+    new_version: bool = False,
+    settings: Config | None = None,
 ) -> Generator[Record, None, None]:
     """Grade what has changed, write everything down, and yield the records, old and new.
 
@@ -47,6 +68,8 @@ def grade_and_save(
         sandbox: whether student code runs in the jail.
         cluster: where to judge, instead of here.
         per_gpu: submissions on one GPU at the same time, each with that part of its memory.
+        new_version: whether the assignment may take the place of another version of it that was graded before.
+        settings: nbgrader's; by default those that its commands would read in the course.
 
     Raises:
         UserError: the disk is full, or the gradebook cannot be written. What was graded before is safe,
@@ -65,7 +88,7 @@ def grade_and_save(
             force or _some_are_new(course, prepared, students)
         ):  # it starts while the gradebook opens
             started = stack.enter_context(local.start_warm(prepared, sandbox, per_gpu))
-        writer = stack.enter_context(GradebookWriter(course, prepared))
+        writer = stack.enter_context(GradebookWriter(course, prepared, new_version, settings))
         known, todo = _Known(course, prepared, force), []
         for student in students:
             record = known.record(student)
@@ -74,6 +97,8 @@ def grade_and_save(
                 continue
             if not writer.agrees(record):  # an older gradebook was put back, or a new one begun
                 writer.save_scores(record)
+            else:
+                writer.save_penalty(record.student)  # the day on which it was due may have been changed
             yield record
             stop.check()
         todo.sort(key=known.seconds, reverse=True)  # a long one that came last would run alone

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from alembic.config import Config
+from alembic.config import Config as AlembicConfig
 from alembic.script import ScriptDirectory
 from nbgrader.api import (
     Assignment,
@@ -21,25 +21,26 @@ from nbgrader.api import (
     Grade,
     Gradebook,
     InvalidEntry,
-    MissingEntry,
     Notebook,
     SubmittedAssignment,
     SubmittedNotebook,
 )
 from nbgrader.dbutil import ALEMBIC_DIR
-from nbgrader.utils import parse_utc
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
+from traitlets.config import Config
 
 from autograder.errors import UserError
 from autograder.grade.claims import Claims
 from autograder.grade.course import Course, Prepared
-from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
+from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of, time_of
 from autograder.grade.notebook import first_to_mend
+from autograder.grade.penalties import Penalties
 from autograder.grade.record import CLASS_ONLY, Record, Status, write_atomically
+from autograder.grade.registration import Registered, another_version, complete
 from autograder.grade.stopping import in_one_piece
 from autograder.nbgrader import find_programs
-from autograder.nbgrader.released import GUARD, SaveReleased
+from autograder.nbgrader.released import SaveReleased
 
 _log = logging.getLogger(__name__)
 _BOTH_AT_ONCE = (IntegrityError, ProgrammingError)
@@ -64,12 +65,22 @@ def _without_traceback() -> Iterator[None]:
 class GradebookWriter:
     """The only thing in the grader that opens the gradebook.
 
+    Args:
+        new_version: whether what was graded may lose points that are no longer there; see `registration`.
+        settings: nbgrader's; by default those of the course.
+
     Raises:
-        UserError: another program has it locked for `LOCK_SECONDS`, or its disk is full.
+        UserError: another program has it locked for `LOCK_SECONDS`, its disk is full, or points would be lost.
     """
 
-    def __init__(self, course: Course, prepared: Prepared) -> None:
-        self.course, self.prepared = course, prepared
+    def __init__(
+        self,
+        course: Course,
+        prepared: Prepared,
+        new_version: bool = False,
+        settings: Config | None = None,
+    ) -> None:
+        self.course, self.prepared, self.new_version = course, prepared, new_version
         self.url = course.gradebook
         self.name = prepared.assignment.name
         self.notebook = Path(prepared.manifest.notebook).stem
@@ -77,7 +88,10 @@ class GradebookWriter:
         find_programs()
         with self._no_other_begins():
             self.gradebook = self._patiently(self._open)
+        self._penalties = Penalties(course.root, settings)
         self._scores: dict[str, dict[str, float | None]] | None = None
+        self._times: dict[str, datetime | None] = {}
+        self._settled: set[str] = set()
 
     def __enter__(self) -> GradebookWriter:
         # nbgrader adds objects to each other before it adds them to the session, and SQLAlchemy says so.
@@ -99,17 +113,21 @@ class GradebookWriter:
 
     def _register(self) -> None:
         """Make sure the gradebook knows the assignment as it is released now."""
-        try:
-            known = self.gradebook.find_notebook(self.notebook, self.name)
-            points = {cell.name: cell.max_score for cell in known.grade_cells}
-            wanted = {name: float(p) for name, p in self.prepared.manifest.points.items()}
-            guarded = {cell.name for cell in known.source_cells if cell.source == GUARD}
-            if points == wanted and guarded >= set(self.prepared.cases):
-                return
-        except MissingEntry:
+        released = self.prepared.released
+        registered = Registered.find(self.gradebook, self.name, self.notebook)
+        if registered is None:
             self.gradebook.update_or_create_assignment(self.name)
+        elif registered.agrees(released):
+            return
+        elif losses := registered.losses(released):
+            if not self.new_version:
+                raise another_version(self.name, losses, self.course.records)
+            kept = registered.keep_scores(self.course.records)
+            for line in losses:
+                _log.warning("%s: %s", self.name, line)
+            _log.warning("%s: all scores of before are in %s", self.name, kept)
         resources = {"nbgrader": {"notebook": self.notebook, "assignment": self.name, "db_url": self.url}}
-        SaveReleased().preprocess(self.prepared.released, resources)
+        SaveReleased().preprocess(released, resources)
         self.gradebook.db.expire_all()
 
     def save(self, record: Record, notebook: str) -> None:
@@ -128,15 +146,37 @@ class GradebookWriter:
         self._patiently(lambda: self._save_scores(record))
         self._save_stamps(record.student)
 
+    def save_penalty(self, student: str) -> None:
+        """Bring what is taken off for handing in late up to date: with scores, and with when it was due."""
+        if student not in self._settled:
+            self._patiently(lambda: self._save_penalty(student))
+
     def agrees(self, record: Record) -> bool:
         """Whether the gradebook had this record's scores when it was opened, and it was not handed in once more."""
         folder = self.course.autograded(record.student, self.name)
-        if any(text_of(name, folder) != said for name, said in self._stamps(record.student).items()):
+        stamps = self._stamps(record.student)
+        if any(text_of(name, folder) != stamps.get(name) for name in (SECRET, TIMESTAMP)):
             return False
         if self._scores is None:
+            self._times = self._patiently(self._all_times)
             self._scores = self._patiently(self._all_scores)
+        if self._times.get(record.student) != time_of(self.course.submission(record.student, self.name)):
+            return False
         known = self._scores.get(record.student, {})
         return all(known.get(question) == record.question_score(question) for question in record.questions)
+
+    def _all_times(self) -> dict[str, datetime | None]:
+        """When each student handed in; also finds out who was in time and has no penalty."""
+        submissions = self.gradebook.assignment_submissions(self.name)
+        late = (
+            self.gradebook.db.query(SubmittedAssignment.student_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .filter(Assignment.name == self.name, SubmittedNotebook.late_submission_penalty.isnot(None))
+        )
+        punctual = {one.student_id for one in submissions if one.total_seconds_late <= 0}
+        self._settled = punctual - {student for (student,) in late}
+        return {one.student_id: one.timestamp for one in submissions}
 
     def _all_scores(self) -> dict[str, dict[str, float | None]]:
         """The automatic score of each grade cell of each student, in one query."""
@@ -178,7 +218,7 @@ class GradebookWriter:
                     text("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL)")
                 )
                 if not list(database.execute(text("SELECT version_num FROM alembic_version"))):
-                    scripts = Config()
+                    scripts = AlembicConfig()
                     scripts.set_main_option("script_location", ALEMBIC_DIR)
                     version = ScriptDirectory.from_config(scripts).get_current_head()
                     database.execute(
@@ -242,9 +282,10 @@ class GradebookWriter:
 
     def _save_scores(self, record: Record) -> None:
         self.gradebook.update_or_create_student(record.student)
-        self.gradebook.update_or_create_submission(
-            self.name, record.student, timestamp=self._timestamp(record.student)
+        handed_in = self.gradebook.update_or_create_submission(
+            self.name, record.student, timestamp=time_of(self.course.submission(record.student, self.name))
         )
+        complete(self.gradebook, handed_in)
         submission = self.gradebook.find_submission_notebook(self.notebook, self.name, record.student)
         written = set(self.prepared.assignment.written)
         for grade in submission.grades:
@@ -261,6 +302,14 @@ class GradebookWriter:
         for comment in submission.comments:
             comment.auto_comment = self._comment(record, comment.name)
         self.gradebook.db.commit()
+        self._save_penalty(record.student)
+
+    def _save_penalty(self, student: str) -> None:
+        submission = self.gradebook.find_submission_notebook(self.notebook, self.name, student)
+        penalty = self._penalties.of(submission)
+        if submission.late_submission_penalty != penalty:
+            submission.late_submission_penalty = penalty
+            self.gradebook.db.commit()
 
     def _comment(self, record: Record, cell: str) -> str | None:
         if record.status is Status.UNREADABLE:
@@ -274,22 +323,15 @@ class GradebookWriter:
         return "\n\n".join(filter(None, notes)) or None
 
     def _save_stamps(self, student: str) -> None:
-        for name, said in self._stamps(student).items():
-            write_atomically(self.course.autograded(student, self.name) / name, said, CLASS_ONLY)
+        folder, stamps = self.course.autograded(student, self.name), self._stamps(student)
+        for name in (SECRET, TIMESTAMP):
+            if name in stamps:
+                write_atomically(folder / name, stamps[name], CLASS_ONLY)
+            else:
+                (folder / name).unlink(missing_ok=True)
 
     def _stamps(self, student: str) -> dict[str, str]:
         """What nbgrader wrote beside a submission, and looks for beside the feedback when that is released."""
         folder = self.course.submission(student, self.name)
-        wanted = (SECRET,) if self._timestamp(student) is None else (SECRET, TIMESTAMP)
+        wanted = (SECRET,) if time_of(folder) is None else (SECRET, TIMESTAMP)
         return {name: said for name in wanted if (said := text_of(name, folder)) is not None}
-
-    def _timestamp(self, student: str) -> datetime | None:
-        folder = self.course.submission(student, self.name)
-        text = text_of(TIMESTAMP, folder)
-        if text is None:
-            return None
-        try:
-            return parse_utc(text)  # type: ignore[no-any-return]
-        except Exception:
-            _log.warning("%s: not a time; the submission counts as without one", folder / TIMESTAMP)
-            return None

@@ -15,6 +15,7 @@ import hashlib
 import itertools
 import logging
 import os
+import re
 import shutil
 import stat
 import tarfile
@@ -22,6 +23,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
@@ -39,10 +41,14 @@ MAX_DEPTH = 12
 _ENTRY_BYTES = 400  # of a zip file's directory, for each file in it
 # nbgrader's own, beside what the student handed in: when, and by what feedback is found in an exchange.
 TIMESTAMP, SECRET = _NBGRADERS = "timestamp.txt", "submission_secret.txt"
+_NAMED = 5  # files in a line
+_TOOLS = (".ipynb_checkpoints", ".git")  # they may hold a copy of anything
 _JUNK = ("__MACOSX", "__pycache__")
 _PLAIN = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 # What Python raises on a damaged file or archive; RuntimeError asks for a password.
 _DAMAGED = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, ValueError, RuntimeError)
+_NO_ID = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
 _log = logging.getLogger(__name__)
 
 
@@ -78,14 +84,32 @@ class HandedFile:
 
 
 def is_student(name: str) -> bool:
-    """Whether a folder's name in ``submitted/`` can be a student's id in nbgrader, its gradebook and ours."""
-    good = name.isprintable() and not name.startswith(".") and name == name.strip() and len(name) <= 128
-    good = good and len(os.fsencode(name)) <= 200  # the record's file adds to it
-    if not good and not name.startswith("."):
-        _log.warning(
-            "submitted/%s is left out: not a student's id (up to 128 printable characters)", shown(name)
-        )
-    return good
+    """Whether a folder's name can be a student's id in nbgrader, in its gradebook and in a file's name.
+
+    Nearly all can. nbgrader cuts ids at the end of a line, and a database has nothing but Unicode.
+    """
+    return not _NO_ID.search(name)
+
+
+def handed_in_by(folder: Path, assignment: str) -> list[str]:
+    """The names of the folders in nbgrader's ``submitted/`` or ``autograded/`` that hold an assignment.
+
+    A link that leads nowhere and a folder that may not be entered count, too: it is somebody's submission.
+    """
+    names = []
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name in _TOOLS:
+                continue
+            try:
+                (Path(entry.path) / assignment).lstat()
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError:
+                if not entry.is_dir():
+                    continue
+            names.append(entry.name)
+    return sorted(names)
 
 
 def content_of(prepared: Prepared, folder: Path) -> str:
@@ -97,8 +121,10 @@ def content_of(prepared: Prepared, folder: Path) -> str:
     room = MAX_BYTES
     try:
         for file in in_folder(folder):
+            if str(file.name) in _NBGRADERS:
+                continue
             digest.update(os.fsencode(f"{file.name}\0{file.odd}\0{file.size}\0"))
-            if file.odd or file.size > min(room, file.limit) or str(file.name) in _NBGRADERS:
+            if file.odd or file.size > min(room, file.limit):
                 continue
             with file.open() as stream:
                 for block in _blocks(stream, file.size):
@@ -122,6 +148,18 @@ def text_of(name: str, folder: Path) -> str | None:
         finally:
             os.close(directory)
     except (OSError, UnicodeDecodeError):
+        return None
+
+
+def time_of(folder: Path) -> datetime | None:
+    """When a submission was handed in, in UTC, if something readable says so."""
+    from nbgrader.utils import parse_utc  # which workers do not have
+
+    said = text_of(TIMESTAMP, folder)
+    try:
+        return parse_utc(said) if said else None  # type: ignore[no-any-return]
+    except Exception:
+        _log.warning("%s: not a time; the submission counts as without one", folder / TIMESTAMP)
         return None
 
 
@@ -200,6 +238,26 @@ def handed_in(folder: Path) -> Iterator[HandedFile]:
                 yield from _in_archive(file)
                 return
     yield from (file for file in in_folder(folder) if str(file.name) not in _NBGRADERS)
+
+
+def what_is_there(folder: Path) -> str:
+    """The files of a submission, the first few by name: also those that are not looked into."""
+    if folder.is_symlink() or not os.access(folder, os.R_OK | os.X_OK) or not folder.is_dir():
+        return "it cannot be looked into"
+    names = []
+    for place, folders, files in os.walk(folder):  # follows no links
+        links = [name for name in folders if (Path(place) / name).is_symlink()]
+        names += [(Path(place) / name).relative_to(folder).as_posix() for name in (*files, *links)]
+        if len(names) > MAX_FILES:
+            break
+    names = sorted(
+        (name for name in names if name not in _NBGRADERS), key=lambda name: (name.count("/"), name)
+    )
+    if not names:
+        return "there is no file in it"
+    listed = ", ".join(map(shown, names[:_NAMED]))
+    more = len(names) - _NAMED
+    return f"handed in: {listed}" + (f" and {more} more" if more > 0 else "")
 
 
 def shown(name: str | PurePosixPath) -> str:

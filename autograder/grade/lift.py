@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from autograder.build.manifest import Manifest, ManifestCell, defined_names, sha256
 from autograder.grade.cells import SubmittedCell, read_cells
-from autograder.grade.handed_in import HandedFile, Unreadable, copy, shown
+from autograder.grade.handed_in import HandedFile, Unreadable, copy, shown, what_is_there
 
 _CHECK_ONLY = re.compile(r"""^\s*grader\.(check|hint|check_all|export)\([^\n]*\)\s*;?\s*$""")
 _ASSIGNS = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)|^(\w+)\s*(?::[^=\n]*)?=[^=]", re.MULTILINE)
@@ -52,8 +52,15 @@ def submitted_cells(folder: Path, manifest: Manifest, notes: list[str]) -> list[
     """The cells of the notebook that was handed in: of the right name, or else the one with most answers.
 
     Raises:
-        Unreadable: there is none that can be read, or it is that of another assignment.
+        Unreadable: there is none that can be read, or it is that of another assignment; says what is there instead.
     """
+    try:
+        return _cells(folder, manifest, notes)
+    except Unreadable as error:
+        raise Unreadable(f"{error}; {what_is_there(folder)}") from None
+
+
+def _cells(folder: Path, manifest: Manifest, notes: list[str]) -> list[SubmittedCell]:
     names: list[PurePosixPath] = []
 
     def notebooks(file: HandedFile) -> PurePosixPath | None:

@@ -7,30 +7,38 @@ point: `nbgrader generate_assignment` releases what `autograder build` releases,
 
 from __future__ import annotations
 
+import contextlib
+import logging
+import os
+from collections.abc import Generator, Iterable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import parse_utc
 from traitlets import Bool, Enum, Unicode
-from traitlets.config import Configurable
+from traitlets.config import Application, Configurable
 
-from autograder.build.build import release_files
+from autograder.build.build import note_release, release_files, require_fresh
 from autograder.build.source import Assignment, load
 from autograder.errors import UserError, one_line
-from autograder.grade.claims import Claims
+from autograder.grade.commands import not_students, summary_line
 from autograder.grade.course import Course, Prepared, prepare
-from autograder.grade.gradebook import GradebookWriter
-from autograder.grade.handed_in import TIMESTAMP, text_of
-from autograder.grade.submission import Graded, grade_submission
+from autograder.grade.engine import grade_and_save
+from autograder.grade.environment import digest_of, package_digest
+from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
+from autograder.grade.local import failure, ready_judge
+from autograder.grade.record import Status
+from autograder.grade.registration import Registered, another_version
+from autograder.grade.submission import Graded, Judged, give_up, grade_submission
 from autograder.judge.session import NoWorker, Sandbox
+from autograder.nbgrader.converters import chosen, install
 from autograder.nbgrader.kept import KeptWarm
-from autograder.nbgrader.pages import FeedbackPage
+from autograder.nbgrader.pages import FeedbackPage, noted
 from autograder.randomness import new_seed
 
 SOURCE = "source"
@@ -90,6 +98,27 @@ class OfCourse(Configurable):  # type: ignore[misc]
 class FeedbackExporter(OfCourse, FeedbackPage):
     """What a student gets back, for ``GenerateFeedback.exporter_class``."""
 
+    def made_from(self, student: str, notebook: Path) -> str:
+        """A hash of all that the page of a graded notebook shows: the notebook, its marks, and how it is shown."""
+        coursedir = self.parent.coursedir
+        stamps = [text_of(name, notebook.parent) or "" for name in (TIMESTAMP, SECRET)]
+        parts: list[str | bytes] = [notebook.read_bytes(), *stamps, package_digest()]
+        with (
+            contextlib.suppress(MissingEntry),
+            Gradebook(coursedir.db_url, coursedir.course_id) as gradebook,
+        ):
+            found = gradebook.find_submission_notebook(notebook.stem, notebook.parent.name, student)
+            marks = sorted(repr((grade.name, grade.score, grade.max_score)) for grade in found.grades)
+            comments = sorted(repr((comment.name, comment.comment)) for comment in found.comments)
+            parts.append(repr([marks, comments, found.late_submission_penalty]))
+        return digest_of(*parts)
+
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
+        """The page, with the hash of what it was made from."""
+        made_from = self.made_from(resources["nbgrader"]["student"], Path(filename))
+        page, resources = super().from_filename(filename, resources=resources, **kw)
+        return noted(page, made_from), resources
+
 
 class ReleaseExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     """The student version of an assignment, for ``GenerateAssignment.exporter_class``."""
@@ -98,9 +127,18 @@ class ReleaseExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         if self._named is not None:
             try:
-                release_files(self._assignment(self._named))
+                self._require_nothing_lost(self._named)
             except (UserError, OSError) as error:
                 self._refuse(error)
+
+    def _require_nothing_lost(self, name: str) -> None:
+        """That it can be released, and that no marks go when it is registered."""
+        coursedir = self.parent.coursedir
+        released = nbformat.reads(release_files(self._assignment(name))[f"{name}.ipynb"], as_version=4)
+        with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+            registered = Registered.find(gradebook, name, name)
+            if registered is not None and (losses := registered.losses(released)):
+                raise another_version(name, losses, course_of(coursedir).records, build=True)
 
     def _assignment(self, name: str) -> Assignment:
         return load(Path(self.parent.coursedir.root) / SOURCE / name)
@@ -108,38 +146,18 @@ class ReleaseExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """The released notebook; the files that go with it are left to the writer."""
         name = resources["nbgrader"]["assignment"]
-        files = release_files(self._assignment(name))
+        assignment = self._assignment(name)
+        files = release_files(assignment)
+        note_release(Path(self.parent.coursedir.root), assignment, files)
         notebook = nbformat.reads(files.pop(f"{name}.ipynb"), as_version=4)
         resources["outputs"] = {path: text.encode() for path, text in files.items()}
         return self.from_notebook_node(notebook, resources=resources, **kw)
 
 
-class _Careful(CourseDirectory):  # type: ignore[misc]
-    """nbgrader's folders, for grading only.
-
-    nbgrader would copy what else is in a submission to the graded one: wherever its links lead, and all
-    the zeros of a sparse file. Ours holds the executed notebook alone, as from ``autograder grade``.
-    """
-
-    @classmethod
-    def like(cls, coursedir: CourseDirectory) -> _Careful:
-        """The same settings as these, but that every file is left out."""
-        settings = {name: getattr(coursedir, name) for name in coursedir.trait_names(config=True)}
-        return cls(**settings | {"ignore": ["*", ".*"]})
-
-    def get_existing_timestamp(self, dest_path: str) -> datetime | None:
-        """The submission's time, if it has a readable one."""
-        try:
-            return parse_utc(text_of(TIMESTAMP, Path(dest_path)) or "")  # type: ignore[no-any-return]
-        except Exception:
-            return None
-
-
 class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     """Grades a submission, for ``Autograde.exporter_class``.
 
-    nbgrader converts a notebook twice. The first time, from ``submitted/``, is where we grade and
-    write gradebook and record; the second time there is nothing left but its own late penalty.
+    All of it, the way ``autograder grade`` does: nbgrader's own part is to say which submissions.
     """
 
     sandbox = Enum(
@@ -151,54 +169,85 @@ class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
         help="Interpreter of the environment that students' code runs in; this one if empty."
     ).tag(config=True)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._course = replace(course_of(self.parent.coursedir), worker_python=self.worker_python or None)
-        self._prepared: dict[str, Prepared] = {}
-        if self._named is not None:
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> NoReturn:
+        """Never asked for, unless nbgrader's own way of grading was taken."""
+        self._refuse(f"{filename}: not graded: this nbgrader is of a version that is not known here")
+
+    def grade_all(self) -> None:
+        """Grade the submissions that the command or the button is about.
+
+        Raises:
+            NbGraderException: a line has been logged, about what could not be graded.
+        """
+        coursedir, clicked = self.parent.coursedir, not isinstance(self.parent.parent, Application)
+        course = replace(course_of(coursedir), worker_python=self.worker_python or None)
+        name = str(coursedir.assignment_id)
+        try:
+            prepared = prepare(course, name)
+            require_fresh(course.root, prepared.assignment)
+            students = chosen(
+                course.students(name), coursedir.student_id, coursedir.student_id_exclude, exact=clicked
+            )
+            if not students:
+                where = course.submission(coursedir.student_id, name)
+                raise UserError(f"no submissions of {name} in {where}")
+            failed = 0
+            graded = grade_and_save(
+                course,
+                prepared,
+                students,
+                os.cpu_count() or 1,
+                self.parent.force,
+                sandbox=Sandbox(self.sandbox),
+                cluster=_Here() if clicked else None,
+                settings=self.config,
+            )
+            with contextlib.closing(graded):
+                for record in graded:
+                    bad = record.status is Status.ERROR
+                    self.parent.log.log(logging.ERROR if bad else logging.INFO, "%s", summary_line(record))
+                    failed += bad
+        except (UserError, OSError) as error:
+            self._refuse(error)
+        if not clicked and coursedir.student_id == "*" and (unnamed := course.no_students(name)):
+            self._refuse(not_students(unnamed))
+        if failed:
+            self._refuse(f"{failed} of {len(students)} submissions could not be graded; see above")
+
+
+class _Here:
+    """Judges in this very process: a Jupyter server has threads, and is not forked."""
+
+    def grade_class(
+        self,
+        course: Course,
+        prepared: Prepared,
+        students: Iterable[str],
+        seed: int | None = None,
+        sandbox: Sandbox = Sandbox.JAIL,
+        per_gpu: int = 1,
+    ) -> Generator[Judged, None, None]:
+        """One after the other, with a warm process that is kept for the next click."""
+        seed = new_seed() if seed is None else seed
+        ready_judge(prepared)
+        for student in students:
             try:
-                self._prepare(self._named)
-            except (UserError, OSError) as error:
-                self._refuse(error)
-        self.parent.coursedir = _Careful.like(self.parent.coursedir)
+                yield Judged.of(self._grade(course, prepared, student, seed, sandbox))
+            except (UserError, OSError):
+                raise
+            except Exception as error:
+                yield Judged.of(give_up(course, prepared, student, seed, failure(error)))
 
-    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
-        """Grade on the first pass, hand on what was graded on the second."""
-        if not self.parent._sanitizing:
-            return super().from_filename(filename, resources=resources, **kw)
-        course, student, name = (
-            self._course,
-            resources["nbgrader"]["student"],
-            resources["nbgrader"]["assignment"],
-        )
-        with Claims(course.record(student, name).parent) as claims, claims.held(student):
-            prepared = self._prepare(name)
-            try:
-                graded = self._grade(course, prepared, student)
-            except NoWorker:  # the warm process was killed: once more with a new one
-                _kept.close()
-                graded = self._grade(course, prepared, student)
-            with GradebookWriter(course, prepared) as writer:
-                writer.save(graded.record, nbformat.writes(graded.notebook, version=4) + "\n")
-        return self.from_notebook_node(graded.notebook, resources=resources, **kw)
-
-    def _prepare(self, name: str) -> Prepared:
-        if name not in self._prepared:
-            self._prepared[name] = prepare(self._course, name)
-        return self._prepared[name]
-
-    def _grade(self, course: Course, prepared: Prepared, student: str) -> Graded:
-        with _kept.use(prepared, Sandbox(self.sandbox)) as warm:
-            return grade_submission(course, prepared, student, warm, new_seed())
+    def _grade(self, course: Course, prepared: Prepared, student: str, seed: int, sandbox: Sandbox) -> Graded:
+        for again in (True, False):
+            with _kept.use(prepared, sandbox) as warm:
+                try:
+                    return grade_submission(course, prepared, student, warm, seed)
+                except NoWorker:  # the warm process was killed: once more with a new one
+                    if not again:
+                        raise
+            _kept.close()
+        raise AssertionError("not reached")
 
 
-def expect_notebook(assignment: str, student: str, notebooks: list[str]) -> None:
-    """A pre-convert hook: a submission counts even if the student renamed the notebook.
-
-    nbgrader skips notebooks whose name it does not know. Ours is found by its content, so nbgrader is
-    told the name it expects.
-    """
-    del assignment, student
-    if notebooks:
-        folder = Path(notebooks[0]).parent
-        notebooks[:] = [str(folder / f"{folder.name}.ipynb")]
+install(GradingExporter, FeedbackExporter)

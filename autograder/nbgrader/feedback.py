@@ -11,7 +11,8 @@ from typing import Any
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.api import MissingEntry
+from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 
 from autograder.nbgrader import AFTER_HIDDEN, METADATA
 
@@ -34,6 +35,26 @@ class OutputsAfterHiddenCases(NbGraderPreprocessor):  # type: ignore[misc]
                 *(_failed(output) for output in cell.outputs if output.output_type == "error"),
             ]
             cell.outputs = [new_output("stream", name="stdout", text="\n".join(lines) + "\n")]
+        return cell, resources
+
+
+class Marks(GetGrades):  # type: ignore[misc]
+    """nbgrader's, for ``GenerateFeedback.preprocessors``, also where a cell is no longer in the gradebook."""
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], cell_index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Such a cell is shown without marks."""
+        try:
+            super().preprocess_cell(cell, resources, cell_index)
+        except MissingEntry:
+            self.log.warning(
+                "%s was graded before %s was taken out of %s: grade it again",
+                self.student_id,
+                cell.metadata.nbgrader.grade_id,
+                self.assignment_id,
+            )
+            del cell.metadata["nbgrader"]
         return cell, resources
 
 

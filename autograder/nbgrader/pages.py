@@ -25,8 +25,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from traitlets.config import Config
 
 from autograder.nbgrader import render
+from autograder.nbgrader.arranged import by_question
 
 _FORMGRADER = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
+_OURS = Path(__file__).parent / "templates"
 _BOOTSTRAP = _FORMGRADER / "static" / "node_modules" / "bootstrap" / "dist" / "css"
 _STYLE = """<style>
 #notebook-container :is(.rendered_html, .output_subarea, .input_area) {
@@ -63,7 +65,7 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
         ours = Config()
         ours[type(self).__name__] = Config(
             template_name=self.nbgrader_template,
-            extra_template_basedirs=[str(_FORMGRADER / "templates")],
+            extra_template_basedirs=[str(_OURS), str(_FORMGRADER / "templates")],
             extra_template_paths=[str(_BOOTSTRAP)],
         )
         both = Config(config or {})
@@ -111,6 +113,7 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
 
     def _preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         nb, resources = super()._preprocess(nb, resources)
+        self._arrange(nb)
         left = _MAX_COLOURED
         for cell in nb.cells:
             left -= len(cell.source)
@@ -119,11 +122,17 @@ class StudentPage(HTMLExporter):  # type: ignore[misc]
         resources["inlining"] = {"css": [Markup(style) for style in styles]}
         return nb, resources
 
+    def _arrange(self, nb: NotebookNode) -> None:
+        """Before all is HTML."""
+
 
 class FeedbackPage(StudentPage):
     """What a student gets back, for ``GenerateFeedback.exporter_class``."""
 
-    nbgrader_template = "feedback"
+    nbgrader_template = "by_question"
+
+    def _arrange(self, nb: NotebookNode) -> None:
+        by_question(nb)
 
 
 class SubmissionPage(StudentPage):
@@ -266,6 +275,15 @@ def with_policy(page: str, of: str, own_scripts: str | None, style: str = "") ->
         f"{style}"
     )
     return page.replace("<head>", head, 1)
+
+
+IN_PAGE = '<meta name="made-from" content="{}">'
+"""In the head of a feedback page: a hash of what it shows."""
+
+
+def noted(page: str, made_from: str) -> str:
+    """A page with a note of what it was made from."""
+    return page.replace("<head>", f"<head>{IN_PAGE.format(made_from)}", 1)
 
 
 def _hash(script: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from traitlets.config import Config
 
-from autograder.nbgrader import find_programs, formgrader, sources
+from autograder.nbgrader import exchange, find_programs, formgrader, sources
 
 
 def settings(root: Path) -> Config:
@@ -17,7 +18,11 @@ def settings(root: Path) -> Config:
         root: its folder.
     """
     find_programs()
+    if str(root) not in sys.path:
+        sys.path.append(str(root))  # for a course's own late-submission plug-in
     formgrader.protect_if_here()
+    formgrader.read_times_if_here()
+    exchange.check_if_here()
     sources.refresh(root)
     c = Config()
     c.CourseDirectory.course_id = os.environ.get(
@@ -33,13 +38,12 @@ def settings(root: Path) -> Config:
     c.GenerateAssignment.preprocessors = ["autograder.nbgrader.released.SaveReleased"]
 
     c.Autograde.exporter_class = "autograder.nbgrader.exporters.GradingExporter"
-    c.Autograde.pre_convert_hook = "autograder.nbgrader.exporters.expect_notebook"
-    c.Autograde.sanitize_preprocessors = []
-    c.Autograde.autograde_preprocessors = ["nbgrader.preprocessors.AssignLatePenalties"]
+    c.Autograde.sanitize_preprocessors = []  # nbgrader's own would run student code on this machine
+    c.Autograde.autograde_preprocessors = []
 
     c.GenerateFeedback.exporter_class = "autograder.nbgrader.exporters.FeedbackExporter"
     c.GenerateFeedback.preprocessors = [
-        "nbgrader.preprocessors.GetGrades",
+        "autograder.nbgrader.feedback.Marks",
         "autograder.nbgrader.feedback.OutputsAfterHiddenCases",
         "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
     ]
