@@ -277,7 +277,7 @@ def records(course: Course, students: list[str]) -> dict[str, Any]:
         for measured in ("seed", "started", "seconds", "student_seconds", "peak_memory", "protection"):
             del kept[measured]
         for case in [*kept["cells"], *(case for cases in kept["questions"].values() for case in cases)]:
-            case.pop("seconds"), case.pop("peak_memory")
+            case.pop("seconds"), case.pop("cpu_seconds"), case.pop("peak_memory")
         said[student] = kept
     return said
 
