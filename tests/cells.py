@@ -121,7 +121,8 @@ CELLS = [
     Cell("a group", "raise ExceptionGroup('many', [ValueError('a'), KeyError('b')])"),
     Cell("a note", "e = ValueError('x')\ne.add_note('a note')\nraise e"),
     Cell("an error of one's own", "class Mine(Exception):\n    def __str__(self): return 'two\\nlines'\nraise Mine"),
-    Cell("an error without a text", "class Odd(Exception):\n    def __str__(self): raise RuntimeError('no text')\nraise Odd"),
+    Cell("an error without a text", "class Odd(Exception):\n    def __str__(self): raise RuntimeError('no text')\nraise Odd",
+         "its traceback leads through the shell, which is not quite a kernel's", ("'ename': 'RuntimeError'", "no text")),
     Cell("an error in a library", "torch.ones(2, 3) @ torch.ones(2, 3)"),
     Cell("deep recursion", "import sys\nlimit = sys.getrecursionlimit()\nsys.setrecursionlimit(300)\ndef g(n): return g(n + 1)\n"
          "try:\n    g(0)\nfinally:\n    sys.setrecursionlimit(limit)", "a traceback of 1,000 calls takes IPython half a minute",
