@@ -42,8 +42,8 @@ You need Python 3.11 or later, disk space, and for installing the network. No gr
 | Linux, without these | 2 GB |
 
 For the last, install torch before everything else, in the environment that the line below makes: choose Linux, Pip,
-Python and CPU on <https://pytorch.org/get-started/locally/>, and in the command shown there write `{torch}` in place
-of the packages. The line below finds them there and leaves them as they are.
+Python and CPU on <https://pytorch.org/get-started/locally/>, and write `{torch}` in place of the packages in the
+command that is shown there. The line below then finds torch there and leaves it as it is.
 
 **Linux and macOS**, in a terminal in this folder:
 

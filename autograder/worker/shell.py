@@ -47,6 +47,7 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
         self.displayhook.session = self.display_pub.session = _ToScreen(screen=self.screen)
         self.display_pub.pub_socket = self.displayhook.pub_socket = None
         self._streams = Streams(self.screen.text)
+        self._told = False  # whether IPython could show the cell's exception
         self._loop: tuple[int, asyncio.AbstractEventLoop] | None = None
 
     def showtraceback(self, exc_tuple: Any = None, *how: Any, **more: Any) -> None:
@@ -54,11 +55,12 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
         error = sys.exc_info()[1] if exc_tuple is None else exc_tuple[1]
         for each in _with_causes(error):
             _shorten(each)
-        try:
-            super().showtraceback(exc_tuple, *how, **more)  # type: ignore[no-untyped-call]
-        except Exception:  # of an exception without a text, or streams that are none
-            if error is not None:
-                self._show(StudentError.from_exception(error))
+        super().showtraceback(exc_tuple, *how, **more)  # type: ignore[no-untyped-call]
+        self._told = True
+
+    def _showtraceback(self, *what: Any) -> None:
+        super()._showtraceback(*what)  # type: ignore[no-untyped-call]
+        self._told = True
 
     def enable_gui(self, gui: Any = None) -> None:
         """There are no windows."""
@@ -67,18 +69,21 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
         """Run one cell; return its outputs and the error it ended with, if any."""
         self.screen.limit = self.output_limit
         self.screen.begin(self.execution_count)
+        self._told = False
         with self._streams.opened(), _nobody_answers():
             try:
                 result = self._run(source)
                 error = result.error_before_exec or result.error_in_exec
             except Exception as broken:  # IPython itself, of what the cell did to it or to the streams
-                error = broken
-                self._show(StudentError.from_exception(broken))
-        return self.screen.end(), None if error is None else StudentError.from_exception(error)
-
-    def _show(self, error: StudentError) -> None:
-        how = {"ename": error.name, "evalue": error.text, "traceback": error.trace.splitlines()}
-        self.screen.message("error", how)
+                error, self._told = broken, False
+        if error is None:
+            return self.screen.end(), None
+        described = StudentError.from_exception(error)
+        if not self._told:
+            trace = described.trace.splitlines()
+            shown = {"ename": described.name, "evalue": described.text, "traceback": trace}
+            self.screen.message("error", shown)
+        return self.screen.end(), described
 
     def _run(self, source: str) -> Any:
         """Run a cell as inside of an event loop: ``await`` works, and so does what asks for the loop that runs."""
