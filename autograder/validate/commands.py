@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,12 @@ SEEDS, TRAINED_SEEDS = 50, 10
 @click.option("--force", is_flag=True, help="Judge again what has not changed.")
 @click.option("--smoke", is_flag=True, help="Only solution, stub, variants and curated mutants, on one seed.")
 @click.option(
+    "--public-seeds",
+    default=0,
+    type=click.IntRange(0),
+    help="Only run the public cases of the solution and the variants, each on so many seeds.",
+)
+@click.option(
     "--budgets",
     is_flag=True,
     help="Grade the solution too, and write source/…/budgets.json: the grader's limits.",
@@ -74,6 +81,7 @@ def validate(
     force: bool,
     root: Path,
     smoke: bool,
+    public_seeds: int,
     budgets: bool,
     belief: bool,
 ) -> None:
@@ -85,8 +93,9 @@ def validate(
         if path.suffix not in (".md", ".html"):
             raise click.UsageError(f"--page {path}: a name that ends in .md or .html is wanted")
     found = find(root.resolve(), assignments)
+    plans = [replace(_plan(one, seeds, trained_seeds, smoke), public=public_seeds) for one in found]
     subjects = [
-        Subject.of(one, _chosen(one, questions), _plan(one, seeds, trained_seeds, smoke)) for one in found
+        Subject.of(one, _chosen(one, questions), plan) for one, plan in zip(found, plans, strict=True)
     ]
     if not any(subject.cases for subject in subjects):
         raise UserError(f"{', '.join(questions)}: no such question in {', '.join(a.name for a in found)}")
@@ -94,7 +103,20 @@ def validate(
         for one in found:
             click.echo(measure.write_budgets(root.resolve(), one))
     store = Store(root.resolve() / "build" / "validate")
-    figures = _judge(subjects, store, workers, force)
+    findings, seconds = _judge(subjects, store, workers, force)
+    if public_seeds:
+        _say_public(findings)
+        return
+    figures: dict[str, dict[str, Any]] = {
+        subject.assignment.name: {
+            "questions": {
+                q: bars.as_json(_figures(subject, q, found))
+                for q, found in findings[subject.assignment.name].items()
+            },
+            "seconds": seconds.get(subject.assignment.name, 0.0),
+        }
+        for subject in subjects
+    }
     data = {"seeds": seeds, "trained_seeds": trained_seeds, "smoke": smoke, "assignments": figures}
     if json_file:
         write_atomically(json_file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
@@ -135,8 +157,14 @@ def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -
     return Plan({q: trained_seeds if q in trained else seeds for q in assignment.questions})
 
 
-def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> dict[str, dict[str, Any]]:
-    """The figures of every assignment, with a progress bar for each; ``seconds`` from the first finding to the last."""
+Found = dict[str, dict[str, list[Finding]]]
+"""Findings by assignment and question."""
+
+
+def _judge(
+    subjects: list[Subject], store: Store, workers: int, force: bool
+) -> tuple[Found, dict[str, float]]:
+    """All findings, with a progress bar for each assignment, and its seconds from the first finding to the last."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns) as progress:
         tasks = {
@@ -147,7 +175,7 @@ def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> 
             )
             for subject in subjects
         }
-        findings: dict[str, dict[str, list[Finding]]] = {
+        findings: Found = {
             subject.assignment.name: {question: [] for question in subject.cases} for subject in subjects
         }
         first, last = dict[str, float](), dict[str, float]()
@@ -156,21 +184,35 @@ def _judge(subjects: list[Subject], store: Store, workers: int, force: bool) -> 
             last[name] = time.monotonic()
             first.setdefault(name, last[name])
             progress.advance(tasks[name])
-    return {
-        subject.assignment.name: {
-            "questions": {
-                q: bars.as_json(_figures(subject, q, findings[subject.assignment.name][q]))
-                for q in subject.cases
-            },
-            "seconds": round(last.get(subject.assignment.name, 0) - first.get(subject.assignment.name, 0), 1),
-        }
-        for subject in subjects
-    }
+    for subject in subjects:
+        for question, found in findings[subject.assignment.name].items():
+            order = {one: number for number, one in enumerate(subject.implementations[question])}
+            found.sort(key=lambda finding: order[finding.implementation])  # sorted at once
+    return findings, {name: round(last[name] - first[name], 1) for name in last}
+
+
+def _say_public(findings: Found) -> None:
+    """A line for each right answer: on how many seeds its public cases ran, and what did not pass.
+
+    Raises:
+        UserError: something did not.
+    """
+    failures = 0
+    for name, questions in findings.items():
+        for question, found in questions.items():
+            for one in found:
+                failed = one.public_failures
+                failures += len(failed)
+                first = f"; {failed[0]}" if failed else ""
+                click.echo(
+                    f"{name} {question} {one.implementation.name}: "
+                    f"{one.public_seeds} seeds, {len(failed)} failures{first}"
+                )
+    if failures:
+        raise UserError(f"{failures} public cases of right answers do not pass")
 
 
 def _figures(subject: Subject, question: str, findings: list[Finding]) -> bars.Question:
-    order = {one: number for number, one in enumerate(subject.implementations[question])}
-    findings.sort(key=lambda finding: order[finding.implementation])
     plan = subject.plan
     return bars.question(
         question,
