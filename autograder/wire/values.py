@@ -91,10 +91,8 @@ def content(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """``value`` as it would come back over the connection: data detached, on the CPU, exact types.
-
-    Tensors, arrays and dicts that do not cross are references here as well. Other objects that are no data are
-    returned as they are. All this also inside lists, tuples and dicts.
+    """``value`` in the form in which it crosses: data detached, on the CPU, exact types, and what does not cross as it
+    is. All this also inside lists, tuples and dicts.
     """
     value = content(value)
     kind = type(value)
@@ -104,32 +102,13 @@ def plain(value: Any) -> Any:
         return kind(plain(item) for item in value)
     if kind is dict or isinstance(value, (torch.Tensor, np.ndarray, np.generic)):
         if _is_opaque(value):
-            return Remote(_Here(value), 0, kind.__name__)
+            return value
         if kind is dict:
             return {plain(key): plain(item) for key, item in value.items()}
         if isinstance(value, torch.Tensor):
             return value.detach().as_subclass(torch.Tensor).cpu()
         return np.asarray(value) if isinstance(value, np.ndarray) else value
     return value
-
-
-@dataclass(frozen=True)
-class _Here:
-    """What a reference has in place of a connection where its object is in this process."""
-
-    value: Any
-
-    def call(self, target: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        return plain(self.value(*args, **kwargs))
-
-    def attribute(self, target: Remote, name: str) -> Any:
-        return plain(getattr(self.value, name))
-
-    def item(self, target: Remote, key: Any) -> Any:
-        return plain(self.value[key])
-
-    def probe(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        raise ProtocolError(f"{type(self.value).__name__} is not what {name} can be asked about")
 
 
 def is_opaque(value: Any) -> bool:
