@@ -4,16 +4,27 @@
 # ruff: noqa: ARG005
 from __future__ import annotations
 
+import copy
+import os
+import random
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from autograder import checks
+from autograder.judge.cases import load_cases, run_case
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
+from autograder.notebook import Checked
+from autograder.randomness import PUBLIC_SEED
+from autograder.wire.errors import ProtocolError, WorkerDied
+from tests import kernels
 from tests.conftest import PATIENCE
 from tests.test_checks_session import outcome
 
@@ -250,3 +261,88 @@ def test_facts_that_show_in_numbers_cannot_be_forged(student: dict[str, Any]) ->
     assert purity() == "changed-its-input"
     assert graph() == "passed"
     assert graph(number=True) == "not-a-number"
+
+
+# ------------------------------------------------------- the same in a student's kernel and from a worker
+
+
+class Both:
+    """One worker and one namespace of a kernel, in which the same is done."""
+
+    def __init__(self, warm: WarmProcess, folder: Path) -> None:
+        self.warm, self.folder = warm, folder
+        test = folder / "q1.py"
+        test.write_text(kernels.FILE, encoding="utf-8")
+        self.cases, self.checked = load_cases(test), Checked.of(test)
+        self.names: dict[str, Any] = {}
+        exec(compile(kernels.NAMES, "<cell>", "exec"), self.names)
+        self.session: WorkerSession | None = None
+
+    def differ(self, source: str, number: int) -> str:
+        """How a case comes out differently for a value, or ""."""
+        there, here = self._judged(source, number), self._checked(source, number)
+        return (
+            ""
+            if there == here
+            else f"{source}, {kernels.CALLS[number]}:\n  judge:  {there}\n  kernel: {here}"
+        )
+
+    def close(self) -> None:
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    def _judged(self, source: str, number: int) -> tuple[Any, ...]:
+        if self.session is None:
+            scratch = Path(tempfile.mkdtemp(dir=self.folder))
+            self.session = WorkerSession(self.warm.address, scratch, Limits(memory=4 << 30, cpu_seconds=600))
+            self.session.limit(PATIENCE)
+            assert self.session.ask("run", source=kernels.NAMES)["error"] is None
+        self.session.limit(PATIENCE)
+        assert self.session.ask("run", source=f"set_up({source!r});")["error"] is None, source
+        try:
+            found = run_case(self.session, self.cases[number], PUBLIC_SEED, PATIENCE, solved=lambda: True)
+        except (WorkerDied, ProtocolError) as error:
+            self.close()
+            return "no verdict", str(error)
+        return found.outcome, found.points, found.diagnosis, found.message, found.picture
+
+    def _checked(self, source: str, number: int) -> tuple[Any, ...]:
+        self.names["set_up"](source)
+        one = replace_cases(self.checked, number)
+        one.run(self.names)
+        (found,) = one.cases
+        return found.outcome, found.points, found.diagnosis, found.message, found.picture
+
+
+def replace_cases(checked: Checked, number: int) -> Checked:
+    """The same test file with one of its cases."""
+    one = copy.copy(checked)
+    one.test_cases = [checked.test_cases[number]]
+    return one
+
+
+@pytest.fixture(scope="module")
+def both(warm: WarmProcess, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
+    """For all values."""
+    folder = tmp_path_factory.mktemp("both")
+    before = Path.cwd()
+    os.chdir(folder)
+    found = Both(warm, folder)
+    yield found
+    found.close()
+    os.chdir(before)
+
+
+@pytest.mark.parametrize("source", [*kernels.DATA, *kernels.OBJECTS])
+def test_a_value_of_every_kind_is_the_same_in_both_kernels(source: str, both: Both) -> None:
+    ours = random.Random(source).sample(range(len(kernels.CALLS)), 12)
+    assert not list(filter(None, (both.differ(source, number) for number in ours)))
+
+
+@settings(
+    max_examples=300, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+)
+@given(kernels.sources, st.integers(0, len(kernels.CALLS) - 1))
+def test_every_check_says_the_same_in_both_kernels(both: Both, source: str, number: int) -> None:
+    assert not both.differ(source, number)
