@@ -139,7 +139,7 @@ CALLS = [
     f"checks.gradient(answer, {_DRAW})",
     *(f"checks.{name}(answer)" for name in ("trajectory", "protocol", "augmentation_aligned", "mixup_algebra", "grad_cam", "reproducible", "chance_on_random_labels")),
     "checks.overfits_one_batch(answer, steps=2)",
-    *(f"checks.metric(answer, {kind!r})" for kind in ("dice", "accuracy", "auroc", "ece")),
+    *(f"checks.metric(answer, {kind!r})" for kind in ("dice", "accuracy", "auc", "ece")),
     *(f"checks.{name}(answer, {_BATCH})" for name in ("eval_mode", "no_grad", "hooks_removed")),
     f"checks.keeps_no_graph(answer, {_BOTH}, number=True)",
     "checks.keeps_no_graph(answer, args=(torch.ones(2),))",
@@ -152,8 +152,8 @@ CALLS = [
     f"checks.batch_independent(answer, {_DRAW})",
     f"checks.causal(answer, {_DRAW})",
     f"checks.padding_invariant(answer, {_DRAW}, [0])",
-    f"checks.permutation_invariant(answer, {_DRAW}, [0])",
-    f"checks.permutation_equivariant(answer, {_DRAW}, [0])",
+    f"checks.permutation_invariant(answer, {_DRAW}, [(0,)])",
+    f"checks.permutation_equivariant(answer, {_DRAW}, [(0,)])",
     f"checks.receptive_field(answer, {_DRAW}, lambda x: torch.eye(2).bool())",
     "checks.translation_equivariant(answer, lambda g: (torch.randn(1, 1, 8, 8, generator=g),))",
     *(f"checks.gradients_flow({it}, {_NET})" for it in ("answer", "Module")),
@@ -202,7 +202,7 @@ CALLS = [
 ]  # fmt: skip
 """Uses of each check, and of values by a test file itself."""
 
-FILE = """\
+FILE = f"""\
 import numpy as np
 import pandas as pd
 import torch
@@ -212,7 +212,7 @@ from autograder import checks
 
 OK_FORMAT = False
 name = "q1"
-points = 1
+points = {len(CALLS)}
 hints = []
 """ + "".join(
     f"\n\n@test_case(points=1)\ndef test_{number}(answer, value, holder, save, Module):\n    {line}\n"
