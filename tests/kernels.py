@@ -108,7 +108,7 @@ DATA = [
     "pd.Series([1, 2], index=pd.date_range('2020', periods=2))", "pd.Series([1, 2], index=pd.date_range('2020', periods=2, tz='UTC'))", "pd.Series([1], index=pd.period_range('2020', periods=1, freq='D'))", "pd.DataFrame([[1]], columns=pd.date_range('2020', periods=1))",
     "pd.Series([1], index=[Colour.RED])", "pd.Series([1, 2], index=pd.IntervalIndex.from_breaks([0, 1, 2]))", "pd.Series([1, 2], index=pd.CategoricalIndex(['a', 'b']))", "pd.Series([1., 2.], index=[float('nan'), 1.])", "pd.Series([1], index=pd.Index([True]))", "pd.Series([pd.NA, pd.NaT], dtype=object)", "pd.Series([1+1j])", "pd.Series(np.ones(1, 'g'))",
     "pd.Series([1], name=('a', 1))", "pd.Series([1], name=Colour.RED)", "pd.Series([1, 2], index=pd.Index([1, 2], dtype='Int64'))", "pd.arrays.SparseArray([0, 1])", "pd.Series(pd.arrays.SparseArray([0, 1]))", "pd.Series([1, 2], index=[1, (1, 2)])",
-    "recursive()", "nested(40)", "list(range(500_000))",
+    "recursive()", "nested(40)",
 ]  # fmt: skip
 """Sources of data, and of what looks like it."""
 
