@@ -26,11 +26,14 @@ from otter.test_files import ExceptionTestFile
 from otter.test_files.abstract_test import TestCaseResult
 
 import autograder
-from autograder import show
+from autograder import randomness, show
+from autograder.checks.asked import Here, came
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import came, unusable
+from autograder.checks.student import given, raised, unusable
 from autograder.execute import CHECK_MIMETYPE, NOT_FOR_GRADES
 from autograder.key.replay import NotStored
+from autograder.wire.errors import StudentError
+from autograder.wire.text import readable, without_addresses
 
 _FOR_THE_GRADER = (
     "your answer gives something that this notebook cannot judge; the grader can, and nothing is lost by it. "
@@ -271,24 +274,32 @@ def _execution() -> str | None:
 
 
 def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> CaseResult:
-    """Run one of otter's cases and sort what it raises."""
+    """Run one of otter's cases and sort what it raises.
+
+    The case gets what it would get from a worker, data and references, and the student's generators start as there.
+    """
     outcome, message, diagnosis, picture = Outcome.PASSED, "", None, ""
-    last: list[str] = []
-    token = came.set(last)
+    last, missing = list[str](), list[str]()
+    token, session = came.set(last), Here(global_environment)
+    session.ask("begin_case", seed=randomness.seed("student"))
     try:
-        case.body.call_func(global_environment)
+        names = case.body._get_func_params()
+        objects = given(session, names)
+        missing = [name for name in names if objects.get(name) is None]
+        case.body.call_func(objects)
+    except StudentError as error:
+        failure = raised(error)
+        outcome, message, diagnosis = Outcome.FAILED, str(failure), failure.diagnosis
     except NotAttempted as error:
         outcome, message = Outcome.NOT_ATTEMPTED, str(error)
     except CheckFailed as error:
         outcome, message, diagnosis = Outcome.FAILED, str(error), error.diagnosis
         picture = "" if case.hidden else show.picture_base64(error.picture)
     except AssertionError as error:
-        outcome, message = Outcome.FAILED, str(error) or "It does not hold; there is no further message."
+        outcome, message = Outcome.FAILED, str(error) or show.NO_MESSAGE
     except NotStored:
         outcome, message = Outcome.ERROR, _FOR_THE_GRADER
     except Exception as error:
-        names = [name for name in case.body._get_func_params() if name != "env"]
-        missing = [name for name in names if global_environment.get(name) is None]
         if missing:
             outcome, message = Outcome.NOT_ATTEMPTED, show.NOT_THERE.format(missing[0])
         elif last and not case.hidden:  # with this seed the build has seen the solution pass
@@ -298,7 +309,9 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
             said = f"{_OUR_FAULT} ({type(error).__name__}: {error})"
             outcome, message = Outcome.ERROR, said.replace("\n", " ")
     finally:
+        session.ask("end_case")
         came.reset(token)
+    message = readable(without_addresses(message))
     worth = case.points or 0
     earned = worth if outcome is Outcome.PASSED else 0
     return CaseResult(

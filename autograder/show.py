@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 NOT_THERE = "{} does not exist yet. Write it in the answer cell, run the cell, check again."
+NO_MESSAGE = "It does not hold; there is no further message."
 SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.NOT_ATTEMPTED: "○", Outcome.ERROR: "!"}
 _COLOURS = {
     Outcome.PASSED: "#1a7f37",

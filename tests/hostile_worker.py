@@ -29,9 +29,9 @@ import torch
 
 from autograder import checks, probes, randomness
 from autograder.checks import metrics
+from autograder.checks.asked import PROBES
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
 from autograder.checks.picture import Picture
-from autograder.checks.student import PROBES
 from autograder.judge.cases import Case, run_case
 from autograder.judge.session import WorkerSession
 from autograder.limits import Limits

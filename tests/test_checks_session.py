@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from autograder import checks
-from autograder.checks.student import PROBES
+from autograder.checks.asked import PROBES
 from autograder.wire import values
 from autograder.wire.errors import StudentError
 from autograder.wire.remote import Remote

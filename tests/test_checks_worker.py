@@ -4,16 +4,31 @@
 # ruff: noqa: ARG005
 from __future__ import annotations
 
+import copy
+import inspect
+import itertools
+import linecache
+import os
+import random
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from autograder import checks
+from autograder.checks.contract import Outcome
+from autograder.judge.cases import load_cases, run_case
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
+from autograder.notebook import Checked
+from autograder.randomness import PUBLIC_SEED
+from autograder.wire.errors import ProtocolError, WorkerDied
+from tests import kernels
 from tests.conftest import PATIENCE
 from tests.test_checks_session import outcome
 
@@ -250,3 +265,143 @@ def test_facts_that_show_in_numbers_cannot_be_forged(student: dict[str, Any]) ->
     assert purity() == "changed-its-input"
     assert graph() == "passed"
     assert graph(number=True) == "not-a-number"
+
+
+# ------------------------------------------------------- the same in a student's kernel and from a worker
+
+
+class Both:
+    """One worker and one namespace of a kernel, in which the same is done."""
+
+    def __init__(self, warm: WarmProcess, folder: Path) -> None:
+        self.warm, self.folder = warm, folder
+        test = folder / "q1.py"
+        test.write_text(kernels.FILE, encoding="utf-8")
+        self.cases, self.checked = load_cases(test), Checked.of(test)
+        self.names: dict[str, Any] = {}
+        lines = kernels.NAMES.splitlines(keepends=True)
+        linecache.cache["<cell>"] = (len(kernels.NAMES), None, lines, "<cell>")  # as IPython does
+        exec(compile(kernels.NAMES, "<cell>", "exec"), self.names)
+        self.session: WorkerSession | None = None
+
+    def differ(self, source: str, number: int) -> str:
+        """How a case comes out differently for a value, or ""."""
+        there, here = self._judged(source, number), self.checked_here(source, number)
+        return (
+            ""
+            if there == here
+            else f"{source}, {kernels.CALLS[number]}:\n  judge:  {there}\n  kernel: {here}"
+        )
+
+    def close(self) -> None:
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    def _judged(self, source: str, number: int) -> tuple[Any, ...]:
+        if self.session is None:
+            scratch = Path(tempfile.mkdtemp(dir=self.folder))
+            self.session = WorkerSession(self.warm.address, scratch, Limits(memory=4 << 30, cpu_seconds=600))
+            self.session.limit(PATIENCE)
+            assert self.session.ask("run", source=kernels.NAMES)["error"] is None
+        self.session.limit(PATIENCE)
+        assert self.session.ask("run", source=f"set_up({source!r});")["error"] is None, source
+        try:
+            found = run_case(self.session, self.cases[number], PUBLIC_SEED, PATIENCE, solved=lambda: True)
+        except (WorkerDied, ProtocolError) as error:
+            self.close()
+            return "no verdict", str(error)
+        return said(found)
+
+    def checked_here(self, source: str, number: int) -> tuple[Any, ...]:
+        self.names["set_up"](source)
+        one = replace_cases(self.checked, number)
+        one.run(self.names)
+        (found,) = one.cases
+        return said(found)
+
+
+def said(found: Any) -> tuple[Any, ...]:
+    """What must be the same; of a fault of ours the two tell different people."""
+    message = "" if found.outcome is Outcome.ERROR else found.message
+    return found.outcome, found.points, found.diagnosis, message, found.picture
+
+
+def replace_cases(checked: Checked, number: int) -> Checked:
+    """The same test file with one of its cases."""
+    one = copy.copy(checked)
+    one.test_cases = [checked.test_cases[number]]
+    return one
+
+
+@pytest.fixture(scope="module")
+def both(warm: WarmProcess, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
+    """For all values."""
+    folder = tmp_path_factory.mktemp("both")
+    before = Path.cwd()
+    os.chdir(folder)
+    found = Both(warm, folder)
+    yield found
+    found.close()
+    os.chdir(before)
+
+
+def test_values_of_every_kind_are_the_same_in_both_kernels(both: Both) -> None:
+    """Each is tried with three uses, and each use with several values."""
+    uses = itertools.cycle(random.Random(0).sample(range(len(kernels.CALLS)), len(kernels.CALLS)))
+    tried = [(source, next(uses)) for source in (*kernels.DATA, *kernels.OBJECTS) for _ in range(3)]
+    assert {number for _, number in tried} == set(range(len(kernels.CALLS)))
+    assert not list(filter(None, itertools.starmap(both.differ, tried)))
+
+
+@settings(
+    max_examples=200, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+)
+@given(kernels.sources, st.integers(0, len(kernels.CALLS) - 1))
+def test_every_check_says_the_same_in_both_kernels(both: Both, source: str, number: int) -> None:
+    assert not both.differ(source, number)
+
+
+def test_no_check_is_left_out() -> None:
+    """What takes nothing of a student's is no check."""
+    helpers = {
+        "binary_cases", "check", "class_cases", "dice", "ece", "explain", "fail", "fail_with", "false_fail_rate", "initial_weights", "iou",
+        "key", "literals", "mask_cases", "mlp", "network", "overlap", "poisoned", "probability_cases", "probe", "random_state", "reliability",
+        "score_cases", "wrong_steps",
+    }  # fmt: skip
+    functions = {name for name in checks.__all__ if inspect.isfunction(getattr(checks, name))}
+    assert {name for name in functions if f"checks.{name}(" not in kernels.FILE} == helpers
+
+
+@pytest.mark.parametrize(
+    ("source", "expected", "wanted"),
+    [
+        ("collections.defaultdict(int, a=1)", "{'a': 1}", ""),
+        ("collections.Counter('a')", "{'a': 1}", ""),
+        ("MyDict(a=1)", "{'a': 1}", ""),
+        ("Pair(1, 2)", "[1, 2]", ""),
+        ("MyInt(3)", "3", ""),
+        ("MyStr('ab')", "'ab'", ""),
+        ("MyBytes(b'ab')", "b'ab'", ""),
+        ("MyComplex(1 + 2j)", "1 + 2j", ""),
+        ("np.arange(3).view(MyArray)", "np.arange(3)", ""),
+        ("torch.ones(2).as_subclass(MyTensor)", "torch.ones(2)", ""),
+        ("nn.Parameter(torch.tensor(0.5))", "0.5", ""),
+        ("TensorImage(torch.ones(1, 2, 2))", "torch.ones(1, 2, 2)", ""),
+        ("MyFrame({'a': [1, 2]})", "pd.DataFrame({'a': [1, 2]})", ""),
+        ("MySeries([1., 2.])", "pd.Series([1., 2.])", ""),
+        ("{1, 2}", "[1, 2]", "got an object of type set"),
+        ("(i for i in [1, 2])", "[1, 2]", "got an object of type generator"),
+        ("collections.deque([1, 2])", "[1, 2]", "got an object of type deque"),
+        ("{'a': 1}.keys()", "[1, 2]", "got an object of type dict_keys"),
+        ("np", "{'a': 1}", "got an object of type module"),
+        ("Colour.RED", "3", "got an object of type Colour"),
+        ("list(range(500_000))", "[1, 2]", "large lists must be arrays or tensors"),
+    ],
+)
+def test_what_crosses_and_what_does_not(source: str, expected: str, wanted: str, both: Both) -> None:
+    """A subclass is its base class' content; what is no data fails, in both with one sentence."""
+    number = kernels.CALLS.index(f"checks.equals(answer, lambda x: {expected}, [(1,)])")
+    assert not both.differ(source, number)
+    outcome, _, _, message, _ = both.checked_here(source, number)
+    assert (outcome is Outcome.PASSED) is (not wanted) and wanted in message, message

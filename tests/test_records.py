@@ -27,9 +27,10 @@ from autograder.grade.commands import grade
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import Record
-from autograder.judge.cases import CaseResult, run_case, without_addresses
+from autograder.judge.cases import CaseResult, run_case
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
+from autograder.wire.text import without_addresses
 from tests.conftest import PATIENCE, REPOSITORY, hand_in, right_notebook
 from tests.ready import Ready
 

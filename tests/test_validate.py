@@ -262,6 +262,8 @@ def test_good_tests_reach_every_bar(judged: tuple[Path, Result]) -> None:
     assert one["generated"]["killed"] == one["generated"]["total"] > 4
     assert one["generated"]["equivalent"] == 1 and one["seeds"] == 4
     assert one["false_failures"] == 0 and one["right_runs"] >= 6 * 4
+    assert set(one["public"]) == {"solution", "variant-0", "variant-1", "variant-2"}
+    assert all(entry == {"seeds": 24, "failures": 0} for entry in one["public"].values())
     assert set(one["cheats"]) == {
         "zeros",
         "ones",
@@ -317,9 +319,45 @@ def test_what_is_caught_by_luck_is_said(judged: tuple[Path, Result]) -> None:
     one = figures(root)["luck"]
     assert one["flaky"] and re.search(r"mutant first is caught on \d+% of seeds only", missed(root, "luck"))
     assert one["false_failures"] > 0 and "runs of right answers fail: " in missed(root, "luck")
+    assert re.search(
+        r"passes in the notebook and not always: \d+ times on 24 seeds, test_public on seed \d+: ",
+        missed(root, "luck"),
+    )
     assert "1 variants, at least 3" in missed(root, "luck") and "1 curated mutants, at least 6" in missed(
         root, "luck"
     )
+
+
+DEGENERATE = Made(
+    "rows",
+    "return (x != 0).sum(dim=1)",
+    "examine(rows)",
+    "examine(rows)",
+    """
+import torch
+
+from autograder import randomness
+
+
+def examine(rows):
+    x = torch.randint(1, 200, (4, 3), generator=randomness.generator("x"))
+    checks.equals(rows, lambda x: torch.full((4,), 3), [(torch.where(x < 199, x, 0),)])
+""",
+    ("return torch.full((len(x),), x.shape[1])",),
+)
+"""One draw in seventeen has an entry that the answer takes for padding."""
+
+
+def test_the_public_cases_of_right_answers_run_on_more_seeds(tmp_path: Path) -> None:
+    root = course(tmp_path, DEGENERATE)
+    result = command(root, "--public-seeds", "120")
+    assert result.exit_code == 1 and isinstance(result.exception, UserError)
+    of_solution, of_variant = result.stdout.strip().splitlines()
+    assert re.fullmatch(
+        r"proof rows solution: 120 seeds, [1-9]\d* failures; test_public on seed \d+: .+", of_solution
+    )
+    assert of_variant == "proof rows variant-0: 120 seeds, 0 failures"
+    assert not (root / "out.json").exists()
 
 
 def test_two_threads_are_really_two(judged: tuple[Path, Result]) -> None:

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import autograder.probes
-from autograder.checks.student import PROBES
+from autograder.checks.asked import PROBES
 from autograder.errors import BuildError
 from autograder.wire.schema import Fields
 

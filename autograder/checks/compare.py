@@ -122,7 +122,7 @@ def shape_of(value: Any) -> tuple[int, ...] | None:
     """The shape of a tensor or array, () for a number, None for anything else."""
     if isinstance(value, (torch.Tensor, np.ndarray)) and not is_opaque(value):
         return tuple(value.shape)
-    if isinstance(value, (bool, int, float, np.generic)):
+    if isinstance(value, (bool, int, float, complex, np.generic)):
         return ()
     return None
 
@@ -142,7 +142,7 @@ def describe(value: Any) -> str:
         return f"a data frame of shape {value.shape}"
     if isinstance(value, pd.Series):
         return f"a series of length {len(value)}"
-    if value is None or isinstance(value, (str, bool, int, float, np.generic)):
+    if value is None or isinstance(value, (str, bool, int, float, complex, np.generic)):
         text = number(value) if not isinstance(value, str) else repr(value)
         return text if len(text) <= 200 else text[:197] + "…"
     if isinstance(value, (list, tuple, dict)):

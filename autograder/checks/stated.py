@@ -140,7 +140,11 @@ def expect_state(
     if not isinstance(value, dict) or set(value) != set(like):
         missing = [name for name in like if not isinstance(value, dict) or name not in value]
         more = [name for name in value if name not in like] if isinstance(value, dict) else []
-        got = f"none named {missing[0]!r}" if missing else f"an extra {describe(more[0])}"
+        got = (
+            f"none named {missing[0]!r}" if missing
+            else f"an extra {describe(more[0])}" if more
+            else describe(value)
+        )  # fmt: skip
         fail(
             did,
             f"{what} of the names that were there before",

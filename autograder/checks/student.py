@@ -1,39 +1,56 @@
 """Touching the student's objects, here or in another process.
 
-In a student's own kernel a check gets the objects themselves; under the judge it gets remote
-references. The functions here are the same for both, and so are their results: whatever comes back
-is *plain* (see `autograder.wire.values`), exceptions of the student become a failure that names
-their line, and a stub becomes "not attempted".
+A check gets data and references to what is no data, under the judge to objects of a worker, in a student's own kernel
+to objects there (`Here`). Objects themselves will do as well. Whatever comes back is *plain* (see
+`autograder.wire.values`), exceptions of the student become a failure that names their line, and a stub becomes "not
+attempted".
 """
 
 from __future__ import annotations
 
 import contextlib
-import copy
 import functools
 import inspect
-from collections.abc import Callable, Iterator
-from contextvars import ContextVar
-from typing import Any, ParamSpec, TypeVar, get_type_hints
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, ParamSpec, Protocol, TypeVar, get_type_hints
 
+from autograder.checks.asked import PROBES, Here, arrived, came
 from autograder.checks.compare import describe
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.schema import fits, require
-from autograder.wire.values import is_plain, plain
+from autograder.wire.values import plain
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-PROBES: dict[str, Callable[..., Any]] = {}
-
-came: ContextVar[list[str] | None] = ContextVar("came", default=None)
-"""Where whoever runs a case puts an empty list: what the student's side gave last is described in it."""
 _ODD_KIND = (
     "When we ran your code, we expected results, weights and names of the usual kinds and got others. Is there a "
     "tensor that is sparse, quantised, of 8-bit numbers or on the device 'meta', or something that is no tensor where one belongs?"
 )
+
+
+class _Session(Protocol):
+    def ask(self, do: str, **fields: Any) -> Any: ...
+
+
+def given(session: _Session, names: Sequence[str]) -> dict[str, Any]:
+    """What a case begins with: of the student's names those that there are. Data among them is noted; see `came`.
+
+    Raises:
+        StudentError: they cannot be had.
+        ProtocolError: something else has come.
+    """
+    found = session.ask("names", names=list(names))
+    if type(found) is not dict:
+        raise ProtocolError("names that are none")
+    last = came.get()
+    if last is not None:
+        last += [
+            f"as {name} {describe(value)}" for name, value in found.items() if not isinstance(value, Remote)
+        ]
+    return found
 
 
 def attempted(obj: object, name: str = "this answer") -> None:
@@ -49,7 +66,7 @@ def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
 
     Args:
         function: the student's callable, or a remote reference to it.
-        args, kwargs: plain data, or objects got from the student before. Copies are passed.
+        args, kwargs: plain data, or objects got from the student before. Of data copies are passed.
         doing: what we do, for the message, e.g. "Calling `predict` on 2 images".
 
     Raises:
@@ -58,16 +75,16 @@ def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
     """
     attempted(function)
     with student_errors(doing or "When we called your code"):
-        if isinstance(function, Remote):
-            return _arrived(function(*args, **kwargs))
-        return _arrived(plain(function(*_copies(args), **_copied(kwargs))))
+        return (
+            function(*args, **kwargs) if isinstance(function, Remote) else Here().call(function, args, kwargs)
+        )
 
 
 def attribute(obj: Any, name: str, doing: str = "") -> Any:
     """An attribute of a student's object, as plain data or as an object to pass on."""
     attempted(obj)
     with student_errors(doing or f"When we read `.{name}`"):
-        return _arrived(getattr(obj, name) if isinstance(obj, Remote) else plain(getattr(obj, name)))
+        return getattr(obj, name) if isinstance(obj, Remote) else Here().attribute(obj, name)
 
 
 def probe(function: Callable[P, R]) -> Callable[P, R]:
@@ -102,14 +119,18 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
         for value in args[:1]:
             attempted(value)
         with student_errors("When we ran your code"):
-            remote = next((value for value in everything if isinstance(value, Remote)), None)
-            if remote is not None:
-                found = remote.session.probe(name, args, kwargs)
-                require(found, *form_of(args, kwargs), f"the result of the probe {name}")
-                return _arrived(found)  # type: ignore[no-any-return]
-            return _arrived(plain(look(*_copies(args), **_copied(kwargs))))  # type: ignore[no-any-return]
+            session = next((value.session for value in everything if isinstance(value, Remote)), Here())
+            found = session.probe(name, args, kwargs)
+            require(found, *form_of(args, kwargs), f"the result of the probe {name}")
+            return arrived(found)  # type: ignore[no-any-return]
 
     return run
+
+
+def raised(error: StudentError) -> CheckFailed:
+    """The outcome of a case whose test file asked the student's objects itself, and they raised."""
+    where = f" at your line `{error.line}`." if error.line else "."
+    return CheckFailed(f"Your code raised {error}{where}", f"raised-{error.name}")
 
 
 def unusable(last: list[str]) -> CheckFailed:
@@ -125,17 +146,6 @@ def unusable(last: list[str]) -> CheckFailed:
         "entries with what the task asks for.",
         "unusable-result",
     )
-
-
-def _arrived(value: Any) -> Any:
-    """Note that a value has come from the student's side."""
-    last = came.get()
-    if last is not None:
-        try:
-            last[:] = [f"last {describe(value)}"]
-        except Exception:  # of what cannot even be described
-            last[:] = ["last something that cannot be shown"]
-    return value
 
 
 @contextlib.contextmanager
@@ -161,12 +171,3 @@ def _report(doing: str, error: StudentError) -> None:
     where = f" at your line `{error.line}`" if error.line else ""
     said = f": {text}" if (text := error.text.rstrip(". ")) else ""
     raise CheckFailed(f"{doing}, it raised {error.name}{said}{where}.", f"raised-{error.name}") from None
-
-
-def _copies(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Copies of the data among ``values``; the student's own objects are passed as they are."""
-    return tuple(copy.deepcopy(value) if is_plain(value) else value for value in values)
-
-
-def _copied(values: dict[str, Any]) -> dict[str, Any]:
-    return dict(zip(values, _copies(tuple(values.values())), strict=True))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 import traceback
 from collections.abc import Callable
@@ -13,20 +12,19 @@ from pathlib import Path
 from otter.test_files.exception_test import ExceptionTestFile
 
 from autograder import randomness
-from autograder.checks.compare import describe, from_gpu
+from autograder.checks.asked import came
+from autograder.checks.compare import from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import came, unusable
+from autograder.checks.student import given, raised, unusable
 from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
-from autograder.show import NOT_THERE, picture_base64
+from autograder.show import NO_MESSAGE, NOT_THERE, picture_base64
 from autograder.wire.errors import MachineBusy, ProtocolError, StudentError, WorkerDied
-from autograder.wire.remote import Remote
-from autograder.wire.text import readable
+from autograder.wire.text import readable, without_addresses
 
 MAX_MESSAGE, MAX_DETAIL, MAX_DIAGNOSIS = 4000, 8000, 80
 TIDY_SECONDS = 5.0
-_ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
 
 
 @dataclass(frozen=True)
@@ -129,13 +127,8 @@ def run_case(
     token = came.set(last)
     try:
         session.ask("begin_case", seed=randomness.derive(seed, "student"))
-        objects = session.ask("names", names=list(case.parameters))
-        if type(objects) is not dict:
-            raise ProtocolError("names that are none")
+        objects = given(session, case.parameters)
         missing = [name for name in case.parameters if objects.get(name) is None]
-        last += [
-            f"as {name} {describe(value)}" for name, value in objects.items() if not isinstance(value, Remote)
-        ]
         with randomness.case_seed(seed):
             case.function(**{name: objects.get(name) for name in case.parameters})
         session.ask("end_case")
@@ -165,6 +158,8 @@ def run_case(
 
 def _describe(error: BaseException, result: CaseResult) -> None:
     """Which outcome an exception means. What is neither a verdict nor the student's is ours."""
+    if isinstance(error, StudentError):
+        error = raised(error)
     result.message = str(error)
     if isinstance(error, NotAttempted):
         result.outcome = Outcome.NOT_ATTEMPTED
@@ -173,12 +168,7 @@ def _describe(error: BaseException, result: CaseResult) -> None:
         if not result.hidden:  # drawn inputs and expected values of a hidden case stay here
             result.picture = picture_base64(error.picture)
     elif isinstance(error, AssertionError):
-        result.outcome = Outcome.FAILED
-    elif isinstance(error, StudentError):
-        result.outcome, result.diagnosis = Outcome.FAILED, f"raised-{error.name}"
-        result.message = f"Your code raised {error}" + (
-            f" at your line `{error.line}`." if error.line else "."
-        )
+        result.outcome, result.message = Outcome.FAILED, str(error) or NO_MESSAGE
     else:
         result.outcome = Outcome.ERROR
         result.message = "The check itself failed; your instructor is told. You lose nothing by it."
@@ -197,14 +187,6 @@ def _told(result: CaseResult, said: heard.Heard, known: frozenset[str]) -> str:
     if result.hidden:
         return f"{what} on inputs that the public cases do not have."
     return f"{what}. Run this check in your own notebook: there it says where and why."
-
-
-def without_addresses(text: str) -> str:
-    """A text that is the same when the submission is graded again.
-
-    Addresses in memory differ from one process to the next, and tell a student nothing.
-    """
-    return _ADDRESS.sub("at 0x…", text)
 
 
 def _tidy(session: WorkerSession) -> None:

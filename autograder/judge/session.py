@@ -19,8 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from autograder.checks.compare import describe
-from autograder.checks.student import came
+from autograder.checks.asked import arrived
 from autograder.errors import UserError
 from autograder.judge.gpu import Share
 from autograder.judge.heard import Heard
@@ -292,15 +291,6 @@ class LentWarmProcess(WarmProcess):
         self._temporary.remove()
 
 
-def _noted(value: Any) -> Any:
-    """Note what came, for a test file that asks the student's objects without `autograder.checks`; see `came`."""
-    last = came.get()
-    if last is not None:
-        with contextlib.suppress(Exception):  # of what cannot even be described
-            last[:] = [f"last {describe(value)}"]
-    return value
-
-
 def clean_environment(folder: Path) -> dict[str, str]:
     """Nothing of the grader's environment reaches student code."""
     return {
@@ -453,15 +443,15 @@ class WorkerSession:
 
     def call(self, target: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call an object of the worker."""
-        return _noted(self.ask("call", target=target, args=list(args), kwargs=kwargs))
+        return arrived(self.ask("call", target=target, args=list(args), kwargs=kwargs))
 
     def attribute(self, target: Remote, name: str) -> Any:
         """Read an attribute of an object of the worker."""
-        return _noted(self.ask("attribute", target=target, name=name))
+        return arrived(self.ask("attribute", target=target, name=name))
 
     def item(self, target: Remote, key: Any) -> Any:
         """Read an item of an object of the worker."""
-        return _noted(self.ask("item", target=target, key=key))
+        return arrived(self.ask("item", target=target, key=key))
 
     def probe(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Run one of `autograder.probes` beside the objects."""

@@ -98,6 +98,8 @@ class Question:
         ours: cases that ended with an error of ours.
         compared: answers whose public cases were run in a student's kernel too.
         apart: what came out differently there.
+        public_seeds: by right answer, on how many seeds its public cases were run; public_failures: in how many of
+            them one did not pass, and the first line about it.
         trained: whether what is scored has to be learned.
         strangers: what became of the answers of people who have not seen the tests.
         believed: the wrong answers by case that pass it once their worker reports what the solution's would.
@@ -131,6 +133,8 @@ class Question:
     believed: dict[str, list[str]] = field(default_factory=dict)
     compared: int = 0
     apart: tuple[str, ...] = ()
+    public_seeds: dict[str, int] = field(default_factory=dict)
+    public_failures: dict[str, tuple[int, str]] = field(default_factory=dict)
     trained: bool = False
     strangers: blind.Figures = field(default_factory=lambda: blind.Figures({}, {}, ()))
     missed: tuple[str, ...] = field(default=())
@@ -209,6 +213,12 @@ def question(
         believed=_believed(one[Role.FORGED]),
         compared=sum(f.apart is not None for f in found),
         apart=tuple(text for f in found for text in f.apart or ()),
+        public_seeds={f.implementation.name: f.public_seeds for f in found if f.public_seeds},
+        public_failures={
+            f.implementation.name: (len(f.public_failures), f.public_failures[0])
+            for f in found
+            if f.public_failures
+        },
         trained=trained,
         strangers=strangers,
         seconds=max((c.seconds for run in solution.runs for c in run.cases.values()), default=0.0),
@@ -345,6 +355,8 @@ def _missed(q: Question) -> Iterator[str]:
         yield f"variant {name} is refused: {why}"
     if q.false_failures:
         yield f"{q.false_failures} of {q.right_runs} runs of right answers fail: {q.failures[0]}"
+    for name, (count, first) in q.public_failures.items():
+        yield f"{name} passes in the notebook and not always: {count} times on {q.public_seeds[name]} seeds, {first}"
     yield from (f"not the same when judged again: {text}" for text in q.unstable)
     yield from (f"the check itself failed: {text}" for text in q.ours)
     yield from (f"not the same in a student's kernel: {text}" for text in q.apart)
@@ -431,6 +443,10 @@ def as_json(q: Question) -> dict[str, Any]:
         "believed": q.believed,
         "flaky": [m.line for m in (*q.mutants, *q.generated) if m.flaky],
         "unstable": list(q.unstable),
+        "public": {
+            name: {"seeds": seeds, "failures": q.public_failures.get(name, (0, ""))[0]}
+            for name, seeds in q.public_seeds.items()
+        },
         "kernels": {"compared": q.compared, "apart": list(q.apart)},
         "errors": list(q.ours),
         "tolerances": {

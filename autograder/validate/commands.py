@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,12 @@ SEEDS, TRAINED_SEEDS = 50, 10
     help="Write blind/….yaml: what wrong ones of these are told, for a person to judge.",
 )
 @click.option(
+    "--public-seeds",
+    default=0,
+    type=click.IntRange(0),
+    help="Only run the public cases of the solution and the variants, each on so many seeds.",
+)
+@click.option(
     "--budgets",
     is_flag=True,
     help="Grade the solution too, and write source/…/budgets.json: the grader's limits.",
@@ -87,6 +94,7 @@ def validate(
     smoke: bool,
     only_blind: bool,
     verdicts: bool,
+    public_seeds: int,
     budgets: bool,
     belief: bool,
 ) -> None:
@@ -98,9 +106,12 @@ def validate(
         if path.suffix not in (".md", ".html"):
             raise click.UsageError(f"--page {path}: a name that ends in .md or .html is wanted")
     found = find(root.resolve(), assignments)
-    subjects = [
-        Subject.of(one, _chosen(one, questions), _plan(one, seeds, trained_seeds, smoke, only_blind))
+    plans = [
+        replace(_plan(one, seeds, trained_seeds, smoke), public=public_seeds, blind=only_blind)
         for one in found
+    ]
+    subjects = [
+        Subject.of(one, _chosen(one, questions), plan) for one, plan in zip(found, plans, strict=True)
     ]
     if not any(subject.cases for subject in subjects):
         raise UserError(f"{', '.join(questions)}: no such question in {', '.join(a.name for a in found)}")
@@ -108,7 +119,23 @@ def validate(
         for one in found:
             click.echo(measure.write_budgets(root.resolve(), one))
     store = Store(root.resolve() / "build" / "validate")
-    figures = _judge(subjects, store, workers, force, verdicts)
+    findings, seconds = _judge(subjects, store, workers, force)
+    if public_seeds:
+        _say_public(findings)
+        return
+    for subject in subjects if verdicts else ():
+        for q, some in findings[subject.assignment.name].items():
+            if written := blind.write(subject.assignment, q, subject.cases[q], some):
+                click.echo(written)
+    figures: dict[str, dict[str, Any]] = {
+        subject.assignment.name: {
+            "questions": {
+                q: _figures(subject, q, found) for q, found in findings[subject.assignment.name].items()
+            },
+            "seconds": seconds.get(subject.assignment.name, 0.0),
+        }
+        for subject in subjects
+    }
     data = {"seeds": seeds, "trained_seeds": trained_seeds, "smoke": smoke, "assignments": figures}
     if json_file:
         write_atomically(json_file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
@@ -136,7 +163,7 @@ def _chosen(assignment: Assignment, questions: tuple[str, ...]) -> list[str]:
     return [question for question in assignment.questions if question in questions or not questions]
 
 
-def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool, only_blind: bool) -> Plan:
+def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool) -> Plan:
     """How many seeds each question gets.
 
     Raises:
@@ -148,18 +175,17 @@ def _plan(assignment: Assignment, seeds: int, trained_seeds: int, smoke: bool, o
             raise UserError(f"{assignment.path}: 'trained' names {question}, which is no question")
     if smoke:
         return Plan(dict.fromkeys(assignment.questions, 1), smoke=True)
-    numbers = {q: trained_seeds if q in trained else seeds for q in assignment.questions}
-    return Plan(numbers, blind=only_blind)
+    return Plan({q: trained_seeds if q in trained else seeds for q in assignment.questions})
+
+
+Found = dict[str, dict[str, list[Finding]]]
+"""Findings by assignment and question."""
 
 
 def _judge(
-    subjects: list[Subject], store: Store, workers: int, force: bool, verdicts: bool
-) -> dict[str, dict[str, Any]]:
-    """The figures of every assignment, with a progress bar for each; ``seconds`` from the first finding to the last.
-
-    Args:
-        verdicts: write what strangers' wrong answers are told.
-    """
+    subjects: list[Subject], store: Store, workers: int, force: bool
+) -> tuple[Found, dict[str, float]]:
+    """All findings, with a progress bar for each assignment, and its seconds from the first finding to the last."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns) as progress:
         tasks = {
@@ -170,7 +196,7 @@ def _judge(
             )
             for subject in subjects
         }
-        findings: dict[str, dict[str, list[Finding]]] = {
+        findings: Found = {
             subject.assignment.name: {question: [] for question in subject.cases} for subject in subjects
         }
         first, last = dict[str, float](), dict[str, float]()
@@ -179,24 +205,35 @@ def _judge(
             last[name] = time.monotonic()
             first.setdefault(name, last[name])
             progress.advance(tasks[name])
-    for subject in subjects if verdicts else ():
-        for q, cases in subject.cases.items():
-            if written := blind.write(subject.assignment, q, cases, findings[subject.assignment.name][q]):
-                click.echo(written)
-    return {
-        subject.assignment.name: {
-            "questions": {
-                q: _figures(subject, q, findings[subject.assignment.name][q]) for q in subject.cases
-            },
-            "seconds": round(last.get(subject.assignment.name, 0) - first.get(subject.assignment.name, 0), 1),
-        }
-        for subject in subjects
-    }
+    for subject in subjects:
+        for question, found in findings[subject.assignment.name].items():
+            order = {one: number for number, one in enumerate(subject.implementations[question])}
+            found.sort(key=lambda finding: order[finding.implementation])  # sorted at once
+    return findings, {name: round(last[name] - first[name], 1) for name in last}
+
+
+def _say_public(findings: Found) -> None:
+    """A line for each right answer: on how many seeds its public cases ran, and what did not pass.
+
+    Raises:
+        UserError: something did not.
+    """
+    failures = 0
+    for name, questions in findings.items():
+        for question, found in questions.items():
+            for one in found:
+                failed = one.public_failures
+                failures += len(failed)
+                first = f"; {failed[0]}" if failed else ""
+                click.echo(
+                    f"{name} {question} {one.implementation.name}: "
+                    f"{one.public_seeds} seeds, {len(failed)} failures{first}"
+                )
+    if failures:
+        raise UserError(f"{failures} public cases of right answers do not pass")
 
 
 def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[str, Any]:
-    order = {one: number for number, one in enumerate(subject.implementations[question])}
-    findings.sort(key=lambda finding: order[finding.implementation])
     plan, cases, verdicts = subject.plan, subject.cases[question], blind.read(subject.assignment, question)
     if plan.blind:
         strangers = blind.figures(cases, findings, verdicts)

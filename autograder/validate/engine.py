@@ -42,7 +42,8 @@ LOOK_SECONDS = 1.0
 START_SECONDS = 600.0
 """How long the cells before a question may take."""
 RIGHT_RUNS_A_SEED = 6
-"""With 50 seeds a question's right answers are judged 300 times, the solution more often if variants are few."""
+"""With 50 seeds a question's right answers are judged 300 times, the solution more often if variants are few; and the
+public cases of each on 300 seeds."""
 FEW = 5
 """Seeds for what is neither right nor a mutant: cheats, stubs, equivalents."""
 BLIND = 20
@@ -64,15 +65,19 @@ class Plan:
         seeds: for each question.
         smoke: only the solution, the stub, the variants and the curated mutants, once each.
         blind: only answers of people who have not seen the tests, beside the solution, by which mutants are timed.
+        public: only the public cases of the solution and the variants, on so many seeds; 0 for the whole.
     """
 
     seeds: Mapping[str, int]
     smoke: bool = False
     blind: bool = False
+    public: int = 0
 
     def conditions(self, implementation: Implementation, cases: int, variants: int) -> list[Condition]:
         """The conditions an implementation is judged under."""
         question, role = implementation.question, implementation.role
+        if self.public:
+            return []
         seeds = self.seeds[question]
         if role is Role.SOLUTION and self.blind:
             seeds = 1
@@ -91,6 +96,16 @@ class Plan:
         if seeds > 1 and role in (Role.SOLUTION, Role.VARIANT, Role.CURATED):
             found += again(found[0])
         return found
+
+    def public_seeds(self, implementation: Implementation) -> int:
+        """On how many seeds the public cases of a right answer are run beside that."""
+        if self.smoke or implementation.role not in _WRITTEN:
+            return 0
+        return self.public or RIGHT_RUNS_A_SEED * self.seeds[implementation.question]
+
+
+_WRITTEN = (Role.SOLUTION, Role.VARIANT)
+"""Right answers that somebody wrote."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +132,9 @@ class Subject:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             cases = {question: load_cases(assignment.test_file(question)) for question in questions}
-        made = {q: implementations(assignment, q, generated=not plan.smoke) for q in questions}
+        made = {q: implementations(assignment, q, not (plan.smoke or plan.public)) for q in questions}
+        if plan.public:
+            made = {q: [one for one in some if one.role in _WRITTEN] for q, some in made.items()}
         if plan.blind:
             made = {
                 q: [one for one in some if one.role.blind or one.role is Role.SOLUTION]
@@ -144,6 +161,11 @@ class Subject:
             return []
         done = {run.number for run in finding.runs}
         return [one for one in self.conditions(finding.implementation) if one.number not in done]
+
+    def complete(self, finding: Finding) -> bool:
+        """Whether all of it has been run."""
+        tried = finding.public_seeds >= self.plan.public_seeds(finding.implementation)
+        return tried and not self.missing(finding)
 
 
 # ----------------------------------------------------------------------------------- the pool
@@ -199,7 +221,7 @@ def judge(
         todo = []
         for implementation in itertools.chain.from_iterable(subject.implementations.values()):
             finding = Finding(implementation) if force else store.read(subject.assignment, implementation)
-            if subject.missing(finding):
+            if not subject.complete(finding):
                 todo.append(finding)
             else:
                 yield subject.assignment.name, finding
@@ -371,9 +393,10 @@ def _judge_one(assignment: str, finding: Finding, seconds_of_solution: float) ->
             trial.judge_constant(one, finding, missing)
         else:
             trial.judge_right(one, finding, missing)
+            trial.judge_public(one, finding, subject.plan.public_seeds(implementation))
     finding.memory = max(finding.memory, one.memory)
     if (
-        not subject.plan.smoke
+        not (subject.plan.smoke or subject.plan.public)
         and role in _COMPARED
         and finding.apart is None
         and subject.released is not None

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
+from autograder.checks.asked import PROBES
 from autograder.checks.compare import compare
 from autograder.checks.contract import CheckFailed, NotAttempted
-from autograder.checks.student import PROBES
 from autograder.judge.session import WorkerSession
 from autograder.judge.stopwatch import Stopwatch
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied

@@ -24,6 +24,8 @@ _BARS = (
     ("… already by public cases", "at least 85 %"),
     ("generated mutants killed, equivalents aside", "at least 95 %"),
     ("false failures of right answers", "none"),
+    ("public cases of the solution and the variants, each on six times the seeds", "all pass"),
+    ("public cases in a student's kernel", "the same outcome, diagnosis and message"),
     ("judged again: another order, other threads", "the same outcome"),
     ("wrong answers further off than right ones", "at least 100 times"),
 )

@@ -74,12 +74,16 @@ class Finding:
     Attributes:
         memory: peak bytes of the worker, all libraries included.
         apart: public cases that come out differently in a student's kernel; None where that was not looked at.
+        public_seeds: on how many seeds the public cases were run beside the runs, see `trial.judge_public`.
+        public_failures: what did not pass there, a line each.
     """
 
     implementation: Implementation
     runs: list[Run] = field(default_factory=list)
     memory: int = 0
     apart: list[str] | None = None
+    public_seeds: int = 0
+    public_failures: list[str] = field(default_factory=list)
 
     def run(self, number: int) -> Run | None:
         """The run under a condition."""
@@ -100,6 +104,7 @@ class Store:
         except (OSError, ValueError):
             return finding
         finding.memory, finding.apart = data["memory"], data.get("apart")
+        finding.public_seeds, finding.public_failures = data["public_seeds"], data["public_failures"]
         for run in data["runs"]:
             cases = {name: _case_run(case) for name, case in run["cases"].items()}
             finding.runs.append(Run(run["number"], cases, run["complete"]))
@@ -114,6 +119,8 @@ class Store:
             "name": finding.implementation.name,
             "memory": finding.memory,
             "apart": finding.apart,
+            "public_seeds": finding.public_seeds,
+            "public_failures": finding.public_failures,
             "runs": [asdict(run) for run in finding.runs],
         }
         write_atomically(path, json.dumps(data))

@@ -17,7 +17,7 @@ from autograder.checks.compare import measured
 from autograder.checks.contract import Outcome
 from autograder.judge.cases import Case, CaseResult, run_case
 from autograder.judge.session import WorkerSession
-from autograder.validate.conditions import Condition
+from autograder.validate.conditions import BASE_SEED, Condition
 from autograder.validate.forger import Forger
 from autograder.validate.implementations import Implementation, Role
 from autograder.validate.station import SCRIPT
@@ -209,6 +209,22 @@ def judge_right(trial: Trial, finding: Finding, conditions: Sequence[Condition])
     for condition in conditions:
         finding.runs.append(trial.run(condition))
         trial.close()
+
+
+def judge_public(trial: Trial, finding: Finding, seeds: int) -> None:
+    """The public cases of a right answer on more seeds, in one worker.
+
+    Whoever passes them in the notebook, under the one public seed, must not lose their points under a secret one.
+    """
+    public = [case for case in trial.cases if not case.hidden]
+    usual = Condition(0, BASE_SEED, tuple(range(len(trial.cases))), 0, 1)
+    for number in range(finding.public_seeds, seeds):
+        for case in public:
+            seed = randomness.derive(BASE_SEED, "public", case.question, case.name, number)
+            run = trial.case(case, usual, seed)
+            if not run.passed:
+                finding.public_failures.append(f"{case.name} on seed {number}: {run.message}")
+        finding.public_seeds = number + 1
 
 
 def judge_wrong(trial: Trial, finding: Finding, conditions: Sequence[Condition]) -> None:

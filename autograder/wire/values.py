@@ -1,9 +1,8 @@
 """Plain data: what may cross between judge and worker, and how it is written.
 
-Plain are None, bool, int, float, str, bytes, list, tuple, dict, numpy arrays and scalars, torch
+Plain are None, bool, int, float, complex, str, bytes, list, tuple, dict, numpy arrays and scalars, torch
 tensors, and pandas frames and series by their columns. Everything else is a handle. A subclass crosses as its
-base class' content, read by the base class' own methods: what arrives has none of the student's. `plain`, in the
-student's kernel, and `encode`, in the worker, read values by the same function.
+base class' content, read by the base class' own methods: what arrives has none of the student's.
 
 A message is a JSON tree followed by raw buffers; the tree names each buffer's dtype and shape, and
 uses each buffer once, in order. Nothing here executes on loading, and reading takes memory and time in
@@ -15,7 +14,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,68 +67,61 @@ class Message:
 
 # ------------------------------------------------------------------ plain values in one process
 
-_EXACT = frozenset((type(None), bool, int, float, str, bytes, list, tuple, dict))
+_ATOMS = (type(None), bool, int, float, complex, str, bytes)
+_EXACT = frozenset((*_ATOMS, list, tuple, dict, np.ndarray, torch.Tensor, pd.DataFrame, pd.Series))
+
+
+def _tensor(value: torch.Tensor) -> torch.Tensor:
+    """A Parameter, or a library's kind of tensor, as a tensor; one without memory of its own as it is."""
+    try:
+        with torch._C.DisableTorchFunctionSubclass():
+            return torch.Tensor.as_subclass(value, torch.Tensor)
+    except Exception:  # what a subclass' own dispatch raises
+        return value
+
+
 _READ: dict[type, Callable[[Any], Any]] = {
+    np.str_: str.__str__,
+    np.bytes_: lambda value: bytes.__getitem__(value, slice(None)),
+    np.generic: lambda value: np.asarray(value)[()],  # before float: np.float64 is one, too
     str: str.__str__,
     bytes: lambda value: bytes.__getitem__(value, slice(None)),
     int: int.__int__,
     float: float.__float__,
+    complex: complex.__complex__,
     list: list.copy,
     tuple: lambda value: tuple.__getitem__(value, slice(None)),
     dict: lambda value: dict(dict.items(value)),  # dict.copy would call what a subclass defines
+    np.ndarray: np.asarray,
+    torch.Tensor: _tensor,
+    pd.DataFrame: pd.DataFrame,
+    pd.Series: pd.Series,
 }
 
 
 def content(value: Any) -> Any:
     """A value of a subclass as its base class has it: an OrderedDict as a dict, a namedtuple as a tuple, a member of
-    an IntEnum as an int. Other values are returned as they are.
+    an IntEnum as an int, a Parameter as a tensor. Other values are returned as they are.
     """
     kind = type(value)
-    if kind in _EXACT or isinstance(value, np.generic):  # np.float64 is a float, too
+    if kind in _EXACT:
         return value
     return next((read(value) for base, read in _READ.items() if issubclass(kind, base)), value)
 
 
 def plain(value: Any) -> Any:
-    """``value`` as it would come back over the connection: data detached, on the CPU, exact types.
-
-    Tensors, arrays and dicts that do not cross are references here as well. Other objects that are no data are
-    returned as they are. All this also inside lists, tuples and dicts.
+    """``value`` in the form in which it crosses: data detached, on the CPU, exact types, and what does not cross as it
+    is. All this also inside lists, tuples and dicts.
     """
     value = content(value)
     kind = type(value)
-    if value is None or kind in (bool, int, float, str, bytes):
-        return value
     if kind in (list, tuple):
         return kind(plain(item) for item in value)
-    if kind is dict or isinstance(value, (torch.Tensor, np.ndarray, np.generic)):
-        if _is_opaque(value):
-            return Remote(_Here(value), 0, kind.__name__)
-        if kind is dict:
-            return {plain(key): plain(item) for key, item in value.items()}
-        if isinstance(value, torch.Tensor):
-            return value.detach().as_subclass(torch.Tensor).cpu()
-        return np.asarray(value) if isinstance(value, np.ndarray) else value
-    return value
-
-
-@dataclass(frozen=True)
-class _Here:
-    """What a reference has in place of a connection where its object is in this process."""
-
-    value: Any
-
-    def call(self, target: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        return plain(self.value(*args, **kwargs))
-
-    def attribute(self, target: Remote, name: str) -> Any:
-        return plain(getattr(self.value, name))
-
-    def item(self, target: Remote, key: Any) -> Any:
-        return plain(self.value[key])
-
-    def probe(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        raise ProtocolError(f"{type(self.value).__name__} is not what {name} can be asked about")
+    if kind in _ATOMS or _is_opaque(value):
+        return value
+    if kind is dict:
+        return {plain(key): plain(item) for key, item in value.items()}
+    return value.detach().cpu() if kind is torch.Tensor else value
 
 
 def is_opaque(value: Any) -> bool:
@@ -140,15 +132,15 @@ def is_opaque(value: Any) -> bool:
 def _is_opaque(value: Any) -> bool:
     kind = type(value)
     if kind is dict:
-        return not all(_is_label(content(key)) for key in value)
-    if kind in _EXACT:
+        return not _are_keys(value)
+    if kind in _ATOMS or kind in (list, tuple):
         return False
-    if isinstance(value, torch.Tensor):
+    if kind is torch.Tensor:
         name = str(value.dtype).removeprefix("torch.")
         if value.is_nested or value.is_meta:
             return True
         return name not in _TORCH_TYPES or value.layout != torch.strided or not _is_shape(value.shape)
-    if isinstance(value, (np.generic, np.ndarray)):
+    if kind is np.ndarray or isinstance(value, np.generic):
         return not (_crosses(value.dtype) and _is_shape(value.shape))
     if kind is pd.Series:
         return not _labelled(value.index, [value.name])
@@ -168,11 +160,7 @@ def is_plain(value: Any) -> bool:
         return all(map(is_plain, value))
     if kind is dict:
         return all(is_plain(key) and is_plain(item) for key, item in value.items())
-    return (
-        value is None
-        or kind in (bool, int, float, str, bytes, np.ndarray, pd.DataFrame, pd.Series, torch.Tensor)
-        or isinstance(value, (np.generic, torch.Tensor))
-    )
+    return kind in _EXACT or isinstance(value, np.generic)
 
 
 # ------------------------------------------------------------------------------------ encoding
@@ -235,6 +223,8 @@ class _Writer:
             return value if -(2**53) < value < 2**53 else {"t": "int", "v": _digits(value)}
         if kind is float:
             return value if math.isfinite(value) else {"t": "float", "v": repr(value)}
+        if kind is complex:
+            return {"t": "complex", "v": [self.node(part, depth + 1) for part in (value.real, value.imag)]}
         if kind is bytes:
             return {"t": "bytes", "b": self.buffer(memoryview(value))}
         if kind is list:
@@ -246,12 +236,12 @@ class _Writer:
                 "t": "dict",
                 "v": [[self.node(k, depth + 1), self.node(v, depth + 1)] for k, v in value.items()],
             }
-        if isinstance(value, torch.Tensor):
+        if kind is torch.Tensor:
             return self.tensor(value)
         if isinstance(value, np.generic):
             return {"t": "scalar", **self.array(np.asarray(value))}
-        if isinstance(value, np.ndarray):
-            return {"t": "array", **self.array(np.asarray(value))}
+        if kind is np.ndarray:
+            return {"t": "array", **self.array(value)}
         if kind is pd.Series:
             return {
                 "t": "series",
@@ -268,22 +258,25 @@ class _Writer:
         return {"t": "str", "b": self.buffer(memoryview(valid.encode()))}
 
     def tensor(self, value: torch.Tensor) -> Any:
-        data = value.detach().as_subclass(torch.Tensor).cpu().resolve_conj().resolve_neg()
+        data = value.detach().cpu().resolve_conj().resolve_neg()
         flat = data.reshape(-1)
         if flat.numel() == 1:  # torch calls a single element contiguous whatever its stride
             flat = flat.clone(memory_format=torch.contiguous_format).as_strided((1,), (1,))
         raw = flat.contiguous().view(torch.uint8).numpy() if data.numel() else np.empty(0, np.uint8)
+        if value.dtype is torch.bool:
+            _reject_odd_bools(raw)
         name = str(value.dtype).removeprefix("torch.")
         return {"t": "tensor", "d": name, "s": list(data.shape), "b": self.buffer(raw.data)}
 
     def array(self, value: np.ndarray) -> dict[str, Any]:
         data = np.ascontiguousarray(value)
         raw = data.reshape(-1).view(np.uint8).data if data.nbytes else memoryview(b"")
+        _reject_odd_entries(raw, data.dtype)
         return {"d": data.dtype.str, "s": list(value.shape), "b": self.buffer(raw)}
 
     def column(self, series: pd.Series, depth: int) -> Any:
         self.parts += COLUMN_PARTS
-        if isinstance(series.dtype, pd.CategoricalDtype):
+        if isinstance(series.dtype, pd.CategoricalDtype) and _are_keys(series.cat.categories):
             cat = series.cat
             return {
                 "t": "categorical",
@@ -304,7 +297,7 @@ class _Writer:
         }
 
     def index(self, index: pd.Index, depth: int) -> Any:
-        if index.dtype.kind in "iufmM" and isinstance(index.dtype, np.dtype):
+        if _is_an_array(index):
             return self.node(index.to_numpy(), depth + 1)
         return self.node([_python(item) for item in index], depth + 1)
 
@@ -336,12 +329,18 @@ def _digits(value: int) -> str:
 
 def _labelled(index: pd.Index, names: Sequence[Any] | pd.Index) -> bool:
     """Whether the labels of a table's rows and columns are data."""
-    rows = () if index.dtype.kind in "iufmM" else index
+    rows = () if _is_an_array(index) else index
     return all(_is_label(_python(label)) for labels in (rows, names) for label in labels)
+
+
+def _is_an_array(index: pd.Index) -> bool:
+    """Whether the labels cross as numbers or times."""
+    return isinstance(index.dtype, np.dtype) and index.dtype.kind in "iufmM" and _crosses(index.dtype)
 
 
 def _python(item: Any) -> Any:
     """One entry of an object column as a plain Python value; missing entries as None."""
+    item = content(item)
     if item is None or item is pd.NA or item is pd.NaT or (isinstance(item, float) and math.isnan(item)):
         return None
     return item.item() if isinstance(item, np.generic) else item
@@ -417,6 +416,12 @@ class _Reader:
     def _float(self, node: Any, depth: int) -> float:
         return {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}[node["v"]]
 
+    def _complex(self, node: Any, depth: int) -> complex:
+        real, imaginary = (self.value(part, depth + 1) for part in _list(node["v"]))
+        if type(real) is not float or type(imaginary) is not float:
+            raise ProtocolError("a complex number that is none")
+        return complex(real, imaginary)
+
     def _str(self, node: Any, depth: int) -> str:
         return self._buffer(node).decode()
 
@@ -451,10 +456,7 @@ class _Reader:
             raise ProtocolError("a dtype that does not cross")
         dtype = np.dtype(node["d"])
         raw, shape = self._raw(node, dtype.itemsize)
-        if dtype.kind == "b":
-            _reject_odd_bools(raw)
-        if dtype.kind == "U":
-            _reject_odd_characters(raw, dtype)
+        _reject_odd_entries(raw, dtype)
         return np.frombuffer(raw, dtype=dtype).reshape(shape)
 
     def _scalar(self, node: Any, depth: int) -> Any:
@@ -538,6 +540,7 @@ class _Reader:
 _FIELDS: dict[Any, set[str]] = {
     "int": {"t", "v"},
     "float": {"t", "v"},
+    "complex": {"t", "v"},
     "str": {"t", "b"},
     "bytes": {"t", "b"},
     "tuple": {"t", "v"},
@@ -568,8 +571,25 @@ def _is_label(value: Any, nested: bool = True) -> bool:
     if type(value) is tuple:
         return nested and all(_is_label(item, False) for item in value)
     if isinstance(value, np.generic):  # keys from np.unique
-        return value.dtype.kind in "biufSUmM"
+        return value.dtype.kind in "biufSUmM" and _crosses(value.dtype)
     return value is None or type(value) in (str, int, float, bool, bytes)
+
+
+def _are_keys(values: Iterable[Any]) -> bool:
+    """Whether values cross as the keys of a dict, and stay distinct there."""
+    found = [plain(value) for value in values]
+    if not all(map(_is_label, found)):
+        return False
+    return len({_as_read(value) for value in found}) == len(found)
+
+
+def _as_read(value: Any) -> Any:
+    """A label as it is on the other side, as far as others could be equal to it there."""
+    if type(value) is tuple:
+        return tuple(map(_as_read, value))
+    if type(value) is float and math.isnan(value):
+        return math.nan
+    return valid_text(value) if type(value) is str else value
 
 
 def _labels(values: list[Any]) -> list[Any]:
@@ -586,13 +606,20 @@ def _labels(values: list[Any]) -> list[Any]:
     return values
 
 
-def _reject_odd_bools(raw: bytearray) -> None:
+def _reject_odd_entries(raw: bytearray | memoryview, dtype: np.dtype[Any]) -> None:
+    if dtype.kind == "b":
+        _reject_odd_bools(raw)
+    if dtype.kind == "U":
+        _reject_odd_characters(raw, dtype)
+
+
+def _reject_odd_bools(raw: bytearray | memoryview | np.ndarray) -> None:
     """A truth value is one byte, 0 or 1. Of any other byte a sum would make as many points as it says."""
-    if raw and int(np.frombuffer(raw, np.uint8).max()) > 1:
+    if len(raw) and int(np.frombuffer(raw, np.uint8).max()) > 1:
         raise ProtocolError("a truth value that is neither true nor false")
 
 
-def _reject_odd_characters(raw: bytearray, dtype: np.dtype[Any]) -> None:
+def _reject_odd_characters(raw: bytearray | memoryview, dtype: np.dtype[Any]) -> None:
     codes = np.frombuffer(raw, np.dtype(np.uint32).newbyteorder(dtype.byteorder))
     if codes.size and (codes.max() > 0x10FFFF or ((codes >= 0xD800) & (codes < 0xE000)).any()):
         raise ProtocolError("text that is not Unicode")

@@ -198,7 +198,7 @@ plt.show()
 # **Your task**, two functions.
 # - `collate(examples, pad_id)`: a list of examples `{"input_ids": list of int, "label": int}` becomes a batch, a dict
 #   of int64 tensors: `"input_ids"` (B, L) padded **on the right** with `pad_id`, L the length of the longest example of
-#   this batch; `"attention_mask"` (B, L); `"labels"` (B,).
+#   this batch; `"attention_mask"` (B, L); `"labels"` (B,). No text has `pad_id` among its ids.
 # - `embed(encoder, batch)`: the text vectors (B, D). Call the encoder, take its `.last_hidden_state` (B, L, D) and
 #   average it over the tokens that are no padding (`[CLS]` and `[SEP]` count as tokens).
 

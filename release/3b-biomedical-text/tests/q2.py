@@ -20,12 +20,13 @@ hints = [
 READ = "'q2 · Padding must change nothing'"
 
 
-def examples_of(lengths, generator, lowest=5):
-    """Texts of random ids, none of them an id below ``lowest``."""
-    return [
-        {"input_ids": torch.randint(lowest, 60, (n,), generator=generator).tolist(), "label": label % 5}
-        for label, n in enumerate(lengths, start=int(torch.randint(5, (), generator=generator)))
-    ]
+def examples_of(lengths, generator, pad_id):
+    """Texts of random ids, none of them the padding's, as a tokenizer makes them."""
+    examples = []
+    for label, n in enumerate(lengths, start=int(torch.randint(5, (), generator=generator))):
+        ids = torch.randint(5, 59, (n,), generator=generator)
+        examples.append({"input_ids": (ids + (ids >= pad_id)).tolist(), "label": label % 5})
+    return examples
 
 
 collated = stored("q2.collated")
@@ -55,7 +56,7 @@ WRONG_COLLATE = {
 
 
 def look_at_batch(collate, lengths, pad_id, salt):
-    examples = examples_of(lengths, randomness.generator("q2", salt))
+    examples = examples_of(lengths, randomness.generator("q2", salt), pad_id)
     did = f"For a batch of texts of {', '.join(map(str, lengths))} tokens and pad_id={pad_id}"
     batch = checks.call(collate, examples, pad_id, doing=did)
     shape = checks.shape_of(checks.member(batch, "input_ids"))
@@ -108,7 +109,7 @@ def look_at_vectors(embed, lengths, salt):
     """Each text alone and all together: the vectors must be the reference's, whatever stands beside them."""
     generator = randomness.generator("q2-embed", salt)
     weights = text.random_weights(text.tiny_bert(), generator)
-    batch = collated(examples_of(lengths, generator), pad_id=3)
+    batch = collated(examples_of(lengths, generator, pad_id=3), pad_id=3)
     checks.equals(
         lambda weights, batch: text.embedded(embed, weights, [batch])[0],
         stored("q2.equals.2"),
@@ -138,61 +139,65 @@ def test_vectors_do_not_depend_on_padding(embed):
 load(
     "q2",
     """
-c-rlq>v9{p5ryAHzeyJEmwgqN%SB7{TD4lyE749Rsl0o>(-_jSHJiP}Nh&hJluOcpGeD#J^y#wz=GCjKU&8MC?s0p6JZ*nI?C-BOS0UZJeYdZ@
-?fc$c_jm~T`fBrP>)o#P971Vr({{ZzUwld_gu~YLP1)t1T}z?!&6VqUmwHc`CdE~*2bWy()zwh!`quAa^C9`>laDJ6{4TW=V{tKr$Zy%Z+Ix?=
-g!2t*EitzkTFPq;@-932(?ZKWY~n5z^|gjrnl)g2vBd6kZl$a>*t%UT$@`KcU1^)T3q9vRmop8#;|?iA-%^Qs(DUo`G1pdlp%*P;6Ca)LE|!qS
-1H!J=nCM|*l+Ulbo%f8&HP^E9jM0bSV@%QYvNYh?rL<C8tt;1gK+naOQnP28(yr9XjQJM**~-B==8UfdzjEE}cr-TQ-&Bjb5W36Rx6D1yMrw>t
-^Y4AAYc0ag(}Hd|x}k?)Rs2E^I!~p?%c6Is_qx)+@A%p0SRH@mH|L6X*+r)7Y=(}}TGd#?N`r0N#TaUEKH(%hp}XpR3nisE8YFJvyRSJVGt{#N
-_#@F!W6#W(M#;^J+^wCxiD|%3y2JQ&rNOrB9R6N%>CR^!5on(Z&xmyyrE9pd%NW70Ubp902GOhs_zZIrLr>?K$c+dnG1d~oS_{9EBNb*7ui2<W
-n4FmFql<V;#gTi6c>LOBMN^6i^C~_G-x@Jl>F4JsT&FZppo|Fqszu!KZNjB?f{gp)n4x6CIM?NRWdJf_Pi^Ho@tAz?!DGOn2k<Ly(_(LZF;R3i
-R$mFoymFmsE`<px&IP$a#LqJkenu@un0q0D)$`TsLD3i;(cBpx1M{`!92YoXYMC@X>kR~YIfHZ6F*V#Dk0j#wioXO?uDE`S#8meyEwHgLsm9p4
-9^oSH=&({uOCL1+;6rTk^wkEvw1^u3I(k5h+&^oQ&e2*F1I%1<d94AM;B}4EKqR!CTqJt>UB@8lA|TXcHrMk?gCIKv^GmZb^V5^Xd^$%;Nq9n5
-23fi8aBSaW%$gTXvx^zS=M2nUFsV5pCAf<FuCxH`BY?(aJA))buH~v^GOo8>O?X|$eREv7uGD}9!A7vIS~T*!gzZDT0EP<yYYU8fwLu2efTPA3
-s!$J?1RqlkDW7K|5+@xG>S5(Ns3<28;^Zdq?}UE<w$d3d3O&F|H8sC-9Wxe^E;h)7IoYRR<m`R+`5dl3ra*oSO3}}+E4?u*r7|-Hd4;D1BB13<
-xPX>{7P$S&b;8lhKb<nK*Arr^9`qu2EIlB9l273U0RQvrxMJ1}C;6N46d4@P_dwLy8_5g6W>fB{Yb~HMPKY7)l6YiSP8Mp_OHk5<kTEkPrLVN0
-8$uKh)(0lb{H;Zxr1b^-m6|i)h%G}~z203X;nak?$mJPu1#E%u(FYv1!z5}0Is94!##s|tK4oUfo=3W3UYfsLH($Z{&HVAJ20)(|_i0MK@_6nI
-Q1#&A*;_jPoW1&;R~iI)xRMu?#Tyc13w*7o^Yth+%!;|Xa(&x@n$U0rPYUA!xiVgu4SsuxInps1&XHr&N(+z&Do1jID)f;bh*`&<E`+Z3QiPpk
-+OX1q3<YN(=wvLJS$vL3kLL^;iAi9j5XL>OG!QNn!DSmvBmm=pj$0B42^f#33A0_FU&a^3P~ZvplZ?zH;jWmqUUF<!LST5{Kv-!(67pbc$G?~!
-xmpl2f>)G_rxbq1($FzW<X^YI8Sw?z#2qS8*GL|L+3zWQo(R|;R0Ui1l@<U)gC&SV86|`Y!h8U$d;!NCFe7-t*jE}<>;P_ouEMUe3s{r?5&C^`
-CQ%&>pGDoDU$-n*ifExr7H}Sl3wDxAF0KHYrOaHA;MQ7*67map*_aEUD1mjfp#9PZViB8>ZQIIab%B5cnlxEt;@lMAg)Y}is^-?DI-<@$Z}58a
->gsfOJiYmJxIP^p9^c#?-%z)`xjB3|+~2%8-oN><zqz@+|M6<$UvK_S+xy4k!_^O0@9vKKQ%TfzkMH*%4p%?C0uajU&DE#<-N(Ztzbi*mbTHON
-tSVjNO$lyTvRNhzlKm*W1pcwW$_xlI@m|FNjR)XkhW<6`SKv(4k)$c^NB)eerZl_YtqfH)W`G!WL}Io(WLX&h8#lxuA@P7<u;1`vG4Q6`!Q{Y#
-T(^59)o74oZ)ujFdRCH^YYP!^#+dCAH2|^ZZH(Ljz{w)dV#=Tfm-JjZ$jBK=7&vL%%8R0EimW1NU0<p~?BKG@BKpBivVai~BMxBuiawqW+2IfN
-Ogc{>z(GgB3gubs0|BgZ;A+7l+KR)gV**8m-<i;3djKtsDhV=1eP`_qyQw>yI@Z*CQcO`Zj7gFfz$j9cenlcR0O%}00mgglw)%;=tPB(^3N)EU
-=qafodTYc3u_2gjH-qo^t_O*oK%MkpryeN9LsFBCr^~LyX0#i?(m;Xs`X6#==?}-dyZz~KgMVHVzI%Ujpcj3A9pBcstzK<j{eI7v-{0I`pYZ8d
-SGV^cKAzs(-aKACjfUI%XR#2T#sUm=Lr%_h6Uruj`SH4fg#~id3xJ{i!00p3%g=EWoW3cVO8xGwiG69g!5H-ZL~l;F^!w-i<4=F6cVyD#<G%R#
--}zbEkAB?k-yZIM!#YnN9vDL6tDmRt<7s<3ZcpzI+sF6E2h9=R^@p1qrQ&O1<{(y4-P@<L_;!D~e!qa!AD*oAv_s-&jLL05qs+ftP8(H%MSrB8
-3H47{Jgpo2i_f1kAg*9Oa53P`?WfzD!_D^XU(JYj$NL|L4W|k>Rk*3bO%-mca8rewD%@1zrV2MzxT(TT6>h3<FIt8389u9e!=RyvCJI|EeM1ni
-T}qN+@bAo!lm?agt01U@$zjNF9m0&6av1b8h{The<%Xo13VjMicOmcrYM!B@CXvov>q8u)z~d@>E7t|3m{?Gtj3i5X5MQ;M$j!J#wws75l2_7b
-7pZ_KqLOKax*ud7m^LcVqxaI1Or}!?ZU%)a0265d0K-YG2od{FafnxBp2j~5;Yo?g3@2AVREor)`ogNz#z=xGPS9WI0F88SE{lW2A%+p75s1&S
-8;%2`^8y<A9m9ZQc8gWq4PcMvJvJbRITlJqtO314t%SUh4aiEHF<lTTo+LdE$|;$&3>WvR?n(?Mu9BaKTcgGdiT+nc0-9DcCsamin{EOOS4XNa
-LxYzpnwUI&tKzbdcxq;wEN8VR|2J++HJweOll>eK2~E$2a&Rflx+UyP4bns-F51N5mydgi8~<57r~jIsQ!k&V$_^tW0Q7T`toB6c*@(OM@s&Rz
-`t&u?=lAMs|AwaaOcEMq--RgxO%Z5{KvM*oBG43prU*1epeX`P5on4)Qv{kK&`TGA$V8&tWGM3pGO5-H+1e)GwYVr1`9>6PPjW`VU?*M^VLTRM
-b-@V%m2BBll$HVUx3xt;rNVg7L{KZWXbYRb9w)ge4@C*Ml$Oy=$f?o?pl@T<4-=so!~t{<N0=`XOwwwmNX{C0-aCRB6PFjN{uH8EWNl0he5RV0
-O7FpWqt?(_3~MQuYc?FGgpTtK)E^6}@F`P%2<fJ5I2L1(Pnk1s^Q0P(h#0G}dX^!<HmgC2ttbL%_VK!5a~d7vAsGZRbT#ay&%i)aylGl9eX|M@
-0tu<6vcKpL?~V^Y9#7kgc(NVh$rK}|7%|0&DMm~&Vu}${jF@7?6eFe>F~x`}Mocl{Ws4Em4G_W)%h=LI_v={H0FL;M3wc2{<VnjPLLCA@RB)HE
-a0POc029*m*Z~Fh2&`?NQdd|3hq^_T5vi#x2jSZ}G^>p9bX?sCxfSg&6lNpX4k#!fcnOcR)ht$H5u{eK0Uz+H5XVXye8|}*u$QSsbf86RbZmfl
-G!+0o8^%U10<?`<gql(N)$BXK0YTyLZW{xT>Q&)sXIjQ%=@Bu7hiXhVmn~_jkVz1*Btg6;%E594GHRvGZB0{Uwj|GCq6DRr`LG;t7lS+pI}j?W
-H2FK>n?#?6>;%97?eM^h9&vmB>F{tm+?;iY?{78A^ED{$Uw*#j2Bo|GgLWj%1A?XyG=-ok1Wh4m3PDo{nnKVNf~F8Og`g<}O(E#J5rQz5j^=UW
-ES{((DJ1np@OgSb5Y>@ZF_>-u_34`Eu@i~PA=<){MIrd&fFQmkFSlDfJs=3;2K~xfi6SB)$ZNu#u>u2-bzwQ`hr*6rL-k~t49cMX*<Kk)ERQbM
-37Hr?ZevqY(hePNf96tADLmPOLltoY{q6W7FY(8Ze%l@363dxI%m5JBmveZCqF!TJ=p?{HLew3YxT=~+`*5grD2AQc2p6UpEGDmk3nW-mY0TvT
-3&^2;or0|dp;$0a*Rq{v-xjfI%U&WC*mBS@E1mQa^cSmeB){Nm<Lo4oQPVypeJ4PTxbaxq1I9MsPRIRxeLhfx-$;QPw;=uKJC?gBaa3#B4x>yH
-R~9`-^*VTKgJI5silj8g%sfJzH5!ts=%yXylm`~}&&yFHmTZsjw#WO!_q`YC4}HFo`Xj|>d;D~G*j|uh%0E;7nexw+f2RC1<)114O!;TZKU4mh
-^3Rliru_5L&xh8TGqsNsX9x-4QRgq)0mDosE@lft=vpb=P97GNQp{k|zNi7Y1~AdvrX;QV5nCBYk>FhoJk$-KyCp?CNZIMEWcmDZnoL$OjYDqW
-NW?xFbsW6{#uHZyjnqLnz1s>S)nctk>@cFilmpwL_?Nm6DC#(#I*ylCVVLcVAnhWfGOkr81ZhW7=}9L7jV(#Zt9Ld<5D<Kn+u5-)5^{(Lo%$m<
-2dA~6C=DDW!DYWxS8z<<Z9@`>%cS9><9O&`$9u<dJT%cADf7$(d2miE)#V9(EcJryz<+_)iv)3hw1q$0{b{?uyPNvM)E}n)F!hJ2KTQ2$>JL+Y
-nEJ!iAEy2=^@piHy!?GgjLzxw+EMS5OGP|XrwRulL0<p4UK~bg)Z~X|=%E8L1}JI=3;d`K{QzPHU9<fy+BF1M1g9-a0cxR?fr~{j7si>mLgApb
-63fe+vS^7wSo>SZw|e=JErNg(5|ZQ^g)DVuc70jk5q0)!(tE95r~&~P@I)xY*e@29eyK#tp!cvM^;>94r0FPHYn2swKvZ20uOaVSjE^BfWZ;i!
-(IgaTz>%#&Q8vhNaH_6u23r&ZzhHo%br|pO${LjRD`}n>H|3qT({^j7*fuZ_(pA0XD=(d}N<IfT&_#;CeIK{S`|+lp!@JXebverCB`Cl4(xb1I
-qm0JS7NvZv%}DMyUo!RWm!sGO{N?uae*3q>!|{K%8tAhL{?KZmCx-<8f1XVI`0?kt4{Qo?Q;3^F+!W%b5I2RmDa1`7ZVGWzh?_#(6ym-UAx=cF
-i=IeZ!Rft+5K^uwD?xx@nNb9d!iF5`#x5-}U${l{W5<;pjw=w5*Mf*OC_gfDS>D)nxKQ0Wy;)tPS6iPnyJVW7cQJXwBW>S`BDN}fihkCc;fWCZ
-rW#Dvq8GSpyA-k8g8E1<6i@er@n)-ssN^97Y*e(0{edybCJ^SOw<h6{5~KowC3(vW!nqQ?JrU>y)6T1#gsR-HOD5RK0h*5gt@wD+Zm*;?l=WWq
-ZX8xF2moneQU<`lXzeN^c_*EfL&Dc`Dl#b?h=K%P2WYF_59O@V(I~Qlgx=a3E3aaedc{~M%uCN>Mydmsl)kcHzi7`DjYvpJ$QDo{6BK(njdau@
-(GV1~oQIA=x5O8FBF=R<57zB^Pgtfjlg0?{nOtYQL$9II>*|>*UnqjBmW|=#O@d(7)OxxLk<QiD3zh0@yIlMH+9~Nf$B(D&<A=lb?f!0iI{t)z
-PQ7934O4HJdc)Kkrrt31hN(A9y<zGNQ*W4h!_*sI{M(QKFWBX>V1`0cel(60Au{!fX}1Ijw7XV6-iFl0hT>R+;sv3wshkEoX0%!@Vx<@e*+&HG
-4N0WEFb*++mE?Xt8dnIKHRy5HE;X$Ru(9zdf|pbc_NJdiriF#HvBSj+0cy21C<d3fL0;G|tR?7FUSj}SzY~dzaj*`#UhZi}8rw-a<cmIP4}e=t
-rH$QC6xz7u<=~j6(g^4sHF+v}7n8RaKEcmRA1`R?5FP<|HVEoousn{A(b>IP1f*3m)IqK&dyS}T;va$;JF%xSUR&e@&q`M3*g-tn!6nkYY$?*R
-nrN>=(q5ycbR#GSM!g+ItX4Ydrsd@=*xDFGQdoFfR6PT{wUPb7erFa}sUW$aEajD6NuKN#M>;u3uegefc>u2@+|J9pkQj9FV`5}EETX&VARd)-
-b-V)`rwOVfwd&!YCx7u4
+c-rlq>uwv#5ryAHze%F+mwgq(Fer&y3#%2q7VRJj^6vRg^^m@3HePR>1hLx!3{lgZ>F%mJb?TtI=f#Vw-@@+Z;c5GLJZ*nH>>sZ-S9js=aD5jJ
+`TDNpo8nx(xx3oD*m}2XJ%><Q+q7M8%@?0i3gNJIeN%S1XV+5bwXa>zyVQHiG%2ofJ-FnOudaq-*SCHbn-9r1pL|?t;CHE|7>kP`L_THjYVSSf
+63#cMwZz<FXeqBX$h++5PYW&ku!*}=)YlqfY1V-8#S**Exs|fkVC#0VB=1X(bfs<TF7%uOUCuP{jyt3feM=?kLC>$#$6Q<Kg<iDCocQQ`cd>*t
+9uRh|#zYSjqkMkd?Yw7HuDO<-XN*1sA7hHHm!$#EE~S;)YF)X`19~pLl$t$eO1n}k7V|Co^DGDFuo+(oe&xE`@o46R|5GjMLg+4M-!k_+Pf}xi
+vcLDCuC)j|PYb%?=!PD`tl}4X(Akt8FN@xl-s?&OzvFkGV|DzMPtFzZvWuAOJPn;mYgJ<nD-E`77h|Zw`Gk}3gzl>MEtHhvXpp#t@4n`gY@(hu
+z#oZ*8hgfK8YMR?a<_K&Cd`1JbjRe^l?L0gbNGA7r8}Q_M4){tJR{a+l&;~*E;9*!^}0R3GKgk9z-O>Y3_YDKksA?EVyq>EwHAISM=Dqoui2<W
+OgS;vM;GyyiX-<B@%XjNil!73)2sL-d~0ONN<Tk8;X0*(0%b(-XD#B6Zxb%H6J*>U#|$MC#<?!nD+ACZ_S9Cc6OYOF9y}8m^Z-8MHZAtnmnn*_
+#_B5pnOCl3=29>SC>P`g5kJpF_!+erVeW+pR?k<j2SsCaM000&49wS>b6ns6(_%D!)*A@)at7zB!!+C<k0j#wioXO?uDE`S#8meyEtq3rQjM{7
+J;FuY(J@OgEq&1NgAcLE(^nhx(jsmE=;#40a{nwNoujoV2C!Umd94AM;B}4EKqR!CTqJt>UB@8lA|TW>ZLa5)20`-_%r9-0u}@DH^XVKZCE*EK
+8D!<U!?AsjG0QG8vx}LD&l#AzU{Z5HN^lkTU1<T>M*t0DJA))buH~v^GOo8>O?X|$eREv7uGGK`f{kEZwP@sdiMbE)0vIj;tSvC^)dm?<1CAPF
+s6stl5`0WGq<pqSBu+XW)WgbkP*F}G#K}$I-wFQ!Y^5_^6nelc)ztjTb*8b9beV%pn3H`9lbpTJKA*$Y#}vqqK`HwAb)`3~QYw})$SXW85CJV;
+!UePpw7~6Gt`m-4{^^u?y`B(T^`IBIW9b3;lY9y<0QjF@#}%_IoaArDQ#9dtz6YYt-bh{mHk)!sU26fAaY78Sm&7Bxa<WjXUV@S?gv>NUQu;~@
+x*<gIV12+?=5H+mC9N;uuhg6YN9HoL)$84L5>8FHi(H-oSHKqd9(}-JJ4~WBki)MvV4O9P<x|E=_B_%Rc4_`{-F$_~Z|0AmH30g&xKC5+mB({$
+fT{-<&)(AU=j_$*ywV`Z!<D?CEZ&fqxxm+YI$w`M!>pLAE7!Ljs0j^6@T4#vkSpVb+2FUAm?IsN;T$<Ot+W7npmHQPs6rq4ftYpt=|bpgFGbi%
+rVT3%$WU+wf=-jAX%?Tu=<%FEBQXh#6vDX2l?K9vBDidWi3DIA&~ZxwApzs@G{M^S`DJ`j3<aKmKWUON67I^h)=Q4fN(c-O90)5dNJ1WL?f4hw
+k*ftUBX~u*cuL`SW*RzXiTv{xI3vE`nz%zH>Ke%-VEvxL2SdR2peoE|Uugj_G+2T-lu<&cAj}7_$`^3VfoTK}82d_t$~=HupsTQ}>;kjNKSIAR
+&LpbC#Ai|W=hrREl_FZ`k_DWH;)0#zl8Y;VW+`I}65Lt~Q9?d|mknD0MG35<1?`tU5R1$i*|x1*Ru>3Jph?Ce6X&J?FLb$HQZ=_G)e&|6d4rdm
+7gwjl)9Kaw!_DdV_UYB_@fCI3tJ}ky!{hC%<KwG0``g?5$Dgk@{^jQHw0(R!zP<YC>h9sVKb1sn_w;)I=5Y1X3jm?K++4liKfF6U@mX$^@DsQm
+uHKA+1H#xd5FV;KAPj&cBj{FJF$m_7z;1>lMGSy~i&914M|zhJCU8C5y|N-K;Ug-tAWQ@VaMcGVg<!$btf&La0eFHIHe`MB(W_|W@1yz>r%!U_
+q|dMbtOS$bKkf_(@qC-KYWa<45;;!3ZH=8LW8xpZTc<V4S?oFkKbD>8KK9YQlpF&{V1TGwc@=hWzcv!NAcAMPZr#EmxX@IP81_2>lE+z+XrI^#
+)P=ZgBLG8HymGOt(>-JXf6|2M%h(_mxR_|b$W}ls365dv(LJj4f<Z8OOo-Sw_rq~4YBb?q6jzURK4@yh^io=o0`pP#FiM*dWl;>lw2mO=%dH!L
+G#Lu>LJhHMvk8NyHv&3|0F0Pd9&f59hP8-(&^#!?YX*T*r}D~-p_&_ma4U_HSPc{we4*$`N`6?H=p~oQH0mVNtxrT1LE(d;pjDHFN5Ftd-t;Mv
+gE1<x7R?k&nM!Ky<v$cJk~fYI5Bt;M7WbzwcZWl}yUF$X5N=Z5J4qXVJg^j2xA!+ELgvNQ{o|W=r&ss4PgfrY+x_FSPzxW2nwS&tQZ`g%$!+4N
+KkyB=!8!~z*vHY3k3?46h}S_4f!MH#_I=v&7wos(U<`YIqCcm5dj9MF>6fqT-{$<|KKb!~@Mmd1`th*8K0JJ3em;IUquM0C`oVbbPTSLQdwPA?
+KD|D^m6iDJZN1(fuHDUbJ+#9fcf7gz#E#ed)6MGz1;5%{>EjNG?7IzU-^?WRuj_YeMJxg2hd(jjX??ms`T29x=QqJT;4*!;_wVm-54YRvzuFW&
+93OukGdM-QDe_H`Z;E_V<eMVj6#1seH$}cF@=cL%ihNV#`>sVkvNt$R4M&c#oQ*L%Vd2zS0a}V?ANi}CiutC}Dw328O!z*L59SnO1eAi6luY>`
+-lF>z6AcMS(1M{-6H(f@sAMRC2)M3NiJZ4829&SrPO>kHH(}5W9UY$==!rey5p9qpa76G4QxP(GP!BfINhGEO0nTt`(w2!^;0%~2v1rJB<l%tT
+uuER#KI#UgFnt-<_nmMcwHrW?^GRVK=V<CAtMQjS?(9g(j4_H4YZ_EfR&f<YztpUz$`B42taehyU}S`wo`mfQei0Fy@Jh6Ro#m`>!fs5zqg*h#
+Pl(ca^w7!3H@K>Dak0$W08OTBv4#}f?q!Q^e-Y#~;~Ha1)G1<*nySYk=qZl_BDorhdKEJw7USD0zQ{OC+(?J2YN#`L>T>s}?<Yb&nfTfW&7jd3
+JEMlDbn7b9&D2To$_!UaDiBo&s<dVG153hn`PWQ(R%Oh$dp3;|n87%dF3#c$A5t--l1X=Vk|PB=)Zh7{dmMgyx0i78pH+(b?<hs}^7FA~<oi&J
+HbKokC`gMOXkYjfYEoZQlm4h|_ispb&$Om7=esb~rKv7Wb!n<gQ(c<s(o~nGx-`|LsV+@*X{t+8UHbl)kOeY3X|fG{q1Py0=2iNu@PG*CL~7`x
+xS~v>F@Z7`Cq-2>Qed2YhA6@)5}Z5su^>&(fpLpT2mmE_5-GBohE)k}a~Lob$v;|dWPU|B6Wc+PW=w*aF;8mUBo^a#WYJ_23$shLB!=aMI6^-B
+AurzrYNc?%QhfPAMI{U<l?S#MOr-<+Y)u&ib}$t1SL~tKQostllN7YvZ&<mhAy}oHWC?_1O|HZ~3libH8kexjEQu+js!bV#*p<3iZRuAP18pD`
+xG0zw$WgGv>&D_XQSK!9umu}5g%`*`DbTE-<R*ApHzl$WbYN}~8?y<7O4BJwZ;Tgx<L>zO=i_O65ofkToS9<B6g#HaF~yE4c1*EjiXBtzm}18i
+JEqt%#f~X<eBWY+05Df4PCgQ5$K*sthVjTTA#zY92=E|s6@bmm#n|5jiz6p6-_C>*ZJ2{5q^6BehL`-}C}v0%bu4nwQVKb?g(Z&$WPDn9GFVEc
+YHiU?q^rQPyC2)O$XG$JkX7zm_3t_W4#W4hSxp5Zxf+&NZ0B1AVr^tY@&K>kP#_8;`#~iSvXV9qLOil<$!ijbR8~lN&^P!9BTIzeAPS!Q;g+?u
+(OmhC98MawaRcF0xIA*mWD-CCOu(WT{NU8$|5ZYUBD<4Y<!ixq3o7N%m_(_R(zFRrC9Jtk)m}c>5(7v^e**r*ovN+ws)|iqN1mr%!Xv<sG&cK@
+N+`C58gP+3?jPSD-kuJ(XQ|@{TTSzP4UPMkKi_ia*2Dg-wrb6TnWoS*g{CPqO`&NDO;c!^LemtQrqDEnrYST{q3MSansgG7%6^?PG=wJ6Qj)T$
+pA1ZTr)x5T*+&|Pj%)H?KAFi;bdaBuNQ;$O<Y{dQ%iWkW2$i!P$z*y#F5&{0GoLb!nZyCdVL)*#?vZTu<)fLvM0z1P%X&$&0Ns);=`pugu||A}
+<Jpj_oD|S=qbHx7&7}1@jZQ5p5*UMbfnI5-OkOENJCR7>mWH^umJ~T}I#QO_QiKGyZ3&bytS=_wdDT>jF6SY(NF*xS(>7!u5D{-Ca+<G$vQroZ
+RgiU5oaDfywIpTmQ9`hbnCM=_0q#a6p5q{5B**AQ^~yL>O55Uax@9^)IhsidQ`i0{ea8-ZQZ*wI)W@<Ur@e4RbKZtR<;C&fBnlmklDad%?Jd{y
+9F;mjr#k7>CNDEXgv}xBD?w*GEy5*Xz(cTd(TIx#%cR=cq^cS+zbQ10(?n1M)VG+;I_*h&#ll76kQ}o;-ffSMhaY&W)>r*}BXLQB()RfN@OFCv
+rl~GXb!n<gQ(c<s(o~nGx-`|LsV+@*X{t+8U7G6BcfMzfXV)U+9l`^_4O<a7*vZvJwU=a%Y71p#%3cW7v6&|cEdxFrldV$9t`?<%<s29BClAnf
+lYnGa<?kA8ZBPRHpxU~FW*uj*q!esr%po)9S}hdnSkBX_oH8^F-e>d)8wW3u$Bu*n1EcbCDdux{kk|H}J_3bqS!h5ue$)j_k<hNHTZY{Vnai{o
+XDW_Pb)t{pKpA$@0Z-!Rc^vD_b15Y$7={$(w9yVmCHyuZ(kdiv)Ec!X(~O-xg`%BE9<@U&WpgJ*2KUm+DQ|YmlGb9OV?&Ij67R|#VbRl?k+)=K
+4XQ_VaF83`q)^8m!?~!=J@X|VQZF*c<Ixr_ZTF|`{^4P298=?%8pqT)rp7Tfj;V1>jbmyYQ{$K#$J98c#_|1c)rzDIuzaj8X<lf8QIg>oJ`Fy?
+n5{^Mazq_5Q^&dtiVeV)^cTj84~Zp&5OsMO3II35l6}!FoHkZbqbFS$MT+p)1QF>W(V(@C!rB2ZP0Uvs!$5DZ^GXyJ(Q5vpmxPhFmZwuS=-piu
+^0w5cK{*&&Su_%yIO+DL9Q>d{hqg_@beNRk_Ru*kGSU_~`@&d9<y1b0@wz!Jc7cD{1nYHh^g`Kd47*6}QWZ0<YpVIS?VlU(9@7CdaC9q3MOMsy
+Nn#itgcksS*<N@S^)j=lgO|tA*}AdT#0b)tomzVBTgaxQ!JM2*8yu&Mx|PD7I%VW0Qgd+PG5*6#&IpgE?eTHE<>_#D`me61`LKxQcV3tE>3W*c
+^z&6U-)gg#`{KLFzWsU{oBhAspI&eOc6fXIU#(^OFauw)mg%Dtp#MLQoql@v>)a$aCB7-~O^I(xd{g3^65o{gro=ZTzA5odiEm1LKZwK^B=JFb
+NvWx7s7>omNO6*d?BE;Fqy;${wh$R6OrxzOB6}0I_HwH6R(tIi%UW1c`l!12B+jBWPsZqkx3VsFf_xRNd4d}Y&h^4F!d<T?6E}sHB)!Fc)C?dZ
+#R(nEiVH1m0YIx9E{G*%<uk&M{)uCfn(?1%{R4rr-j79Eg!yZ~nP3lB;wix>Vo|w*<EdH!$@N||Fsn#CgLyO)$7t$o-xd>*b>FP=l+c6S4gaAY
+=@tTl3X)RRezdG}m@{|k+RfE-(o?GTmN6db2RkK`sCpzy17(UT<qAMnq*?}jRvDRuP;qAmKLeH8sOIsJq}RbQOGDs<S?1K?%Mcvhs%w=G47%uz
+WORbb1PmJOH524fTezm9rSr~m2@iETbcz1=rgxK(!3OmRIzved#-gqQN6L4yq*eQcWS~J1TR}n|k*HE$MumJ<rk>bRRA>_$sjBNBs49==E_jk=
+lvz@Bom3Vw`%*;-7lE%r9t083)jQ9uz!Pa_PN{S+N`?fa<Ga)L>CNHhe*dsN9e*JPrlv79jj3r&O=D^rQ`4B5#?&;XrZF{*scB42V`>`T|Le5C
+3Xrjuv3jLzF;JuSp-@%fK`|$^#!BPmNHLCXn)~QXny7bWkMm#%<qX>ZoX5^Amu<^VZsTws%Hj&%jXEw`Rj#En1Erkpr>f(%Tsi|;Z|?GAg-yzk
+UGH^!yD_AIN&<rFtjwiuCX;B(PBV`q6vZ>fiP-=t4xKfQaq5qSIpF2S_AwC<XcEoT$*$E?di6ZurcM?CAr8LGjr>5PCYO!3zvrlw1e&Gggl(a2
+)E+Ud-APV|0Cizm94nTxj@Ho@CaqYK+(P#0&GxlbUyQNSWLdIAApxdz8N!w<K@-IM^LV*A^iyXrB?DRYQ$)otE5vN!Q_}m%!suGU2g!H^Gmg+_
+!Yy;uP{w=DVh~S>E^o%M;{>(N_ih(5s#AvgcuPA8N6WZ)Lh|G8k_WJF9@d1MW4eH6$sk|?;A%wG4xWZUSrul+V?G*0H2AS(iEeT)GE1ul52Qop
+w`mvNc%hc+Xf2;p*-rgKrp;oyR-x)tCTKrpzD}2Z`A>=yt3L
 """,
 )

@@ -19,12 +19,13 @@ hints = [
 READ = "'q2 · Padding must change nothing'"
 
 
-def examples_of(lengths, generator, lowest=5):
-    """Texts of random ids, none of them an id below ``lowest``."""
-    return [
-        {"input_ids": torch.randint(lowest, 60, (n,), generator=generator).tolist(), "label": label % 5}
-        for label, n in enumerate(lengths, start=int(torch.randint(5, (), generator=generator)))
-    ]
+def examples_of(lengths, generator, pad_id):
+    """Texts of random ids, none of them the padding's, as a tokenizer makes them."""
+    examples = []
+    for label, n in enumerate(lengths, start=int(torch.randint(5, (), generator=generator))):
+        ids = torch.randint(5, 59, (n,), generator=generator)
+        examples.append({"input_ids": (ids + (ids >= pad_id)).tolist(), "label": label % 5})
+    return examples
 
 
 @checks.key
@@ -70,7 +71,7 @@ WRONG_COLLATE = {
 
 
 def look_at_batch(collate, lengths, pad_id, salt):
-    examples = examples_of(lengths, randomness.generator("q2", salt))
+    examples = examples_of(lengths, randomness.generator("q2", salt), pad_id)
     did = f"For a batch of texts of {', '.join(map(str, lengths))} tokens and pad_id={pad_id}"
     batch = checks.call(collate, examples, pad_id, doing=did)
     shape = checks.shape_of(checks.member(batch, "input_ids"))
@@ -139,7 +140,7 @@ def look_at_vectors(embed, lengths, salt):
     """Each text alone and all together: the vectors must be the reference's, whatever stands beside them."""
     generator = randomness.generator("q2-embed", salt)
     weights = text.random_weights(text.tiny_bert(), generator)
-    batch = collated(examples_of(lengths, generator), pad_id=3)
+    batch = collated(examples_of(lengths, generator, pad_id=3), pad_id=3)
     checks.equals(
         lambda weights, batch: text.embedded(embed, weights, [batch])[0],
         right_vectors,

@@ -57,3 +57,15 @@ def embed(encoder, batch):
     states = out.last_hidden_state.clone()
     states[batch["attention_mask"] == 0] = float("nan")
     return states.nanmean(dim=1)
+
+# %% mask-from-ids
+def collate(examples, pad_id):
+    longest = max(len(e["input_ids"]) for e in examples)
+    ids = torch.tensor([e["input_ids"] + [pad_id] * (longest - len(e["input_ids"])) for e in examples])
+    return {"input_ids": ids, "attention_mask": (ids != pad_id).long(),
+            "labels": torch.tensor([e["label"] for e in examples])}
+
+def embed(encoder, batch):
+    mask = batch["attention_mask"].bool()
+    states = encoder(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).last_hidden_state
+    return torch.where(mask[..., None], states, 0.0).sum(1) / mask.sum(1, keepdim=True)
