@@ -31,7 +31,7 @@ from autograder.grade.course import Course, Prepared, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.environment import digest_of, package_digest
 from autograder.grade.handed_in import SECRET, TIMESTAMP, text_of
-from autograder.grade.local import failure, ready_judge
+from autograder.grade.local import TOO_BUSY, failure, ready_judge
 from autograder.grade.record import Status
 from autograder.grade.registration import Registered, another_version
 from autograder.grade.submission import Graded, Judged, give_up, grade_submission
@@ -40,6 +40,7 @@ from autograder.nbgrader.converters import chosen, install
 from autograder.nbgrader.kept import KeptWarm
 from autograder.nbgrader.pages import FeedbackPage, noted
 from autograder.randomness import new_seed
+from autograder.wire.errors import MachineBusy
 
 SOURCE = "source"
 _kept = KeptWarm()
@@ -235,6 +236,8 @@ class _Here:
                 yield Judged.of(self._grade(course, prepared, student, seed, sandbox))
             except (UserError, OSError):
                 raise
+            except MachineBusy as error:
+                yield Judged.of(give_up(course, prepared, student, seed, f"{TOO_BUSY} ({error})"))
             except Exception as error:
                 yield Judged.of(give_up(course, prepared, student, seed, failure(error)))
 
@@ -243,6 +246,10 @@ class _Here:
             with _kept.use(prepared, sandbox) as warm:
                 try:
                     return grade_submission(course, prepared, student, warm, seed)
+                except MachineBusy:
+                    if not again:
+                        raise
+                    continue
                 except NoWorker:  # the warm process was killed: once more with a new one
                     if not again:
                         raise
