@@ -148,15 +148,19 @@ def check_course(root: Path, names: tuple[str, ...] = ()) -> list[str]:
 # --------------------------------------------------------------------------------- making the files
 
 
-def release_files(assignment: Assignment, as_it_is: bool = False) -> dict[str, str]:
+def release_files(
+    assignment: Assignment, as_it_is: bool = False, package: str | None = None
+) -> dict[str, str]:
     """What is released of an assignment: text by path inside ``release/<assignment>``.
 
     Args:
         as_it_is: with what the answer key gave some time, also where that is out of date.
+        package: version of this package that students install for it; by default that of the course's, if any.
     """
     notebook = released_notebook(assignment)
     files = {f"tests/{question}.py": text for question, text in public_tests(assignment, as_it_is).items()}
-    package = package_version(assignment.folder.parent.parent)
+    if package is None:
+        package = package_version(assignment.folder.parent.parent)
     return {
         f"{assignment.name}.ipynb": notebook_text(notebook),
         "manifest.json": manifest.make(assignment, notebook, files, package).text(),
@@ -164,9 +168,11 @@ def release_files(assignment: Assignment, as_it_is: bool = False) -> dict[str, s
     }
 
 
-def _release_bytes(assignment: Assignment, as_it_is: bool = False) -> dict[str, bytes]:
+def _release_bytes(
+    assignment: Assignment, as_it_is: bool = False, package: str | None = None
+) -> dict[str, bytes]:
     """The same by path below the root."""
-    files = release_files(assignment, as_it_is)
+    files = release_files(assignment, as_it_is, package)
     return {f"release/{assignment.name}/{path}": text.encode() for path, text in files.items()}
 
 
@@ -405,7 +411,8 @@ def require_fresh(root: Path, assignment: Assignment) -> None:
         edited = {path for path in {*now.sources, *known[0]} if now.sources.get(path) != known[0].get(path)}
         found: str | None = f"source/{assignment.name}/{min(edited)} was edited since the last build"
     else:
-        files = _release_bytes(assignment, as_it_is=True).items()
+        package = manifest.read(root / "release" / assignment.name / "manifest.json").package
+        files = _release_bytes(assignment, as_it_is=True, package=package).items()  # the package is no source
         differences = (_compare(root, path, data, _origin(root, assignment, path)) for path, data in files)
         found = next(itertools.chain.from_iterable(differences), None)
     if found is not None:
