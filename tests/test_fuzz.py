@@ -205,7 +205,11 @@ ODD_RESULTS = [make for what, make in ODD.items() if what not in ("a number", "c
 
 @pytest.mark.parametrize("make", ODD_RESULTS)
 def test_what_is_stated_is_a_failure_in_words_or_what_was_asked_for(make: Callable[[], Any]) -> None:
-    value = checks.call(make) if not isinstance(make, type) else make()
+    try:
+        value = checks.call(make) if not isinstance(make, type) else make()
+    except CheckFailed as failed:
+        assert "cannot be sent" in str(failed)  # too large or too deep to be looked at anywhere
+        return
     for expect in (
         lambda: checks.expect_tensor(value, (7, None), torch.float32),
         lambda: checks.expect_array(value, (7, 2), checks.FLOATS),

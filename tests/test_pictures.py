@@ -23,6 +23,7 @@ from autograder.checks.picture import Picture, side_by_side
 from autograder.grade.notebook import verdict
 from autograder.grade.record import Record, Status
 from autograder.judge.cases import load_cases, run_case
+from autograder.judge.stopwatch import Stopwatch
 from autograder.notebook import Checked
 from tests.test_checks_session import LoopbackSession
 
@@ -69,14 +70,16 @@ def size_of(picture: str) -> tuple[int, int]:
 class Judged(LoopbackSession):
     """What `run_case` asks of a session, on objects in this process."""
 
-    used = SimpleNamespace(start_span=lambda: None, peak=lambda: 0)
+    used: Any = SimpleNamespace(
+        start_span=lambda: None, peak=lambda: 0, cpu_seconds=lambda: 0.0, waited_for_processor=dict
+    )
 
     def __init__(self, **objects: Any) -> None:
         super().__init__()
         self.names = objects
 
-    def limit(self, _: float) -> None:
-        pass
+    def limit(self, seconds: float) -> Stopwatch:
+        return Stopwatch(self.used, seconds)
 
     def ask(self, do: str, **_: Any) -> Any:
         return {name: self.remote(value) for name, value in self.names.items()} if do == "names" else None

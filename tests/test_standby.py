@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.build.build import note_release
 from autograder.build.source import Assignment, find
 from autograder.grade.course import Course
 from autograder.grade.record import Record
@@ -140,6 +141,7 @@ def waiting_class(desk: Desk, size: int, quick: int = 1) -> None:
         text.replace(limits, "limits: {seconds: 600, submission_seconds: 1800,"), encoding="utf-8"
     )
     (assignment,) = find(desk.course.root)
+    note_release(desk.course.root, assignment)
     for number in range(size):
         notebook = right_notebook(assignment, {} if number < quick else {"q1": WAITS})
         hand_in(desk.course, f"s{number}", notebook)

@@ -27,7 +27,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
-from autograder.errors import UserError
+from autograder.errors import NO_SPACE, UserError
 from autograder.leftovers import leftovers
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def fill_scratch(prepared: Prepared, folder: Path, scratch: Path) -> None:
 
     ``tests/`` stays the release's. What lay beside the notebook in a folder or an archive lies beside it here.
     """
-    shutil.copytree(prepared.files, scratch, ignore=leftovers, dirs_exist_ok=True)
+    _copy_released(prepared.files, scratch)
     expected = prepared.manifest.notebook
     names = [file.name for file in handed_in(folder) if file.is_notebook and not file.odd]
     nearest = min(names, key=lambda name: (name.name != expected, len(name.parts), name), default=None)
@@ -179,6 +179,19 @@ def fill_scratch(prepared: Prepared, folder: Path, scratch: Path) -> None:
         return None if file.is_notebook or name.parts[0] == "tests" else name
 
     copy(folder, scratch, place)
+
+
+def _copy_released(files: Path, scratch: Path) -> None:
+    """Copy what was released.
+
+    Raises:
+        OSError: it cannot be copied; with the number of a full disk if that is why.
+    """
+    try:
+        shutil.copytree(files, scratch, ignore=leftovers, dirs_exist_ok=True)
+    except shutil.Error as error:  # of several files, and the errors' numbers are gone
+        number = next((one for one in NO_SPACE if os.strerror(one) in str(error)), errno.EIO)
+        raise OSError(number, os.strerror(number), str(scratch)) from None
 
 
 def copy(folder: Path, target: Path, place: Callable[[HandedFile], PurePosixPath | None]) -> list[str]:

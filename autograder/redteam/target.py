@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.build.build import build_course
+from autograder.build.build import build_course, note_release
 from autograder.build.source import Assignment, find
 from autograder.build.submission import solutions, submission_notebook
 from autograder.data import registry, store
@@ -121,6 +121,7 @@ def _copy_real(folder: Path, root: Path, name: str, canaries: dict[str, str]) ->
         test = assignment.test_file(question)
         secret = f"secrets = {canaries['hidden-test']!r}, {canaries['hidden-label']!r}"
         test.write_text(_in_hidden_cases(test.read_text(encoding="utf-8"), secret), encoding="utf-8")
+    note_release(folder / "course", assignment)  # what students have is that of these tests still
     for data in assignment.meta["data"]:
         _copy_data(folder / "data", data)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import builtins
 import contextlib
@@ -148,9 +149,9 @@ def make_shell() -> CellShell:
 
 def _format_an_error(shell: CellShell) -> None:
     """Once for all workers: what it imports and reads would take each of them a while, and a descriptor."""
-    for source in ("1 / 0", "1 /"):
+    for source in ("nothing", "no / "):
         try:
-            exec(compile(source, "<string>", "exec"))
+            ast.literal_eval(source)
         except Exception:
             error = sys.exc_info()
             shell.InteractiveTB.structured_traceback(*error)
