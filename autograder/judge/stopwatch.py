@@ -4,7 +4,7 @@ On a machine that has more to do than processors everything takes longer by the 
 no more processor time than ever. So a limit is one of *effort*: the processor time of the student's
 processes, or a third of the time by the clock in which no processor kept anybody waiting, if that is more.
 A sleep, a lock, a read that never ends is over after three times the limit; an endless loop when it has
-used it up. What has come to no end after thirty times its limit was kept waiting by the machine, and
+used it up. What has come to no end after sixty times its limit was kept waiting by the machine, and
 nothing can be said of it.
 """
 
@@ -19,7 +19,7 @@ from autograder.worker.processes import waited_for_processor
 
 PATIENCE = 3.0
 """Seconds by the clock, while nobody waits for a processor, that count as one second of effort."""
-BUSY = 30.0
+BUSY = 60.0
 """After so many times its limit by the clock, what is not done is the machine's fault."""
 _LOOK_SECONDS = (0.05, 1.0)
 
