@@ -28,7 +28,7 @@ from autograder.grade.record import Record
 from autograder.leftovers import leftovers
 from autograder.nbgrader.plain import SETTINGS as PLAIN
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
-from autograder.worker.processes import descendants, load
+from autograder.worker.processes import cpu_seconds, descendants
 
 Class = Mapping[str, nbformat.NotebookNode]
 """Submissions as students hand them in, by student."""
@@ -198,7 +198,7 @@ class StandingBy(Ours):
         return 0  # a process that is not ours to ask
 
     def cpu(self) -> float:
-        return super().cpu() + load(descendants(self.grader.pid)).cpu_seconds
+        return super().cpu() + cpu_seconds(descendants(self.grader.pid))
 
     def close(self) -> None:
         self.grader.send_signal(signal.SIGINT)

@@ -170,7 +170,7 @@ class Assignment:
             if (folder == "mutants") != bool(diagnosis):
                 raise BuildError(f'{path}: {name}: mutants carry diagnosis="…" and no other answers do')
             kind = cell.metadata.get("kind", "")
-            if (kind in BLIND) != (folder == "blind") or (kind and folder != "blind"):
+            if kind not in (BLIND if folder == "blind" else ("",)):
                 raise BuildError(
                     f'{path}: {name}: blind answers carry kind="…", one of {", ".join(BLIND)}, and no others'
                 )

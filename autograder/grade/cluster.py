@@ -114,11 +114,9 @@ class Cluster:
             for suspect in suspects:
                 future = self._submit(course, prepared, plugin.name, suspect, seed, gpu, alone=True)
                 judged = self._collect(course, prepared, suspect, seed, future)
-                yield (
-                    judged
-                    if isinstance(judged, Judged)
-                    else Judged.of(give_up(course, prepared, suspect, seed, judged))
-                )
+                if isinstance(judged, str):
+                    judged = Judged.of(give_up(course, prepared, suspect, seed, judged))
+                yield judged
         except (CommClosedError, CancelledError) as error:
             raise UserError(
                 f"the Dask scheduler is gone ({error}); no grade is lost: the same command goes on"

@@ -8,7 +8,7 @@ exporter they are nbgrader's own.
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -18,8 +18,6 @@ from nbgrader.converters.base import NbGraderException
 from autograder.grade.handed_in import SECRET, TIMESTAMP, handed_in_by, text_of
 from autograder.grade.record import CLASS_ONLY, write_atomically
 from autograder.nbgrader.pages import IN_PAGE
-
-_Method = Callable[..., Any]
 
 
 class Grades(Protocol):

@@ -77,7 +77,7 @@ def figures(cases: Sequence[Case], findings: Iterable[Finding], verdicts: Mappin
         f.implementation.name
         for role in (Role.BLIND_WRONG, Role.BLIND_MIXED)
         for f in of[role]
-        if not all(run.failed for run in f.runs)
+        if not _killed(f)
     )
     return Figures(counts, refused, survivors)
 
@@ -93,7 +93,7 @@ def missed(q: Figures) -> Iterator[str]:
 
 def total(questions: Iterable[Mapping[str, Any]]) -> str:
     """All questions' figures in one line, as `as_json` has them."""
-    found = [one for one in questions if one]
+    found = list(questions)
     wrong = [one[kind] for one in found for kind in ("wrong", "mixed")]
     right = [one["right"] for one in found]
     killed, by_public = (sum(one[key] for one in wrong) for key in ("killed", "killed_by_public"))
@@ -112,19 +112,25 @@ def as_json(q: Figures) -> dict[str, Any]:
 def _wrong(
     findings: Sequence[Finding], public: set[str], cases: Sequence[Case], verdicts: Mapping[str, Verdict]
 ) -> dict[str, int]:
-    made = []
-    for finding in findings:
-        known = verdicts.get(finding.implementation.name)
-        made.append(known.verdict if known is not None and known.said == said(finding, cases) else OPEN)
+    made = [_verdict(finding, cases, verdicts) for finding in findings]
     complete = [[run for run in finding.runs if run.complete] for finding in findings]
     return {
         "total": len(findings),
-        "killed": sum(all(run.failed for run in finding.runs) for finding in findings),
+        "killed": sum(map(_killed, findings)),
         "killed_by_public": sum(all(public & set(run.failed) for run in runs) for runs in complete),
         "named": made.count(NAMED),
         "misnamed": made.count(MISNAMED),
         "not_judged": made.count(OPEN),
     }
+
+
+def _killed(finding: Finding) -> bool:
+    return all(run.failed for run in finding.runs)
+
+
+def _verdict(finding: Finding, cases: Sequence[Case], verdicts: Mapping[str, Verdict]) -> str:
+    known = verdicts.get(finding.implementation.name)
+    return known.verdict if known is not None and known.said == said(finding, cases) else OPEN
 
 
 def said(finding: Finding, cases: Sequence[Case]) -> str:
@@ -172,13 +178,11 @@ def write(
     for finding in findings:
         one = finding.implementation
         if one.role in (Role.BLIND_WRONG, Role.BLIND_MIXED):
-            now, known = said(finding, cases), before.get(one.name)
-            same = known is not None and known.said == now
             rows[one.name] = {
                 "misconception": one.misconception,
                 "should-say": one.reason,
-                "said": now,
-                "verdict": known.verdict if known is not None and same else OPEN,
+                "said": said(finding, cases),
+                "verdict": _verdict(finding, cases, before),
             }
     if not rows:
         return None

@@ -15,7 +15,7 @@ import os
 import time
 from pathlib import Path
 
-from autograder.worker.processes import Held, Load, Origin, Task, all_but_this, held
+from autograder.worker.processes import Held, Load, Origin, Task, all_but_this, held, tasks
 from autograder.worker.processor_time import ProcessorTime, reap
 from autograder.worker.sockets import Sockets
 
@@ -91,11 +91,7 @@ class Account:
 
 def _tasks() -> dict[int, Task]:
     reap()
-    found = {}
-    for pid in all_but_this():
-        with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
-            found[pid] = Task.of(pid)
-    return found
+    return tasks(all_but_this())
 
 
 def _private_and_shared(sizes: dict[int, Held], begun: dict[int, Held]) -> int:

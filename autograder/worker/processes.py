@@ -68,25 +68,18 @@ def running(pid: int) -> bool:
     return False
 
 
-def load(pids: list[int]) -> Load:
-    """What these processes take now, each with all that is in its memory."""
-    memory, ticks, threads = 0, 0, 0
+def tasks(pids: list[int]) -> dict[int, Task]:
+    """These processes, as far as they have not ended."""
+    found = {}
     for pid in pids:
         with contextlib.suppress(OSError, ValueError, IndexError):  # it may end under our eyes
-            task = Task.of(pid)
-            ticks += task.ticks
-            threads += task.threads
-            memory += held(pid).own
-    return Load(memory, ticks / TICKS, threads)
+            found[pid] = Task.of(pid)
+    return found
 
 
 def cpu_seconds(pids: list[int]) -> float:
     """CPU time of these processes, with that of children that were waited for."""
-    ticks = 0
-    for pid in pids:
-        with contextlib.suppress(OSError, ValueError, IndexError):
-            ticks += Task.of(pid).ticks
-    return ticks / TICKS
+    return sum(task.ticks for task in tasks(pids).values()) / TICKS
 
 
 def waited_for_processor(pids: list[int]) -> dict[int, float]:

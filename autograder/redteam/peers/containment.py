@@ -26,7 +26,7 @@ from pathlib import Path
 import autograder
 from autograder.errors import UserError
 from autograder.worker import kernel
-from autograder.worker.processes import descendants, load, running
+from autograder.worker.processes import descendants, running, tasks
 
 PROGRAM = "bwrap"
 MEMORY = 2 << 30
@@ -161,7 +161,7 @@ class Container:
             family = descendants(process.pid)
             if time.monotonic() > end:
                 return None, f"grading went on for {time.monotonic() - started:.0f} s and had to be ended"
-            if load(family).processes > TASKS:
+            if sum(task.threads for task in tasks(family).values()) > TASKS:
                 return None, f"grading took more than {TASKS} processes and threads and had to be ended"
             if sum(map(_share_of_memory, family)) > MEMORY:
                 return None, f"grading took more than {MEMORY >> 30} GB of memory and had to be ended"
