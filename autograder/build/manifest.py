@@ -16,8 +16,10 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder.build.source import Assignment, Kind
-from autograder.build.tests import points
+from autograder.build.names import Names
+from autograder.build.needed import Part, needed, read_cells
+from autograder.build.source import Assignment, Kind, solution_of
+from autograder.build.tests import points, split
 from autograder.errors import BuildError
 
 VERSION = 1
@@ -33,6 +35,8 @@ class ManifestCell:
         question: the question an answer, grade or written cell belongs to.
         sha256: of the released source.
         defines: names the released cell binds at its top level, in order.
+        names: of a code cell: what it has to do with the notebook's names; see `autograder.build.needed`.
+        needed: of a code cell: whether answers like the solution, or a case, can read what it defines.
     """
 
     id: str
@@ -40,6 +44,21 @@ class ManifestCell:
     question: str | None
     sha256: str
     defines: tuple[str, ...]
+    names: Names | None = None
+    needed: bool | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """For the file; what a cell of its kind does not have is left out."""
+        found = {**asdict(self), "names": None if self.names is None else self.names.as_json()}
+        return {
+            key: value for key, value in found.items() if value is not None or key not in ("names", "needed")
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ManifestCell:
+        """What `as_json` gave."""
+        names = {"names": Names.from_json(data["names"])} if "names" in data else {}
+        return cls(**{**data, "defines": tuple(data["defines"]), **names})
 
 
 @dataclass(frozen=True)
@@ -69,7 +88,8 @@ class Manifest:
 
     def text(self) -> str:
         """The manifest as JSON, the same on every machine."""
-        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        data = {**asdict(self), "cells": [cell.as_json() for cell in self.cells]}
+        return json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def make(
@@ -82,6 +102,7 @@ def make(
     """
     worth = {q: _whole(sum(cases.values())) for q, cases in points(assignment).items()}
     worth |= {q: _whole(entry["points"]) for q, entry in assignment.written.items()}
+    names, wanted = _needed(assignment)
     return Manifest(
         assignment=assignment.name,
         title=str(assignment.meta["title"]),
@@ -89,7 +110,13 @@ def make(
         device=str(assignment.meta["device"]),
         cells=tuple(
             ManifestCell(
-                cell.id, str(cell.kind), cell.question, sha256(node.source), _defines(cell.kind, node.source)
+                cell.id,
+                str(cell.kind),
+                cell.question,
+                sha256(node.source),
+                _defines(cell.kind, node.source),
+                names.get(cell.id),
+                cell.id in wanted if cell.id in names else None,
             )
             for cell, node in zip(assignment.cells, released.cells, strict=True)
         ),
@@ -117,9 +144,7 @@ def read(path: Path) -> Manifest:
             raise BuildError(
                 f"{path}: version {fields['version']}, this program reads {VERSION}; run autograder build"
             )
-        cells = tuple(
-            ManifestCell(**{**cell, "defines": tuple(cell["defines"])}) for cell in fields.pop("cells")
-        )
+        cells = tuple(map(ManifestCell.from_json, fields.pop("cells")))
         return Manifest(cells=cells, **fields)
     except FileNotFoundError:
         raise BuildError(f"{path}: not there; run autograder build") from None
@@ -152,6 +177,25 @@ def defined_names(source: str) -> tuple[str, ...]:
 
 def _defines(kind: Kind, source: str) -> tuple[str, ...]:
     return defined_names(source) if kind in (Kind.ANSWER, Kind.CODE) else ()
+
+
+def _needed(assignment: Assignment) -> tuple[dict[str, Names], frozenset[str]]:
+    """What the instructor's code cells have to do with names, and which of them the solutions need."""
+    sources = {
+        cell.id: solution_of(cell.source)
+        for cell in assignment.cells
+        if cell.kind in (Kind.ANSWER, Kind.CODE)
+    }
+    names = read_cells(sources)
+    mine = {cell.id for cell in assignment.cells if cell.kind is Kind.CODE}
+    asked = {
+        name
+        for question in assignment.questions
+        for case in split(assignment.test_file(question)).cases
+        for name in case.parameters
+    }
+    parts = [Part(id, found, id in mine) for id, found in names.items()]
+    return {id: found for id, found in names.items() if id in mine}, needed(parts, asked)
 
 
 def _whole(value: float) -> float | int:

@@ -42,6 +42,7 @@ class Case:
         points: what it is worth.
         hidden: whether students never see it.
         line: its line in the file, from 1.
+        parameters: the student's names that it asks for.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Case:
     points: float
     hidden: bool
     line: int
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -279,7 +281,10 @@ def _case(node: ast.stmt, where: str) -> Case | None:
     if not isinstance(arguments.get("hidden", False), bool):
         raise BuildError(f"{where}: {node.name}: hidden is True or False, written out")
     title = arguments.get("name")
-    return Case(node.name, title, arguments["points"], arguments.get("hidden", False), node.lineno)
+    parameters = tuple(one.arg for one in [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs])
+    return Case(
+        node.name, title, arguments["points"], arguments.get("hidden", False), node.lineno, parameters
+    )
 
 
 def _arguments(call: ast.Call, where: str) -> dict[str, Any]:

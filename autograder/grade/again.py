@@ -113,7 +113,8 @@ def _as_it_was(prepared: Prepared, record: Record) -> Prepared:
         raise UserError(
             f"the record of {record.student} has limits that cannot be read ({error}); grade it anew"
         ) from None
-    return replace(prepared, assignment=replace(prepared.assignment, limits=limits), budgets=budgets)
+    assignment = replace(prepared.assignment, limits=limits)
+    return replace(prepared, assignment=assignment, budgets=budgets, all_cells=record.all_cells)
 
 
 def _changes(then: Record, now: Record, content: str) -> Iterator[str]:

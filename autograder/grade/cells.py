@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.grade.handed_in import Unreadable
@@ -30,6 +30,7 @@ class SubmittedCell:
         kind: code, markdown or raw.
         id, grade_id: what the cell and nbgrader's metadata call it, if they do.
         attachments: pictures pasted into it, by name: texts by MIME type.
+        outputs: what it shows, whatever that is: see `autograder.grade.shown.handed_in`.
     """
 
     position: int
@@ -38,6 +39,7 @@ class SubmittedCell:
     id: str | None = None
     grade_id: str | None = None
     attachments: dict[str, dict[str, str]] = field(default_factory=dict)
+    outputs: Any = None
 
     @property
     def marks(self) -> set[str]:
@@ -136,6 +138,7 @@ def _cell(position: int, raw: Any) -> SubmittedCell | None:
         raw["id"] if isinstance(raw.get("id"), str) else None,
         grade_id if isinstance(grade_id, str) else None,
         _attachments(raw.get("attachments")),
+        raw.get("outputs"),
     )
 
 
@@ -156,4 +159,4 @@ def _clean(cell: SubmittedCell, name: str, notes: list[str]) -> SubmittedCell:
     if source == cell.source:
         return cell
     notes.append(f"{name} had characters that Python cannot read; they were left out")
-    return SubmittedCell(cell.position, cell.kind, source, cell.id, cell.grade_id, cell.attachments)
+    return replace(cell, source=source)

@@ -89,8 +89,9 @@ class Cluster:
             return
         name = prepared.assignment.name
         plugin = Desk(
-            pack_course(course, name), name, sandbox, dict(prepared.hashes), course.worker_python, per_gpu
-        )
+            pack_course(course, name), name, sandbox, dict(prepared.hashes), course.worker_python, per_gpu,
+            prepared.all_cells,
+        )  # fmt: skip
         gpu = 1 / per_gpu if prepared.assignment.gpu else 0.0
         self._begin(plugin, gpu)
         running: dict[Future, str] = {}
@@ -195,6 +196,7 @@ class Desk(WorkerPlugin):  # type: ignore[misc]
         packed: the assignment, from `pack_course`.
         expected: hashes of what can change a grade; a worker with others is refused.
         worker_python: see `Course`; at the same place on each worker.
+        all_cells: see `Course`.
     """
 
     def __init__(
@@ -205,9 +207,10 @@ class Desk(WorkerPlugin):  # type: ignore[misc]
         expected: dict[str, str],
         worker_python: str | None,
         per_gpu: int,
+        all_cells: bool = False,
     ) -> None:
         self.packed, self.assignment, self.sandbox, self.expected = packed, assignment, sandbox, expected
-        self.worker_python, self.per_gpu = worker_python, per_gpu
+        self.worker_python, self.per_gpu, self.all_cells = worker_python, per_gpu, all_cells
         self.name = f"autograder {assignment} {uuid.uuid4()}"  # two graders may share the workers
         self._warm: WarmProcess | None = None
 
@@ -226,6 +229,7 @@ class Desk(WorkerPlugin):  # type: ignore[misc]
             course,
             submitted_folder=Path(self._folder.name) / "submitted",
             worker_python=self.worker_python,
+            all_cells=self.all_cells,
         )
         self.prepared = prepare(course, self.assignment)
         other = [part for part, digest in self.expected.items() if self.prepared.hashes.get(part) != digest]

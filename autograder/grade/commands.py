@@ -78,6 +78,12 @@ _NO_JAIL = "student code runs without a jail: with your rights, on your files"
     help="Interpreter of the environment that students' code runs in; by default "
     "c.GradingExporter.worker_python of nbgrader_config.py, or this one.",
 )
+@click.option(
+    "--cells",
+    type=click.Choice(["needed", "all"]),
+    help="Which of the instructor's cells are run: those that an answer or a case can read, or figures and trial runs "
+    "as well; the scores are the same. By default c.GradingExporter.cells of nbgrader_config.py, or 'needed'.",
+)
 @click.option("--force", is_flag=True, help="Grade again what has not changed.")
 @click.option(
     "--new-version",
@@ -112,6 +118,7 @@ def grade(
     slurm: bool,
     per_gpu: int,
     worker_python: str | None,
+    cells: str | None,
     force: bool,
     new_version: bool,
     root: Path,
@@ -133,7 +140,7 @@ def grade(
         return
     if assignment is None:
         raise click.UsageError("Missing argument 'ASSIGNMENT'.")
-    course = Course.at(root, work, gradebook, worker_python)
+    course = Course.at(root, work, gradebook, worker_python, None if cells is None else cells == "all")
     prepared = prepare(course, assignment)
     require_fresh(course.root, prepared.assignment)
     there = course.students(assignment)

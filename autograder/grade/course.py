@@ -32,6 +32,7 @@ class Course:
         records: where the judge's records go.
         gradebook: the gradebook's URL.
         worker_python: the interpreter of the environment that students' code runs in; None for this one.
+        all_cells: whether the instructor's cells are all run, also those that no grade needs.
     """
 
     root: Path
@@ -40,6 +41,7 @@ class Course:
     records: Path
     gradebook: str
     worker_python: str | None = None
+    all_cells: bool = False
 
     @classmethod
     def at(
@@ -48,6 +50,7 @@ class Course:
         work: Path | None = None,
         gradebook: str | None = None,
         worker_python: str | None = None,
+        all_cells: bool | None = None,
     ) -> Course:
         """The course in ``root``, recognised by its ``source`` folder.
 
@@ -56,6 +59,7 @@ class Course:
             gradebook: its URL; by default the one in ``nbgrader_config.py`` for work in the root, and a file
                 ``gradebook.db`` elsewhere.
             worker_python: by default the one in ``nbgrader_config.py``, or this one.
+            all_cells: by default as ``nbgrader_config.py`` says, or not.
 
         Raises:
             UserError: there is none.
@@ -72,6 +76,7 @@ class Course:
             work / "records",
             url or f"sqlite:///{work / 'gradebook.db'}",
             worker_python or _setting(root, "GradingExporter", "worker_python"),
+            _setting(root, "GradingExporter", "cells") == "all" if all_cells is None else all_cells,
         )
 
     @property
@@ -164,7 +169,7 @@ class Prepared:
         worker_python: see `Course`.
         hashes: SHA-256 of the ``tests``, the ``release`` (its cells), the ``environment`` (versions and
             this package's own sources) and the ``limits`` (with the budgets).
-        private: see `Course`.
+        private, all_cells: see `Course`.
     """
 
     assignment: source.Assignment
@@ -179,6 +184,7 @@ class Prepared:
     hashes: dict[str, str]
     files: Path
     private: tuple[Path, ...]
+    all_cells: bool = False
 
     @property
     def content(self) -> str:
@@ -218,7 +224,7 @@ def prepare(course: Course, name: str) -> Prepared:
     modules = tuple(imported_modules(assignment))
     return Prepared(
         assignment, listed, released, own, cases, modules, budgets, versions, course.worker_python, hashes, folder,
-        course.private,
+        course.private, course.all_cells,
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ import warnings
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from autograder.build.manifest import Manifest, ManifestCell, defined_names, sha256
 from autograder.grade.cells import SubmittedCell, read_cells
@@ -30,7 +30,11 @@ _LEFT_OUT = 5  # so many files are named
 
 @dataclass(frozen=True)
 class LiftedCell:
-    """A cell of the notebook that is run: ``kind`` as in the manifest, or ``added``."""
+    """A cell of the notebook that is run: ``kind`` as in the manifest, or ``added``.
+
+    Attributes:
+        outputs: of one of the instructor's: what it showed as it was handed in.
+    """
 
     id: str
     kind: str
@@ -38,6 +42,7 @@ class LiftedCell:
     question: str | None = None
     attempted: bool = True
     attachments: dict[str, dict[str, str]] = field(default_factory=dict)
+    outputs: Any = None
 
 
 @dataclass
@@ -182,10 +187,15 @@ def lift(cells: list[SubmittedCell], manifest: Manifest, own: dict[str, str], no
             if imports:
                 added.setdefault(anchor, []).append(imports)
 
+    displayed = {home: cell.outputs for cell in cells if (home := homes[cell.position]) is not None}
     lifted = list(_added("top", added.get("", [])))
     for entry in manifest.cells:
         lifted.append(
-            _lifted(entry, chosen, released, own, notes) if entry in answers else _instructors(entry, own)
+            _lifted(entry, chosen, released, own, notes)
+            if entry in answers
+            else LiftedCell(
+                entry.id, entry.kind, own[entry.id], entry.question, outputs=displayed.get(entry.id)
+            )
         )
         lifted += _added(entry.id, added.get(entry.id, []))
     notes[:] = dict.fromkeys(notes)
@@ -195,10 +205,6 @@ def lift(cells: list[SubmittedCell], manifest: Manifest, own: dict[str, str], no
 def _added(anchor: str, sources: list[str]) -> Iterator[LiftedCell]:
     for number, source in enumerate(sources, 1):
         yield LiftedCell(f"{anchor}-added-{number}", "added", source)
-
-
-def _instructors(entry: ManifestCell, own: dict[str, str]) -> LiftedCell:
-    return LiftedCell(entry.id, entry.kind, own[entry.id], entry.question)
 
 
 def _lifted(

@@ -22,16 +22,19 @@ from autograder.execute import CHECK_MIMETYPE
 from autograder.grade.cells import without_unwritable
 from autograder.grade.harmless import harmless
 from autograder.grade.record import Record, Status
+from autograder.grade.shown import handed_in
 from autograder.judge.cases import CaseResult
-from autograder.nbgrader import AFTER_HIDDEN, METADATA
+from autograder.nbgrader import AFTER_HIDDEN, AS_HANDED_IN, METADATA
 from autograder.show import hidden_name, html_result, text_result
 
 if TYPE_CHECKING:
     from autograder.grade.course import Prepared
-    from autograder.grade.lift import Lifted
+    from autograder.grade.lift import Lifted, LiftedCell
 
 
 _MAX_NESTED = 50
+NOT_RUN = "[not run again, since no grade needs it: below is what it showed when it was handed in]\n"
+NOT_RUN_BEFORE = "[not run, since no grade needs it]\n"
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def update_displays(executed: dict[str, Executed], by: Executed, after_hidden: b
         executed[of[count]] = replace(ran, outputs=outputs, changed=ran.changed or after_hidden)
 
 
-def _output(output: Any, count: int) -> dict[str, Any]:
+def _output(output: Any, count: int | None) -> dict[str, Any]:
     """An output with nothing in it but texts that can be written to a file."""
     kind = output["output_type"]
     if kind == "stream":
@@ -143,6 +146,9 @@ def executed_notebook(
             node.attachments = cell.attachments
         if node.cell_type == "code":
             ran = executed.get(cell.id, Executed(None, []))
+            if cell.id in record.left_out:
+                ran = _as_handed_in(cell)
+                node.metadata[METADATA] = {AS_HANDED_IN: True}
             node.execution_count = ran.count
             node.outputs = [new_output(**output) for output in ran.outputs]
             # without a count the outputs are ours: why it was stopped
@@ -154,6 +160,13 @@ def executed_notebook(
         cells.append(node)
     notebook.cells = cells
     return notebook
+
+
+def _as_handed_in(cell: LiftedCell) -> Executed:
+    """What a cell that was not run has shown before, with a line that says so."""
+    outputs = handed_in(cell.outputs)
+    said = {"output_type": "stream", "name": "stdout", "text": NOT_RUN if outputs else NOT_RUN_BEFORE}
+    return Executed.of({"outputs": [said, *outputs], "count": None})
 
 
 def _notes(record: Record) -> NotebookNode:

@@ -55,6 +55,8 @@ class Record:
         questions: the cases of each autograded question.
         cells: how the cells ran, in order.
         notes: what lifting put right, and what the instructor should look at.
+        left_out: the instructor's cells that were not run, since the grade does not need them.
+        all_cells: whether all were asked for.
         unattempted: the answer cells and written answers that are still the stub.
         seconds: wall-clock time of the grading; ``student_seconds``: CPU time of the student's side.
         peak_memory: bytes that the student's processes held on top of the loaded libraries.
@@ -74,6 +76,8 @@ class Record:
     questions: dict[str, list[CaseResult]]
     cells: list[CellRun] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    all_cells: bool = False
     unattempted: list[str] = field(default_factory=list)
     started: str = ""
     seconds: float = 0.0
@@ -149,6 +153,7 @@ class Record:
                 return None
             data.pop("score"), data.pop("max_score")
             data["status"] = Status(data["status"])
+            data.setdefault("all_cells", "left_out" not in data)  # once there was no other way
             data["questions"] = {
                 question: [CaseResult(**{**case, "outcome": Outcome(case["outcome"])}) for case in cases]
                 for question, cases in data["questions"].items()

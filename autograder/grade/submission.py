@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import signal
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -17,11 +19,13 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder import randomness
+from autograder.build.names import Names
 from autograder.checks.contract import Outcome
 from autograder.grade import budgets
 from autograder.grade.course import Course, Prepared
 from autograder.grade.environment import digest_of, machine
 from autograder.grade.handed_in import Unreadable, content_of, fill_scratch
+from autograder.grade.left_out import left_out, missed
 from autograder.grade.lift import Lifted, LiftedCell, lift, submitted_cells
 from autograder.grade.notebook import Executed, executed_notebook, update_displays
 from autograder.grade.record import CellRun, Record, Status
@@ -109,8 +113,15 @@ def grade_submission(
     with gpu.taken(warm.shares, warm.home) as share:
         if share is not None:
             record.protection["gpu_share"] = share.fraction
-        run = _Run(prepared, lifted, folder, warm, randomness.derive(seed, "student", student), share)
+        without = left_out(prepared, lifted)
+        run = _Run(
+            prepared, lifted, folder, warm, randomness.derive(seed, "student", student), share, without
+        )
         executed = run.go()
+        if missed(without, run.said(executed)):  # by a name that nobody could read in the student's cells
+            run = _Run(prepared, lifted, folder, warm, run.seed, share, {})
+            executed = run.go()
+    record.left_out, record.all_cells = [*run.left_out], prepared.all_cells
     record.questions, record.cells = run.questions, run.cells
     record.notes += run.notes
     record.student_seconds, record.peak_memory = round(run.cpu_seconds, 2), run.peak_memory
@@ -177,7 +188,9 @@ class _Run:
         warm: WarmProcess,
         seed: int,
         share: gpu.Share | None,
+        left_out: Mapping[str, Names],
     ) -> None:
+        self.left_out = left_out
         self.prepared, self.lifted, self.folder = prepared, lifted, folder
         self.warm, self.seed, self.share = warm, seed, share
         self.limits = prepared.assignment.limits
@@ -206,6 +219,8 @@ class _Run:
             fill_scratch(self.prepared, self.folder, self.scratch)
             try:
                 for cell in self.lifted.cells:
+                    if cell.id in self.left_out:
+                        continue
                     if cell.kind in ("code", "answer", "added"):
                         executed[cell.id] = self._cell(cell)
                         update_displays(executed, executed[cell.id], self.after_hidden)
@@ -214,6 +229,13 @@ class _Run:
             finally:
                 self._stop()
         return executed
+
+    def said(self, executed: Mapping[str, Executed]) -> Iterator[str]:
+        """The texts of exceptions that the cells and the cases ended with."""
+        for ran in executed.values():
+            yield from (output["evalue"] for output in ran.outputs if output["output_type"] == "error")
+        for result in itertools.chain.from_iterable(self.questions.values()):
+            yield f"{result.message} {result.detail}"
 
     # ----------------------------------------------------------------------------- cells and cases
 

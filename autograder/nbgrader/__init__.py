@@ -10,6 +10,9 @@ METADATA = "autograder"
 AFTER_HIDDEN = "after_hidden"
 """In it, of a cell that ran after the first hidden case: true."""
 
+AS_HANDED_IN = "as_handed_in"
+"""In it, of a cell that was not run, since no grade needs it: true. It shows what it showed when it was handed in."""
+
 
 def find_programs() -> None:
     """Put this environment's programs on the path: nbgrader starts ``alembic`` by its bare name."""

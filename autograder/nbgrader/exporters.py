@@ -169,6 +169,12 @@ class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
     worker_python = Unicode(
         help="Interpreter of the environment that students' code runs in; this one if empty."
     ).tag(config=True)
+    cells = Enum(
+        ["needed", "all"],
+        default_value="needed",
+        help="Which of the instructor's cells are run: those that an answer or a case can read ('needed'), or figures "
+        "and trial runs as well ('all'); the scores are the same.",
+    ).tag(config=True)
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> NoReturn:
         """Never asked for, unless nbgrader's own way of grading was taken."""
@@ -181,7 +187,9 @@ class GradingExporter(OfCourse, NotebookExporter):  # type: ignore[misc]
             NbGraderException: a line has been logged, about what could not be graded.
         """
         coursedir, clicked = self.parent.coursedir, not isinstance(self.parent.parent, Application)
-        course = replace(course_of(coursedir), worker_python=self.worker_python or None)
+        course = replace(
+            course_of(coursedir), worker_python=self.worker_python or None, all_cells=self.cells == "all"
+        )
         name = str(coursedir.assignment_id)
         try:
             prepared = prepare(course, name)
