@@ -10,12 +10,9 @@ loop and an endless sleep. Nothing may come out differently but the time that it
 from __future__ import annotations
 
 import contextlib
-import itertools
 import json
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -23,15 +20,15 @@ from pathlib import Path
 
 import click
 
-from autograder.build.source import Answer, Assignment, find
+from autograder.build.source import Assignment, find
 from autograder.build.submission import Answers, solutions, submission_notebook
 from autograder.grade.again import differences
 from autograder.grade.course import Course, prepare
 from autograder.grade.local import grade_class
 from autograder.grade.record import Record, Status, write_atomically
-from autograder.leftovers import leftovers
+from autograder.validate.cells import class_of, hand_in, throw_away
 from autograder.worker.kernel import die_with_parent
-from tests.conftest import REPOSITORY, hand_in
+from tests.conftest import REPOSITORY
 
 MUTANTS, SEED = 10, 20_261_130
 NEVER_ENDS = ("while True:\n    pass", "import time\ntime.sleep(10**6)")
@@ -88,39 +85,22 @@ def busy(processes: int) -> Iterator[None]:
 
 
 def answers_of(assignment: Assignment, mutants: int = MUTANTS) -> dict[str, Answers]:
-    """Submissions, by student, that hold the solution, all variants and some mutants of an assignment."""
-    right, questions = solutions(assignment), assignment.questions
-    found: dict[str, Answers] = {"solution": right}
-    for kind, at_most in (("variants", None), ("mutants", mutants)):
-        rows: list[dict[str, Answer]] = []
-        for question in questions:
-            for place, answer in enumerate(getattr(assignment, kind)(question)):
-                rows.extend([{}] if place == len(rows) else [])
-                rows[place][question] = answer
-        cells = ((place, q, answer) for place, row in enumerate(rows) for q, answer in row.items())
-        for place, question, answer in itertools.islice(cells, at_most):
-            student = f"{kind}-{place + 1}"
-            found[student] = {**found.get(student, right), question: answer.sources}
-    first, second = (questions * 2)[:2]
+    """Submissions, by student: those of `class_of`, and one with an endless loop and an endless sleep."""
+    right = solutions(assignment)
+    first, second = (assignment.questions * 2)[:2]
     endless = {
         question: (source, *right[question][1:])
         for question, source in zip((first, second), NEVER_ENDS, strict=True)
     }
-    return found | {"endless": right | endless}
+    return {**class_of(assignment, mutants), "endless": right | endless}
 
 
 def compare(assignment: Assignment, processes: int, mutants: int = MUTANTS) -> Compared:
     """Grade the class of an assignment twice, in a throw-away course."""
     answers = answers_of(assignment, mutants)
-    with tempfile.TemporaryDirectory(prefix="busy-") as name:
-        for part in ("source", "release"):
-            there = assignment.folder.parent.parent / part / assignment.name
-            shutil.copytree(there, Path(name) / part / assignment.name, ignore=leftovers)
-        course = Course.at(Path(name))
+    with throw_away(assignment) as course:
         for student, some in answers.items():
-            hand_in(
-                course, student, submission_notebook(assignment, some, written="Because."), assignment.name
-            )
+            hand_in(course, student, submission_notebook(assignment, some, written="Because."), assignment)
         quiet, quiet_seconds = _graded(course, assignment.name, list(answers))
         with busy(processes):
             loaded, busy_seconds = _graded(course, assignment.name, list(answers))

@@ -47,13 +47,14 @@ def solved(
 
 
 def _cells(prepared: Prepared, question: str) -> list[str]:
-    """The notebook's cells before a question's check, with the solutions in them."""
+    """The cells before a question's check that a grade needs, with the solutions in them."""
     found = []
+    without = {cell.id for cell in prepared.manifest.cells if cell.needed is False}
     for cell in prepared.assignment.cells:
         if cell.id == question:
             break
         if cell.kind is Kind.ANSWER:
             found.append(solution_of(cell.source))
-        elif cell.kind is Kind.CODE:
+        elif cell.kind is Kind.CODE and cell.id not in without:
             found.append(prepared.own[cell.id])
     return found
