@@ -21,7 +21,7 @@ test: system data               ## everything that must hold; FORCE=1 proves ane
 	$(BIN)/python -m pytest --numprocesses=$(WORKERS) $(if $(FORCE),--prove-anew)
 
 validate: data                  ## the proof of the tests: right and wrong answers on many seeds; docs/validate.*
-	$(BIN)/autograder validate --budgets --belief --json docs/validate.json --page docs/validate.md --page docs/validate.html
+	$(BIN)/autograder validate --budgets --belief --cells --json docs/validate.json --page docs/validate.md --page docs/validate.html
 
 system:                         ## Debian packages that tests use; without them those tests are skipped
 	@sh tests/debian-packages.sh bubblewrap chromium libseccomp2 munge postgresql slurm-wlm sudo

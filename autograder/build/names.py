@@ -10,7 +10,7 @@ import builtins
 import contextlib
 import symtable
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -41,6 +41,12 @@ _MUTATORS = frozenset({
 })  # fmt: skip
 """Methods that change the object they are called on; so do those that end with ``_``, and those whose result
 nobody takes."""
+_COLLECTS = frozenset({"add", "append", "extend", "insert", "setdefault", "update"})
+"""Of these, methods that keep what they are given as it is."""
+_GIVE_PARTS = frozenset(
+    {"buffers", "children", "items", "modules", "named_parameters", "parameters", "values"}
+)
+"""Methods whose result is made of parts of the object."""
 _SEEDS = frozenset({"manual_seed", "manual_seed_all", "seed", "set_seed", "seed_all"})
 """Where random numbers begin is no name: every case begins its own."""
 _CHANGED_ARGUMENTS = frozenset({"out", "generator", "rng", "random_state"})
@@ -59,6 +65,7 @@ class Names:
         reads: it takes these from other cells, as it runs.
         later: functions and classes that it defines take these, when they are called.
         changes: objects of other cells that it may change.
+        effects: it may change something that has no name in the notebook: a setting of a library, a file.
         unclear: it may do more with names than can be read.
         star: it binds names that are not written in it.
     """
@@ -68,23 +75,26 @@ class Names:
     reads: frozenset[str] = frozenset()
     later: frozenset[str] = frozenset()
     changes: frozenset[str] = frozenset()
+    effects: bool = False
     unclear: bool = False
     star: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """For a file; what is empty is left out."""
         fields: dict[str, Any] = {key: sorted(getattr(self, key)) for key in _SETS}
-        fields |= {"unclear": self.unclear, "star": self.star}
+        fields |= {key: getattr(self, key) for key in _FLAGS}
         return {key: value for key, value in fields.items() if value}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Names:
         """What `as_json` gave."""
         fields: dict[str, Any] = {key: frozenset(value) for key, value in data.items() if key in _SETS}
-        return cls(**fields, unclear=data.get("unclear", False), star=data.get("star", False))
+        fields |= {key: bool(data.get(key, False)) for key in _FLAGS}
+        return cls(**fields)
 
 
 _SETS = ("binds", "defines", "reads", "later", "changes")
+_FLAGS = ("effects", "unclear", "star")
 UNKNOWN = Names(unclear=True)
 
 
@@ -144,6 +154,7 @@ def names_of(source: str, known: Libraries) -> Names:
         frozenset(reader.reads) - own,
         frozenset(reader.later) - own,
         frozenset(reader.changes) - own,
+        reader.effects,
         reader.unclear or bool(_UNCLEAR & {*reader.reads, *reader.later}),
         reader.star,
     )
@@ -203,7 +214,7 @@ class _Reader(ast.NodeVisitor):
         self.reads: set[str] = set()
         self.later: set[str] = set()
         self.changes: set[str] = set()
-        self.unclear = self.star = False
+        self.effects = self.unclear = self.star = False
         self._bound: set[str] = set()  # for certain, at this point
         self._of: dict[str, set[str]] = {}  # names of this cell: what of other cells they may be a part of
         self._libraries = set(known.imported)
@@ -253,7 +264,7 @@ class _Reader(ast.NodeVisitor):
         if root in self._libraries:  # what a function of theirs has given, or something of the library itself
             call = _first_call(node)
             self.changes |= self._source(call) if call is not None else set()
-            self.unclear = self.unclear or call is None
+            self.effects = self.effects or call is None
         elif root in self._bound:
             self.changes |= self._of.get(root, set())
         else:
@@ -354,16 +365,16 @@ class _Reader(ast.NodeVisitor):
         is_library = self._is_library(root)
         mutates = (name.endswith("_") and not name.endswith("__")) or name in _MUTATORS
         if root in self._libraries and _is_chain(node.func) and isinstance(node.func, ast.Attribute):
-            self.unclear = self.unclear or not result_taken
+            self.effects = self.effects or not (result_taken or mutates)
             generators = [
                 k.value for k in node.keywords if k.arg in _CHANGED_ARGUMENTS and _is_chain(k.value)
             ]
             changed = given if mutates else generators
         elif isinstance(node.func, ast.Name):
-            self.unclear = self.unclear or (not result_taken and root in self._libraries)
+            self.effects = self.effects or (not result_taken and root in self._libraries)
             changed = given if name == "next" or not (name in _PURE or is_library) else []
         elif mutates or not result_taken:
-            changed = [node.func, *(() if is_library else given)]
+            changed = [node.func, *(() if is_library or name in _COLLECTS else given)]
         else:
             changed = []
         for each in changed:
@@ -444,7 +455,7 @@ class _Reader(ast.NodeVisitor):
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for part in [*node.decorator_list, *_defaults(node.args), *_annotations(node)]:
             self.visit(part)
-        self._unclear_inside(node)
+        self._inside(node.args, node.body)
         self._define(node.name)
 
     visit_AsyncFunctionDef = visit_FunctionDef
@@ -452,15 +463,23 @@ class _Reader(ast.NodeVisitor):
     def visit_Lambda(self, node: ast.Lambda) -> None:
         for part in _defaults(node.args):
             self.visit(part)
-        self._unclear_inside(node)
+        self._inside(node.args, [node.body])
 
-    def _unclear_inside(self, node: ast.AST) -> None:
-        attributes = {part.attr for part in ast.walk(node) if isinstance(part, ast.Attribute)}
-        imports = [part for part in ast.walk(node) if isinstance(part, (ast.Import, ast.ImportFrom))]
-        modules = {alias.name.split(".")[0] for part in imports for alias in part.names}
-        modules |= {(part.module or "").split(".")[0] for part in imports if isinstance(part, ast.ImportFrom)}
-        if attributes & _UNCLEAR_ATTRIBUTES or modules & _UNCLEAR:
-            self.unclear = True
+    def _inside(self, arguments: ast.arguments, body: Sequence[ast.AST]) -> None:
+        """What a function may do when it is called: what it reads then, `symtable` tells."""
+        inner = _Reader(self.known)
+        inner._bound = {part.arg for part in ast.walk(arguments) if isinstance(part, ast.arg)}
+        inner._bound |= {
+            part.id
+            for statement in body
+            for part in ast.walk(statement)
+            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+        }
+        inner._libraries = self._libraries - inner._bound
+        for statement in body:
+            inner.visit(statement)
+        self.changes |= inner.changes
+        self.effects, self.unclear = self.effects or inner.effects, self.unclear or inner.unclear
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         for part in [*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)]:
@@ -507,9 +526,13 @@ def _parts(value: ast.expr) -> Iterator[ast.expr]:
     elif isinstance(value, ast.Call):
         yield value.func
         arguments = [*value.args, *(keyword.value for keyword in value.keywords)]
-        yield from (argument for argument in arguments if _is_chain(argument))
+        yield from (one for one in arguments if _is_chain(one) or _called_method(one) in _GIVE_PARTS)
     else:
         yield value
+
+
+def _called_method(value: ast.expr) -> str:
+    return value.func.attr if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) else ""
 
 
 def _defaults(arguments: ast.arguments) -> list[ast.expr]:

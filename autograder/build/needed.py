@@ -36,7 +36,11 @@ def needed(parts: Sequence[Part], asked: Iterable[str]) -> frozenset[str]:
     if any(part.names.unclear for part in parts if not part.mine):
         return frozenset(part.id for part in parts)
     may_change = _may_change(parts)
-    taken = {part.id for part in parts if not part.mine or part.names.unclear or part.names.star}
+    taken = {
+        part.id
+        for part in parts
+        if not part.mine or part.names.effects or part.names.unclear or part.names.star
+    }
     wanted: dict[str, int] = dict.fromkeys(asked, len(parts))  # by name: before which place it is read
     places = {part.id: place for place, part in enumerate(parts)}
     new = list(taken)

@@ -11,7 +11,7 @@ from autograder.build.needed import Part, needed
 from autograder.grade.course import Prepared
 from autograder.grade.lift import Lifted
 
-_UNDEFINED = re.compile(r"name '(\w+)' is not defined")
+_UNDEFINED = re.compile(r"(?:name|variable) '(\w+)' is not defined")
 
 
 def left_out(prepared: Prepared, lifted: Lifted) -> dict[str, Names]:

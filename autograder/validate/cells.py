@@ -67,6 +67,14 @@ class Proof:
         return asdict(self)
 
     @property
+    def line(self) -> str:
+        """The whole in one line."""
+        return (
+            f"{self.needed} of {self.cells} cells needed; {self.answers} answers graded with these and with all, "
+            f"{len(self.differ)} differ; {self.seen} names seen, {len(self.seen_differ)} differ"
+        )
+
+    @property
     def missed(self) -> Iterator[str]:
         """A line for everything that is not as it has to be."""
         yield from (f"needed cells only: {line}" for line in self.differ)
@@ -76,10 +84,14 @@ class Proof:
             yield f"only {self.planted} answers that read what is left out could be planted"
 
 
-def prove(assignment: Assignment, workers: int = 2) -> Proof:
-    """Grade everything twice, and look."""
+def prove(assignment: Assignment, workers: int = 2, mutants: int | None = None) -> Proof:
+    """Grade everything twice, and look.
+
+    Args:
+        mutants: how many of the curated ones at most.
+    """
     right = solutions(assignment)
-    answers = class_of(assignment)
+    answers = class_of(assignment, mutants)
     planted = dict(_planted(assignment))
     with throw_away(assignment) as course:
         for student, some in answers.items():
@@ -225,7 +237,7 @@ def _seen(assignment: Assignment, needed: set[str]) -> tuple[int, list[str]]:
             source = solution_of(cell.source) if cell.kind is Kind.ANSWER else cell.source
             cells.append({"id": cell.id, "kind": str(cell.kind), "source": source})
     few = [cell for cell in cells if cell["kind"] != Kind.CODE or cell["id"] in needed]
-    one, other = (_look(some, names) for some in (few, cells))
+    one, other = _look((few, cells), names)
     return len(names), [
         f"{name} at {check}"
         for check in other
@@ -246,13 +258,16 @@ def _readable(assignment: Assignment, needed: set[str]) -> set[str]:
     return {name for one in read for name in one.reads | one.later} & bound
 
 
-def _look(cells: Sequence[Mapping[str, str]], names: Sequence[str]) -> dict[str, dict[str, str]]:
+def _look(
+    notebooks: Sequence[Sequence[Mapping[str, str]]], names: Sequence[str]
+) -> list[dict[str, dict[str, str]]]:
+    """For each notebook what the names stand for at each check."""
     with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
         (Path(folder) / "data").mkdir()
         (Path(folder) / "data" / "student").symlink_to(store.root() / "student")
         answer = subprocess.run(
             [sys.executable, "-s", "-P", "-m", "autograder.validate.seen"],
-            input=json.dumps({"cells": cells, "names": names}),
+            input=json.dumps({"notebooks": notebooks, "names": names}),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -260,7 +275,7 @@ def _look(cells: Sequence[Mapping[str, str]], names: Sequence[str]) -> dict[str,
             env=clean_environment(Path(folder)),
             check=True,
         )
-    found: dict[str, dict[str, str]] = json.loads(answer.stdout)
+    found: list[dict[str, dict[str, str]]] = json.loads(answer.stdout)
     return found
 
 

@@ -16,7 +16,7 @@ from autograder.build.source import Assignment, find
 from autograder.errors import UserError
 from autograder.grade.record import write_atomically
 from autograder.progress import Progress
-from autograder.validate import bars, blind, measure, page
+from autograder.validate import bars, blind, cells, measure, page
 from autograder.validate.engine import Plan, Subject, judge
 from autograder.validate.store import Finding, Store
 
@@ -80,6 +80,12 @@ SEEDS, TRAINED_SEEDS = 50, 10
     is_flag=True,
     help="Write source/…/belief.json: the points that rest on belief, for the build.",
 )
+@click.option(
+    "--cells",
+    "prove_cells",
+    is_flag=True,
+    help="Prove, too, that a grade needs no cell that is left out: grade everything with the needed cells and with all.",
+)
 @click.option("--course", "root", default=".", type=click.Path(path_type=Path), help="Root of the course.")
 def validate(
     assignments: tuple[str, ...],
@@ -97,6 +103,7 @@ def validate(
     public_seeds: int,
     budgets: bool,
     belief: bool,
+    prove_cells: bool,
 ) -> None:
     """Test the tests: right answers must pass, wrong ones fail, cheats earn nothing, on many seeds.
 
@@ -136,6 +143,9 @@ def validate(
         }
         for subject in subjects
     }
+    proofs = {one.name: cells.prove(one, workers) for one in found} if prove_cells else {}
+    for name, proof in proofs.items():
+        figures[name]["cells"] = proof.as_json()
     data = {"seeds": seeds, "trained_seeds": trained_seeds, "smoke": smoke, "assignments": figures}
     if json_file:
         write_atomically(json_file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
@@ -150,10 +160,13 @@ def validate(
         for question, one in assignment["questions"].items()
         for line in one["missed"]
     ]
+    missed += [f"{name}: {line}" for name, proof in proofs.items() for line in proof.missed]
     for line in missed:
         click.echo(line, err=True)
     if not only_blind:
         click.echo(_total(figures))
+    for name, proof in proofs.items():
+        click.echo(f"{name}: {proof.line}")
     click.echo(blind.total(one["blind"] for a in figures.values() for one in a["questions"].values()))
     if missed:
         raise UserError(f"{len(missed)} bars missed")

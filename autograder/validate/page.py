@@ -26,6 +26,7 @@ _BARS = (
     ("false failures of right answers", "none"),
     ("public cases of the solution and the variants, each on six times the seeds", "all pass"),
     ("public cases in a student's kernel", "the same outcome, diagnosis and message"),
+    ("graded with the needed cells only, and with all", "the same verdicts, the same values"),
     ("judged again: another order, other threads", "the same outcome"),
     ("wrong answers further off than right ones", "at least 100 times"),
 )
