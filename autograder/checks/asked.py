@@ -15,8 +15,8 @@ import numpy as np
 import torch
 
 from autograder import randomness
-from autograder.checks.compare import describe
 from autograder.checks.contract import CheckFailed, NotAttempted
+from autograder.checks.shown import describe
 from autograder.wire import values
 from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.errors import ProtocolError, StudentError
