@@ -165,12 +165,10 @@ def _rescaled(
             continue
         factors = [_factor(a, b) for a, b in zip(ours, theirs, strict=True)]
         name, cause = _of_factors(factors, arguments)
-        if not name:
-            continue
-        if code:
+        if name and code:
             return f"{code}{BOTH}{name}", both(wrong[code].cause, cause)
-        if len(given) > 1:  # of one array `compare` says it itself
-            return name, cause
+        if name:
+            return (name, cause) if len(given) > 1 else (None, "")  # of one array `compare` says it itself
     return None, ""
 
 

@@ -38,7 +38,7 @@ def forms(values: Sequence[Any]) -> str:
             found.append(f"{library}{value.dtype} {tuple(value.shape)}")
         elif isinstance(value, (pd.DataFrame, pd.Series)):
             found.append(describe(value))
-        elif isinstance(value, (list, tuple, dict)):
+        elif isinstance(value, (list, tuple, dict)) and value:
             found.append(f"a {type(value).__name__} of length {len(value)}")
         elif isinstance(value, (bool, int, float)):
             found.append(number(value))

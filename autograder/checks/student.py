@@ -14,6 +14,7 @@ import inspect
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ParamSpec, Protocol, TypeVar, get_type_hints
 
+from autograder.checks import absent
 from autograder.checks.asked import PROBES, Here, arrived, came
 from autograder.checks.contract import CheckFailed, NotAttempted
 from autograder.checks.purity import changed, copied, fail_changed, is_data
@@ -52,6 +53,18 @@ def given(session: _Session, names: Sequence[str]) -> dict[str, Any]:
             f"as {name} {describe(value)}" for name, value in found.items() if not isinstance(value, Remote)
         ]
     return found
+
+
+def why_missing(session: _Session, names: Sequence[str]) -> CheckFailed | None:
+    """What is to be mended where names are not there, or None if they are just to be written.
+
+    Raises:
+        StudentError, WorkerDied, ProtocolError: there is no saying.
+    """
+    found = session.ask("missing", names=list(names))
+    return next(
+        (failure for name in names if name in found and (failure := absent.told(name, found[name]))), None
+    )
 
 
 def attempted(obj: object, name: str = "this answer") -> None:

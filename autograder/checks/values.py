@@ -422,7 +422,7 @@ def _compare_all(
         options.wrong,
         [(one.arguments, one.got) for one in seen],
         by_value if wrong else options.difference,  # a slip in the values shows in any dtype
-        [one.expected for one in seen],
+        [one.expected for one in seen] if wrong else None,
     )
     if code and wrong:
         first = replace(wrong, difference=by_value(wrong.expected, wrong.got))
@@ -430,11 +430,22 @@ def _compare_all(
     difference = first.difference
     assert difference is not None
     if code is None:
+        if not _holds_for_all(difference, [one.difference for one in seen]):
+            difference = replace(difference, cause="", diagnosis=None)
         told = partly.of_calls([one.arguments for one in seen], [one.difference is None for one in seen])
         difference = replace(difference, partly=" ".join(filter(None, [difference.partly, told])))
         if not difference.cause or difference.kind not in _SAYS_MORE:
             code, cause = options.diagnosis, options.differs.get(difference.kind, options.cause)
     fail_with(difference, did + suffix, cause, options.read, code)
+
+
+def _holds_for_all(difference: Difference, others: Sequence[Difference | None]) -> bool:
+    """Whether what the numbers of one result suggest, a factor or a sign, is so in the results of the other calls."""
+    if difference.kind != "value" or not difference.cause or difference.diagnosis == "imprecise":
+        return True
+    if difference.diagnosis != "transposed" and not all(others):
+        return False
+    return all(other is None or other.cause in ("", difference.cause) for other in others)
 
 
 _SAYS_MORE = ("type", "dtype")
@@ -447,7 +458,11 @@ def _call(function: Any, arguments: Arguments, right: Any, options: _Options) ->
     did = f"When we called your code with ({literals(arguments)})"
     if not options.pure:
         return call(function, *args, **kwargs, doing=did, pure=False)
-    found = probes.call_and_look(function, args, kwargs)
+    try:
+        found = probes.call_and_look(function, args, kwargs)
+    except CheckFailed as error:
+        told = str(error).replace("When we ran your code", did, 1)
+        raise CheckFailed(told, error.diagnosis, error.picture) from None
     after = found["args"] if args else found["kwargs"]
     place = changed(args or kwargs, after)
     if place is not None:

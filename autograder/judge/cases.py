@@ -15,7 +15,7 @@ from autograder import randomness
 from autograder.checks.asked import came
 from autograder.checks.compare import from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import given, raised, unusable
+from autograder.checks.student import given, raised, unusable, why_missing
 from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
@@ -136,9 +136,9 @@ def run_case(
         raise
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
+        if missing and result.outcome in (Outcome.ERROR, Outcome.NOT_ATTEMPTED):
+            _describe(_why_missing(session, missing), result)
         _tidy(session)
-        if result.outcome is Outcome.ERROR and missing:
-            _describe(NotAttempted(NOT_THERE.format(missing[0])), result)
         if result.outcome is Outcome.ERROR and last and solved():
             detail = result.detail
             _describe(unusable(last), result)
@@ -177,6 +177,15 @@ def _describe(error: BaseException, result: CaseResult) -> None:
     result.message = readable(without_addresses(result.message), MAX_MESSAGE)
     if result.diagnosis is not None:  # of an exception that a student may have named
         result.diagnosis = readable(result.diagnosis, MAX_DIAGNOSIS)
+
+
+def _why_missing(session: WorkerSession, missing: list[str]) -> Exception:
+    """What is to be said of names that are not there."""
+    session.limit(TIDY_SECONDS)
+    with contextlib.suppress(WorkerDied, ProtocolError, StudentError):
+        if failure := why_missing(session, missing):
+            return failure
+    return NotAttempted(NOT_THERE.format(missing[0]))
 
 
 def _told(result: CaseResult, said: heard.Heard, known: frozenset[str]) -> str:
