@@ -16,7 +16,7 @@ from autograder.build.source import Assignment, find
 from autograder.errors import UserError
 from autograder.grade.record import write_atomically
 from autograder.progress import Progress
-from autograder.validate import bars, blind, measure, page
+from autograder.validate import bars, blind, measure, page, rules
 from autograder.validate.engine import Plan, Subject, judge
 from autograder.validate.store import Finding, Store
 
@@ -238,7 +238,7 @@ def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[s
     if plan.blind:
         strangers = blind.figures(cases, findings, verdicts)
         return {"blind": blind.as_json(strangers), "missed": list(blind.missed(strangers))}
-    return bars.as_json(
+    figures = bars.as_json(
         bars.question(
             question,
             cases,
@@ -249,6 +249,7 @@ def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[s
             verdicts=verdicts,
         )
     )
+    return figures | {"rules": rules.of(subject.assignment, question)}
 
 
 def _total(figures: dict[str, dict[str, Any]]) -> str:
