@@ -235,9 +235,10 @@ def _say_public(findings: Found) -> None:
 
 def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[str, Any]:
     plan, cases, verdicts = subject.plan, subject.cases[question], blind.read(subject.assignment, question)
+    made = {"made_of": blind.made_of(subject.assignment, question)}
     if plan.blind:
         strangers = blind.figures(cases, findings, verdicts)
-        return {"blind": blind.as_json(strangers), "missed": list(blind.missed(strangers))}
+        return {"blind": blind.as_json(strangers) | made, "missed": list(blind.missed(strangers))}
     figures = bars.as_json(
         bars.question(
             question,
@@ -249,6 +250,7 @@ def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[s
             verdicts=verdicts,
         )
     )
+    figures["blind"] |= made
     return figures | {"rules": rules.of(subject.assignment, question)}
 
 
