@@ -83,6 +83,8 @@ def fail(
     Raises:
         CheckFailed: always.
     """
+    if expected == got:
+        got += " (they differ in what is not shown)"
     parts = [f"{did} we expected {expected} and got {got}."]
     if cause:
         parts.append(cause)

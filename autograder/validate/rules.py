@@ -24,23 +24,24 @@ def of(assignment: Assignment, question: str) -> list[dict[str, Any]]:
     Raises:
         BuildError: a mutant breaks what no sentence demands.
     """
-    found = {sentence: list[str]() for sentence in sentences(assignment, question)}
+    everything = sentences(assignment, question)
+    found = {sentence: list[str]() for sentence in everything if _RULE.search(sentence)}
     for mutant in assignment.mutants(question):
         if not mutant.rule:
             continue
-        broken = [sentence for sentence in found if _plain(mutant.rule) in _plain(sentence)]
+        broken = [sentence for sentence in everything if _plain(mutant.rule) in _plain(sentence)]
         if not broken:
             path = assignment.folder / "mutants" / f"{question}.py"
             raise BuildError(
                 f"{path}: {mutant.name}: no sentence of the question has the words {mutant.rule!r}"
             )
         for sentence in broken:
-            found[sentence].append(mutant.name)
+            found.setdefault(sentence, []).append(mutant.name)
     return [{"sentence": sentence, "mutants": mutants} for sentence, mutants in found.items()]
 
 
 def sentences(assignment: Assignment, question: str) -> list[str]:
-    """The sentences between the check before and the question's own that demand something, and those of docstrings."""
+    """The sentences between the check before and the question's own, and those of its docstrings."""
     texts: list[str] = []
     for cell in assignment.cells:
         if cell.kind is Kind.GRADE:
@@ -52,7 +53,7 @@ def sentences(assignment: Assignment, question: str) -> list[str]:
         elif cell.kind is Kind.ANSWER and (docstring := _DOCSTRING.search(cell.source)):
             texts += _END.split(docstring[1])
     whole = (re.sub(r"^([-*]|\d+\.) ", "", " ".join(text.split())) for text in texts)
-    return list(dict.fromkeys(text for text in whole if _RULE.search(text)))
+    return [text for text in dict.fromkeys(whole) if text]
 
 
 def _own(text: str, question: str) -> str:
