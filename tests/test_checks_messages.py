@@ -59,6 +59,26 @@ def test_of_a_dtype_the_message_names_both() -> None:
 
 
 @sides
+@pytest.mark.parametrize(
+    ("answer", "dtype", "result"),
+    [
+        (lambda n: n, "same", "passed"),
+        (lambda n: torch.tensor(n), "kind", "passed"),
+        (lambda n: np.int32(n), "kind", "passed"),
+        (lambda n: torch.tensor(n), "same", "no-plain-number"),
+        (lambda n: np.int64(n), "same", "no-plain-number"),
+        (lambda n: float(n), "same", "wrong-dtype"),
+        (lambda n: float(n), "kind", "wrong-dtype"),
+        (lambda n: n > 2, "kind", "wrong-dtype"),
+    ],
+)
+def test_a_plain_number_is_asked_for_or_not(side: str, answer: Any, dtype: Any, result: str) -> None:
+    expect(
+        side, lambda f: checks.equals(f, lambda n: n, [(1,), (3,)], dtype=dtype, read=READ), answer, result
+    )
+
+
+@sides
 @pytest.mark.parametrize("answer", [lambda x: None, lambda x: print(end="")])
 def test_nothing_at_all_asks_for_a_return(side: str, answer: Any) -> None:
     message = expect(side, lambda f: checks.equals(f, lambda x: x, draw, read=READ), answer, "no-return")
@@ -126,7 +146,11 @@ def test_a_right_answer_that_computes_in_float32_passes(seed: int, rows: int, co
 
 def test_less_precise_than_asked_is_said_on_evidence_only() -> None:
     x = torch.randn(20, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
-    for short, name in ((x.float(), "float32"), (x.half(), "float16")):
+    assert checks.compare(x.half(), x) is None
+    for half in (x.half(), x.bfloat16()):
+        given_half = checks.compare(x, half)
+        assert given_half is not None and given_half.diagnosis == "imprecise"
+    for short, name in ((x.float(), "float32"), (x.half(), "float16"), (x.bfloat16(), "bfloat16")):
         found = checks.compare(x, short.double(), rtol=1e-9, atol=1e-9)
         assert found is not None and found.diagnosis == "imprecise" and name in found.cause
     for wrong in (x + 1e-6, x * 1.001, x.float() + 1):

@@ -365,9 +365,9 @@ def test_every_check_says_the_same_in_both_kernels(both: Both, source: str, numb
 def test_no_check_is_left_out() -> None:
     """What takes nothing of a student's is no check."""
     helpers = {
-        "binary_cases", "check", "class_cases", "dice", "ece", "explain", "fail", "fail_with", "false_fail_rate", "initial_weights", "iou",
+        "apart", "binary_cases", "check", "class_cases", "dice", "ece", "explain", "fail", "fail_with", "false_fail_rate", "initial_weights", "iou",
         "key", "literals", "mask_cases", "mlp", "network", "overlap", "poisoned", "probability_cases", "probe", "random_state", "reliability",
-        "score_cases", "wrong_steps",
+        "score_cases", "slips", "wrong_steps",
     }  # fmt: skip
     functions = {name for name in checks.__all__ if inspect.isfunction(getattr(checks, name))}
     assert {name for name in functions if f"checks.{name}(" not in kernels.FILE} == helpers

@@ -27,6 +27,8 @@ def look(names: Mapping[str, Any], name: str) -> dict[str, Any]:
         why: ``syntax``, ``stopped``, ``like`` or ""; line: number of the line that Python cannot read, or 0; text: that
         line, or the name that is there in its place; said: what Python says.
     """
+    if name in names:  # a stub, or None
+        return {"why": "", "line": 0, "text": "", "said": ""}
     cell = next((cell for cell in reversed(_cells(names)) if _defines(cell, name)), None)
     if cell is not None:
         error = _unreadable(cell)

@@ -5,7 +5,8 @@ A check says it once, by its ``dtype``:
 - ``"kind"``, the default: the container and the kind of the reference's entries (truth values, whole numbers,
   floating-point numbers), of any width. Where a number is expected, a Python, numpy or torch one will do, and an
   ``int`` for a ``float``; where a tuple of numbers is, a list or an array.
-- ``"same"``: also the width, float32 or int64, where the task says so.
+- ``"same"``: also the width, float32 or int64, where the task says so; where a Python number is expected, "an `int`",
+  nothing but that.
 - ``"any"``: numbers by value, whatever holds them.
 """
 
@@ -40,10 +41,18 @@ def wrong_container(expected: Any, got: Any, dtype: Dtype) -> Misfit | None:
     if dtype == "any" or isinstance(got, pd.Series):
         return None
     wanted, given = _container(expected), _container(got)
+    if dtype == "same" and type(expected) in (bool, int, float):
+        return None if isinstance(got, (bool, int, float)) else _not_plain(expected, got)
     if wanted == given or isinstance(expected, tuple) or (wanted == "number" and np.ndim(_value(got)) == 0):
         return None
     code, cause = _CAUSES.get((wanted, given), (None, ""))
     return _CONTAINERS[wanted], _CONTAINERS[given], cause, code
+
+
+def _not_plain(expected: Any, got: Any) -> Misfit:
+    there = "a torch tensor" if isinstance(got, torch.Tensor) else f"an object of type {type(got).__name__}"
+    wanted = f"a plain Python `{type(expected).__name__}`"
+    return wanted, there, "`.item()` makes a plain number of it.", "no-plain-number"
 
 
 def wrong_dtype(expected: Any, got: Any, dtype: Dtype) -> Misfit | None:

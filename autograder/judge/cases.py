@@ -137,7 +137,9 @@ def run_case(
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
         _describe(error, result)
         if missing and result.outcome in (Outcome.ERROR, Outcome.NOT_ATTEMPTED):
-            _describe(_why_missing(session, missing), result)
+            just_missing = NotAttempted(NOT_THERE.format(missing[0]))
+            if (why := _why_missing(session, missing)) or result.outcome is Outcome.ERROR:
+                _describe(why or just_missing, result)
         _tidy(session)
         if result.outcome is Outcome.ERROR and last and solved():
             detail = result.detail
@@ -179,13 +181,12 @@ def _describe(error: BaseException, result: CaseResult) -> None:
         result.diagnosis = readable(result.diagnosis, MAX_DIAGNOSIS)
 
 
-def _why_missing(session: WorkerSession, missing: list[str]) -> Exception:
-    """What is to be said of names that are not there."""
+def _why_missing(session: WorkerSession, missing: list[str]) -> CheckFailed | None:
+    """What is to be mended where names are not there, as far as that can be said."""
     session.limit(TIDY_SECONDS)
     with contextlib.suppress(WorkerDied, ProtocolError, StudentError):
-        if failure := why_missing(session, missing):
-            return failure
-    return NotAttempted(NOT_THERE.format(missing[0]))
+        return why_missing(session, missing)
+    return None
 
 
 def _told(result: CaseResult, said: heard.Heard, known: frozenset[str]) -> str:
