@@ -29,7 +29,7 @@ import autograder
 from autograder import notes, randomness, show
 from autograder.checks.asked import Here, came
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import given, raised, unusable, why_missing
+from autograder.checks.student import given, placed, raised, unusable, why_missing
 from autograder.execute import CHECK_MIMETYPE, NOT_FOR_GRADES
 from autograder.key.replay import NotStored
 from autograder.wire.errors import StudentError
@@ -313,7 +313,7 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
     except NotAttempted as error:
         outcome, message = Outcome.NOT_ATTEMPTED, str(error)
     except CheckFailed as error:
-        outcome, message, diagnosis = Outcome.FAILED, str(error), error.diagnosis
+        outcome, message, diagnosis = Outcome.FAILED, str(placed(error, case.body.test_func)), error.diagnosis
         picture = "" if case.hidden else show.picture_base64(error.picture)
     except AssertionError as error:
         outcome, message = Outcome.FAILED, str(error) or show.NO_MESSAGE

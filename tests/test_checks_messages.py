@@ -167,6 +167,7 @@ def test_of_several_results_the_right_ones_are_named() -> None:
     names = ("dw1", "db1", "dw2", "db2")
     found = checks.compare(right, got, names=names)
     assert found is not None and found.partly.startswith("dw1 and dw2 are right, db1 and db2 are not.")
+    assert found.expected == "1 at element [0] of db1"
     found = checks.compare({"loss": 1.0, "rows": [1, 2]}, {"loss": 1.0, "rows": [1, 3]})
     assert found is not None and found.partly.startswith("'loss' is right, 'rows' is not.")
 

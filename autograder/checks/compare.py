@@ -147,13 +147,14 @@ class _Rules:
     root: str = "result"
     dtype: Dtype = "kind"
     names: tuple[str, ...] = ()
+    named: bool = False  # the root is one of the names of a tuple
 
     def at(self, path: str, position: tuple[int, ...] = (), array: np.ndarray | None = None) -> str:
         """Where the difference is: ``" at element [2, 3] of result['loss']"``."""
         element = (
             f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
         )
-        inside = f" {'of' if element else 'in'} {self.root}{path}" if path else ""
+        inside = f" {'of' if element else 'in'} {self.root}{path}" if path or self.named else ""
         return element + inside
 
 
@@ -219,8 +220,13 @@ def _compare_dicts(expected: dict[Any, Any], got: Any, rules: _Rules, path: str)
 
 def _first_of(pairs: list[tuple[Any, Any, str, str]], rules: _Rules, path: str) -> Difference | None:
     """The first difference among several results: expected, got, path and name of each; and which are right."""
-    inside = replace(rules, names=())
-    looked = ((name, _compare(wanted, given, inside, path + step)) for wanted, given, step, name in pairs)
+    inside, names = replace(rules, names=()), rules.names
+    looked = (
+        (name, _compare(wanted, given, replace(inside, root=name, named=True), ""))
+        if name in names
+        else (name, _compare(wanted, given, inside, path + step))
+        for wanted, given, step, name in pairs
+    )
     if len(pairs) > SEVERAL:
         return next((difference for _, difference in looked if difference), None)
     found = list(looked)

@@ -174,6 +174,18 @@ def call_and_keep(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) 
     return result
 
 
+def placed(error: BaseException, case: Callable[..., Any]) -> BaseException:
+    """What the student's code raised, with where to read, which a test file calls ``READ``."""
+    read = getattr(case, "__globals__", {}).get("READ")
+    if (
+        isinstance(error, CheckFailed)
+        and isinstance(read, str)
+        and (error.diagnosis or "").startswith("raised-")
+    ):
+        return error.with_place(read)
+    return error
+
+
 def raised(error: StudentError) -> CheckFailed:
     """The outcome of a case whose test file asked the student's objects itself, and they raised."""
     where = f" at your line `{error.line}`." if error.line else "."

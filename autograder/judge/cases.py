@@ -15,7 +15,7 @@ from autograder import randomness
 from autograder.checks.asked import came
 from autograder.checks.compare import from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import given, raised, unusable, why_missing
+from autograder.checks.student import given, placed, raised, unusable, why_missing
 from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
@@ -135,7 +135,7 @@ def run_case(
     except (WorkerDied, ProtocolError, MachineBusy, KeyboardInterrupt):
         raise
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
-        _describe(error, result)
+        _describe(placed(error, case.function), result)
         if missing and result.outcome in (Outcome.ERROR, Outcome.NOT_ATTEMPTED):
             just_missing = NotAttempted(NOT_THERE.format(missing[0]))
             if (why := _why_missing(session, missing)) or result.outcome is Outcome.ERROR:
