@@ -7,8 +7,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 import torch
+from click.testing import CliRunner
 from otter.execute import Checker
 from otter.test_files import ExceptionTestFile
 
@@ -17,6 +19,7 @@ from autograder.build import tests as test_files
 from autograder.build.source import find
 from autograder.execute import CHECK_MIMETYPE
 from autograder.notebook import Notebook
+from autograder.student_check import check
 
 COURSE = Path(__file__).parent / "course"
 
@@ -250,6 +253,24 @@ def test_a_cell_that_python_cannot_read_is_said_with_its_line(grader: Notebook) 
     assert "line 3: `def linear(x) return x`: expected ':'" in case.message
     mended = names(In=["", broken, "def linear(x, weight, bias): ...", "grader.check('q1')"], linear=right)
     assert grader.check("q1", mended).passed_all
+
+
+@pytest.mark.usefixtures("grader")
+def test_the_command_line_says_what_python_cannot_read(tmp_path: Path) -> None:
+    cells = [
+        "from autograder import Notebook\ngrader = Notebook()",
+        "def linear(x, weight, bias):\n    return x @ weight.T + bias)",
+        'grader.check("q1")',
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    nbformat.write(notebook, tmp_path / "mine.ipynb")
+    (tmp_path / "tests" / "q2.py").unlink()
+    done = CliRunner().invoke(check, [str(tmp_path / "mine.ipynb")])
+    assert done.exit_code == 1
+    assert (
+        "line 2: `return x @ weight.T + bias)`: unmatched ')'" in done.output
+        and "does not exist" not in done.output
+    )
 
 
 def test_a_cell_that_stopped_is_said(grader: Notebook) -> None:
