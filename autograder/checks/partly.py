@@ -28,7 +28,7 @@ def of_array(wrong: np.ndarray) -> str:
         return ""
     if wrong.ndim == 1:
         return _of_lines(wrong, "entry", "entries")
-    if wrong.ndim == 2 and wrong.shape[0] == wrong.shape[1] and (said := _of_square(wrong)):
+    if wrong.ndim == 2 and wrong.shape[0] == wrong.shape[1] > 2 and (said := _of_square(wrong)):
         return said
     names = {0: ("row", "rows"), 1: ("column", "columns")} if wrong.ndim == 2 else {}
     sentences = []
