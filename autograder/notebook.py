@@ -1,4 +1,4 @@
-"""The student's side: `grader.check("q1")`, `grader.hint("q1")` and `with grader.tryout():`.
+"""The student's side: `grader.check("q1")`, `grader.hint("q1")`, `grader.note("q1", "…")` and `with grader.tryout():`.
 
 `Notebook` is otter's, so `otter check`, `otter run` and Gradescope work as with plain otter; in a
 student's own kernel it shows results in the order they are useful: what passes, then the first thing
@@ -26,10 +26,10 @@ from otter.test_files import ExceptionTestFile
 from otter.test_files.abstract_test import TestCaseResult
 
 import autograder
-from autograder import randomness, show
+from autograder import notes, randomness, show
 from autograder.checks.asked import Here, came
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import given, raised, unusable
+from autograder.checks.student import given, placed, raised, unusable, why_missing
 from autograder.execute import CHECK_MIMETYPE, NOT_FOR_GRADES
 from autograder.key.replay import NotStored
 from autograder.wire.errors import StudentError
@@ -116,6 +116,17 @@ class Notebook(otter.Notebook):  # type: ignore[misc]
         return Hint(
             question, shown, len(hints), hints[shown - 1] if hints else "There are no hints to this question."
         )
+
+    def note(self, question: str, sentence: str) -> None:
+        """Keep a sentence about your own mistake: in a file in your home, never handed in and never graded."""
+        if not sentence.strip() or type(self)._grading_mode or _execution():
+            return
+        try:
+            path = notes.keep(Path(self._tests_dir).resolve().parent.name, question, sentence)
+        except OSError as error:
+            print(f"It cannot be kept ({error.strerror}); write it on paper.")
+        else:
+            print(f"Kept in {path}, for you alone.")
 
     @contextlib.contextmanager
     def tryout(self) -> Iterator[None]:
@@ -241,6 +252,12 @@ class Checked(ExceptionTestFile):  # type: ignore[misc]
         return lines
 
 
+_IN_YOUR_WORDS = (
+    'Before you go on, one sentence in your own words: what was the mistake? `grader.note("{}", "…")` keeps it on this '
+    "computer; it is not handed in and not graded."
+)
+
+
 @dataclass(frozen=True)
 class Hint:
     """One of the staged hints of a question."""
@@ -254,8 +271,11 @@ class Hint:
         heading = (
             f"{self.question}, hint {self.number} of {self.total}: " if self.total else f"{self.question}: "
         )
-        last = " (This was the last hint.)" if self.total and self.number == self.total else ""
-        return "\n".join(textwrap.wrap(heading + self.text + last, 100))
+        is_last = self.total > 0 and self.number == self.total
+        lines = textwrap.wrap(heading + self.text + (" (This was the last hint.)" if is_last else ""), 100)
+        if is_last:
+            lines += textwrap.wrap(_IN_YOUR_WORDS.format(self.question), 100)
+        return "\n".join(lines)
 
     def _repr_html_(self) -> str:
         return f"<div>{show.with_code(repr(self))}</div>"
@@ -293,7 +313,7 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
     except NotAttempted as error:
         outcome, message = Outcome.NOT_ATTEMPTED, str(error)
     except CheckFailed as error:
-        outcome, message, diagnosis = Outcome.FAILED, str(error), error.diagnosis
+        outcome, message, diagnosis = Outcome.FAILED, str(placed(error, case.body.test_func)), error.diagnosis
         picture = "" if case.hidden else show.picture_base64(error.picture)
     except AssertionError as error:
         outcome, message = Outcome.FAILED, str(error) or show.NO_MESSAGE
@@ -309,6 +329,11 @@ def _run_case(case: Any, number: int, global_environment: dict[str, Any]) -> Cas
             said = f"{_OUR_FAULT} ({type(error).__name__}: {error})"
             outcome, message = Outcome.ERROR, said.replace("\n", " ")
     finally:
+        why = None
+        if missing and outcome in (Outcome.NOT_ATTEMPTED, Outcome.ERROR):
+            why = why_missing(session, missing)
+        if why is not None:
+            outcome, message, diagnosis = Outcome.FAILED, str(why), why.diagnosis
         session.ask("end_case")
         came.reset(token)
     message = readable(without_addresses(message))

@@ -22,6 +22,7 @@ from autograder.build.submission import solutions, submission_notebook
 from autograder.checks.contract import Outcome
 from autograder.grade.course import Course
 from autograder.grade.record import Record
+from autograder.validate import blind
 from tests.conftest import REPOSITORY, hand_in
 from tests.ready import Ready
 
@@ -99,6 +100,33 @@ def test_the_tests_are_proved_on_one_seed(place: Place, pytestconfig: pytest.Con
     for question, one in questions.items():
         assert one["variants"]["accepted"] == len(assignment.variants(question)) >= 3
         assert one["mutants"]["killed"] == len(assignment.mutants(question)) >= 6
+
+
+def test_strangers_answers_fare_no_worse_where_something_changed(
+    place: Place, pytestconfig: pytest.Config
+) -> None:
+    """Those of the questions whose tests, or what these ask for, are not those of the committed proof."""
+    assignment, proof = place.assignment, place.folder / "blind.json"
+    committed = json.loads((REPOSITORY / "docs" / "validate.json").read_text())["assignments"]
+    before = {
+        q: one["blind"] for q, one in committed.get(assignment.name, {"questions": {}})["questions"].items()
+    }
+    anew = pytestconfig.getoption("--prove-anew")
+    changed = [
+        question
+        for question in assignment.questions
+        if anew or before.get(question, {}).get("made_of") != blind.made_of(assignment, question)
+    ]
+    if not changed:
+        return
+    options = ["--blind", "--seeds", "1", "--trained-seeds", "1", "--workers", "1", "--json", str(proof)]
+    options += [word for question in changed for word in ("--question", question)]
+    run = place.ready.run("autograder.cli", "validate", assignment.name, *options, cwd=REPOSITORY)
+    assert proof.exists(), run.stderr
+    for question, one in json.loads(proof.read_text())["assignments"][assignment.name]["questions"].items():
+        now, then = one["blind"], before.get(question, {})
+        assert set(now["refused"]) <= set(then.get("refused", ())), (question, now["refused"])
+        assert set(now["survivors"]) <= set(then.get("survivors", ())), (question, now["survivors"])
 
 
 def test_the_solution_gets_full_marks(graded: Graded) -> None:

@@ -65,6 +65,20 @@ def test_they_are_counted_apart(judged: tuple[Path, dict[str, Any], str]) -> Non
     assert "right answers accepted 1 of 2, wrong ones killed 3 of 4, 2 by public cases" in said
 
 
+def test_what_the_figures_are_made_of_changes_with_the_tests(
+    judged: tuple[Path, dict[str, Any], str],
+) -> None:
+    root, question, _ = judged
+    (assignment,) = find(root)
+    assert question["blind"]["made_of"] == blind.made_of(assignment, "means")
+    for path in (assignment.test_file("means"), assignment.folder / "blind" / "means.py"):
+        text = path.read_text()
+        path.write_text(text.replace("x.", "x.double().", 1))
+        assert blind.made_of(find(root)[0], "means") != question["blind"]["made_of"]
+        path.write_text(text)
+    assert blind.made_of(find(root)[0], "means") == question["blind"]["made_of"]
+
+
 def test_verdicts_are_of_one_message(judged: tuple[Path, dict[str, Any], str]) -> None:
     root, _, _ = judged
     path = root / "source" / "proof" / "blind" / "means.yaml"

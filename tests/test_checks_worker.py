@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from autograder import checks
 from autograder.checks.contract import Outcome
-from autograder.judge.cases import load_cases, run_case
+from autograder.judge.cases import Case, load_cases, run_case
 from autograder.judge.session import WarmProcess, WorkerSession
 from autograder.limits import Limits
 from autograder.notebook import Checked
@@ -237,6 +237,40 @@ def test_checks_in_a_real_worker(student: dict[str, Any]) -> None:
         assert found == wanted, (name, found, message)
 
 
+@pytest.mark.parametrize(
+    ("cell", "diagnosis", "said"),
+    [
+        (
+            "import torch\ndef iou(x, y):\n    return (x * y",
+            "syntax-error",
+            "line 3: `return (x * y`: '(' was never closed",
+        ),
+        (
+            "import nothing_of_the_kind\ndef iou(x, y):\n    return x",
+            "cell-stopped",
+            "read what stands below it",
+        ),
+        ("def IoU(x, y):\n    return x", "misspelt-name", "There is no `iou`, but there is `IoU`."),
+        ("iou = None", None, "does not exist yet"),
+        ("def area(x):\n    return x", None, "does not exist yet"),
+    ],
+)
+def test_a_missing_name_is_explained(
+    warm: WarmProcess, tmp_path: Path, cell: str, diagnosis: str | None, said: str
+) -> None:
+    session = WorkerSession(warm.address, tmp_path, Limits(memory=2 << 30, cpu_seconds=60))
+    session.limit(PATIENCE)
+    session.ask("run", source=cell)
+
+    def case(iou: Any) -> None:
+        checks.defined(iou, "iou")
+
+    found = run_case(session, Case("q1", "case", False, 1.0, case, ("iou",)), 1, PATIENCE)
+    session.close()
+    assert (found.outcome == "failed") == (diagnosis is not None) and found.diagnosis == diagnosis
+    assert said in found.message and found.points == 0
+
+
 def test_a_forged_probe_does_not_pass_a_check_that_we_can_recompute(student: dict[str, Any]) -> None:
     checks.call(student["cheat"], None, None, None, None)
     found, _ = outcome(lambda: checks.trajectory(student["train_step_wrong"]))
@@ -365,9 +399,9 @@ def test_every_check_says_the_same_in_both_kernels(both: Both, source: str, numb
 def test_no_check_is_left_out() -> None:
     """What takes nothing of a student's is no check."""
     helpers = {
-        "binary_cases", "check", "class_cases", "dice", "ece", "explain", "fail", "fail_with", "false_fail_rate", "initial_weights", "iou",
+        "apart", "binary_cases", "check", "class_cases", "dice", "ece", "explain", "fail", "fail_with", "false_fail_rate", "initial_weights", "iou",
         "key", "literals", "mask_cases", "mlp", "network", "overlap", "poisoned", "probability_cases", "probe", "random_state", "reliability",
-        "score_cases", "wrong_steps",
+        "score_cases", "slips", "wrong_steps",
     }  # fmt: skip
     functions = {name for name in checks.__all__ if inspect.isfunction(getattr(checks, name))}
     assert {name for name in functions if f"checks.{name}(" not in kernels.FILE} == helpers

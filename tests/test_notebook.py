@@ -7,8 +7,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 import torch
+from click.testing import CliRunner
 from otter.execute import Checker
 from otter.test_files import ExceptionTestFile
 
@@ -17,6 +19,7 @@ from autograder.build import tests as test_files
 from autograder.build.source import find
 from autograder.execute import CHECK_MIMETYPE
 from autograder.notebook import Notebook
+from autograder.student_check import check
 
 COURSE = Path(__file__).parent / "course"
 
@@ -198,7 +201,10 @@ def test_an_answer_that_exits_fails_and_does_not_end_the_check(grader: Notebook)
 
     result = grader.check("q1", names(linear=leaves))
     assert result.cases[0].outcome == "failed"
-    assert result.cases[0].message == "When we called your code, it raised SystemExit."
+    said = (
+        "it raised SystemExit. What went in: torch.float64 (2, 3), torch.float64 (4, 3), torch.float64 (4,)."
+    )
+    assert said in result.cases[0].message
 
 
 def test_hints_come_one_at_a_time(grader: Notebook) -> None:
@@ -207,6 +213,87 @@ def test_hints_come_one_at_a_time(grader: Notebook) -> None:
     assert "hint 2 of 3" in shown[1]
     assert "hint 3 of 3" in shown[2] and shown[2] == shown[3]
     assert "hint 1 of 3" in repr(grader.hint("q2"))
+    asked = 'what was the mistake? `grader.note("q1", "…")`'
+    assert asked in shown[2].replace("\n", " ") and not any(
+        asked in text.replace("\n", " ") for text in shown[:2]
+    )
+
+
+def test_a_sentence_about_a_mistake_stays_at_home(
+    grader: Notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    before = sorted(tmp_path.rglob("*.*"))
+    grader.note("q1", " I summed over\nthe wrong axis. ")
+    grader.note("q2", "")
+    (kept,) = home.iterdir()
+    assert kept.read_text("utf-8").endswith(f" · {tmp_path.name} · q1: I summed over the wrong axis.\n")
+    assert str(kept) in capsys.readouterr().out and sorted(tmp_path.rglob("*.*")) == sorted([*before, kept])
+    monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
+    grader.note("q1", "While others run it nothing is kept.")
+    assert len(kept.read_text("utf-8").splitlines()) == 1
+
+
+def cell_of(text: str, *before: str) -> dict[str, Any]:
+    """Names as IPython leaves them when cells have been run."""
+    return names(In=["", *before, text, "grader.check('q1')"])
+
+
+def test_a_cell_that_python_cannot_read_is_said_with_its_line(grader: Notebook) -> None:
+    broken = "import math\n\n\ndef linear(x, weight, bias):\n    return (x @ weight.T + bias\n"
+    (case,) = grader.check("q1", cell_of(broken)).cases
+    assert (case.outcome, case.diagnosis) == ("failed", "syntax-error")
+    assert (
+        "Python cannot read the cell with `linear`, line 5: `return (x @ weight.T + bias`: '(' was never"
+        in case.message
+    )
+    (case,) = grader.check("q1", cell_of("%matplotlib inline\n!ls\ndef linear(x) return x\n")).cases
+    assert "line 3: `def linear(x) return x`: expected ':'" in case.message
+    mended = names(In=["", broken, "def linear(x, weight, bias): ...", "grader.check('q1')"], linear=right)
+    assert grader.check("q1", mended).passed_all
+
+
+@pytest.mark.usefixtures("grader")
+def test_the_command_line_says_what_python_cannot_read(tmp_path: Path) -> None:
+    cells = [
+        "from autograder import Notebook\ngrader = Notebook()",
+        "def linear(x, weight, bias):\n    return x @ weight.T + bias)",
+        'grader.check("q1")',
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    nbformat.write(notebook, tmp_path / "mine.ipynb")
+    (tmp_path / "tests" / "q2.py").unlink()
+    done = CliRunner().invoke(check, [str(tmp_path / "mine.ipynb")])
+    assert done.exit_code == 1
+    assert (
+        "line 2: `return x @ weight.T + bias)`: unmatched ')'" in done.output
+        and "does not exist" not in done.output
+    )
+
+
+def test_a_cell_that_stopped_is_said(grader: Notebook) -> None:
+    (case,) = grader.check(
+        "q1", cell_of("import nothing_of_this_name\ndef linear(x, weight, bias):\n    pass")
+    ).cases
+    assert case.diagnosis == "cell-stopped" and "Run it, and read what stands below it." in case.message
+
+
+@pytest.mark.parametrize("written", ["Linear", "lineer", "line_ar"])
+def test_a_misspelt_name_is_said(grader: Notebook, written: str) -> None:
+    def function(x: Any) -> Any:
+        return x
+
+    function.__module__ = "__main__"
+    (case,) = grader.check("q1", names(**{written: function})).cases
+    assert (case.outcome, case.diagnosis) == ("failed", "misspelt-name")
+    assert f"There is no `linear`, but there is `{written}`. Is the name misspelt?" in case.message
+
+
+def test_a_name_that_is_just_not_there_is_not_attempted(grader: Notebook) -> None:
+    (case,) = grader.check("q1", names(In=["", "x = linear = 3 ==", "y = 1"], other=right, lines=[1])).cases
+    assert case.outcome == "not attempted" and "does not exist yet" in case.message
 
 
 def test_tryout_waits_for_the_answer(grader: Notebook, capsys: pytest.CaptureFixture[str]) -> None:

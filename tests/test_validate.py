@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import math
 import re
 import signal
 import subprocess
@@ -20,12 +21,13 @@ import pytest
 import torch
 from click.testing import CliRunner, Result
 
-from autograder.build.source import Assignment, load
+from autograder.build.source import Assignment, find, load
 from autograder.checks import compare
 from autograder.checks.compare import measured
 from autograder.errors import BuildError, UserError
 from autograder.grade.environment import PACKAGE
-from autograder.validate import depends
+from autograder.validate import depends, rules
+from autograder.validate.bars import Gap
 from autograder.validate.commands import validate
 from autograder.validate.implementations import Role, implementations
 from autograder.validate.mutate import mutations
@@ -371,6 +373,47 @@ def test_the_pages_say_the_same(judged: tuple[Path, Result]) -> None:
     summary, matrix = (root / "page.md").read_text(), (root / "page.html").read_text()
     assert "- shapes: mutant summed survives" in summary and "| means | 2 | 3 of 3 | 6 of 6 |" in summary
     assert "return x.mean(dim=1) → return x.sum(dim=1)" in matrix and "wrong-axis" in matrix
+
+
+def test_what_the_text_demands_has_a_mutant_or_is_listed(tmp_path: Path) -> None:
+    text = "# ## means\n#\n# The rows *must* be taken as they are, and `x` stays as it was. Think.\n# - only the mean"
+    text += "\n# - never print anything"
+    root = course(tmp_path, GOOD)
+    notebook, mutants = (
+        root / "source" / "proof" / "proof.py",
+        root / "source" / "proof" / "mutants" / "means.py",
+    )
+    notebook.write_text(
+        notebook.read_text().replace("# %%\ndef means", f"# %% [markdown]\n{text}\n\n# %%\ndef means")
+    )
+    named = mutants.read_text().replace("# %% summed ", '# %% summed rule="only the mean" ')
+    mutants.write_text(named.replace("# %% largest ", '# %% largest rule="only the mean" '))
+    (assignment,) = find(root)
+    found = {one["sentence"]: one["mutants"] for one in rules.of(assignment, "means")}
+    assert found == {
+        "The rows *must* be taken as they are, and `x` stays as it was.": [],
+        "only the mean": ["summed", "largest"],
+        "never print anything": [],
+    }
+    command(root, "--smoke", "--page", str(tmp_path / "page.md"))
+    listed = (tmp_path / "page.md").read_text().split("that no mutant breaks:")[1]
+    assert "- means: never print anything\n" in listed and "only the mean" not in listed
+    assert [one["sentence"] for one in figures(root)["means"]["rules"]] == list(found)
+    mutants.write_text(named.replace("only the mean", "only the median"))
+    with pytest.raises(
+        BuildError, match="summed: no sentence of the question has the words 'only the median'"
+    ):
+        rules.of(find(root)[0], "means")
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "better"),
+    [(0.5, 5e4, 200.0), (1e-6, 2.0, 0.001), (0.001, 1e4, None), (0.0, math.inf, None), (0.9, 20.0, None)],
+)
+def test_a_tolerance_that_lies_at_an_end_of_the_gap_is_said(
+    right: float, wrong: float, better: float | None
+) -> None:
+    assert Gap("case", right, wrong, "mutant").better == better
 
 
 def test_what_has_not_changed_is_not_judged_again(judged: tuple[Path, Result]) -> None:

@@ -89,14 +89,14 @@ def made_of(assignment: Assignment, question: str) -> str:
         test,
         *(source for sources in answers for source in sources),
         *cells,
-        *map(_code, asked_for([test])),
+        *map(code_of, asked_for([test])),
     ):
         digest.update(hashlib.sha256(text.encode()).digest())
     return digest.hexdigest()
 
 
 @cache
-def _code(path: Path) -> str:
+def code_of(path: Path) -> str:
     """A module of ours, but for comments and layout."""
     return ast.dump(ast.parse(path.read_text(encoding="utf-8")))
 

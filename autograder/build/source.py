@@ -62,6 +62,7 @@ class Answer:
         misconception: what somebody who writes this believes, "" for a variant.
         kind: of an answer by somebody who has not seen the tests: one of `BLIND`; "" for others.
         should_say: what would help that person, if the answer is wrong.
+        rule: words of the sentence of the question that a mutant breaks, or "".
     """
 
     name: str
@@ -71,6 +72,7 @@ class Answer:
     misconception: str = ""
     kind: str = ""
     should_say: str = ""
+    rule: str = ""
 
 
 @dataclass(frozen=True)
@@ -182,6 +184,7 @@ class Assignment:
                 cell.metadata.get("misconception", ""),
                 kind,
                 cell.metadata.get("should-say", ""),
+                cell.metadata.get("rule", ""),
             )
 
     def _apply(self, path: Path, name: str, question: str, given: list[str]) -> tuple[str, ...]:

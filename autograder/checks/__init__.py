@@ -6,16 +6,18 @@ kernel as well as on references to objects in a jailed worker.
 """
 
 from autograder.checks.augmentation import augmentation_aligned, mixup_algebra
-from autograder.checks.compare import Difference, compare, describe, fail_with, literal, literals, shape_of
+from autograder.checks.compare import Difference, compare, fail_with
 from autograder.checks.contract import (
     CheckFailed,
     NotAttempted,
     Outcome,
+    Slip,
     Wrong,
     WrongTable,
     check,
     fail,
 )
+from autograder.checks.explain import explain, slips
 from autograder.checks.honesty import (
     chance_on_random_labels,
     disjoint,
@@ -51,6 +53,7 @@ from autograder.checks.metrics import (
     score_cases,
 )
 from autograder.checks.picture import Picture
+from autograder.checks.shown import apart, describe, literal, literals, shape_of
 from autograder.checks.stated import (
     BOOLEANS,
     FLOATS,
@@ -87,13 +90,13 @@ from autograder.checks.training import (
     trajectory,
     wrong_steps,
 )
-from autograder.checks.values import equals, explain, gradient, matches, module_equals, random_state
+from autograder.checks.values import equals, gradient, matches, module_equals, random_state
 from autograder.key.record import key
 from autograder.probes.networks import initial_weights, mlp, network
 
 __all__ = [
-    "BOOLEANS", "FLOATS", "INTEGERS", "METRICS", "NUMBERS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Step", "Wrong",
-    "WrongTable", "attempted", "attribute", "augmentation_aligned", "avoids", "batch_independent", "beats",
+    "BOOLEANS", "FLOATS", "INTEGERS", "METRICS", "NUMBERS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Slip", "Step", "Wrong",
+    "WrongTable", "apart", "attempted", "attribute", "augmentation_aligned", "avoids", "batch_independent", "beats",
     "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
     "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
     "equals", "eval_mode", "expect_array", "expect_list", "expect_number", "expect_state", "expect_tensor", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
@@ -102,6 +105,6 @@ __all__ = [
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
     "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
     "probe", "probe_margin", "protocol", "random_state", "receptive_field", "reliability", "reproducible",
-    "score", "score_cases", "shape", "shape_of", "stratified", "trajectory", "translation_equivariant", "uses",
+    "score", "score_cases", "shape", "shape_of", "slips", "stratified", "trajectory", "translation_equivariant", "uses",
     "wrong_steps",
 ]  # fmt: skip

@@ -15,8 +15,9 @@ import numpy as np
 import torch
 
 from autograder import randomness
-from autograder.checks.compare import describe
+from autograder.checks import absent
 from autograder.checks.contract import CheckFailed, NotAttempted
+from autograder.checks.shown import describe
 from autograder.wire import values
 from autograder.wire.answers import ANSWERS, value_of
 from autograder.wire.errors import ProtocolError, StudentError
@@ -79,6 +80,9 @@ class Asked:
         return {
             name: here[name] for name in names if name in here and here[name] is not Ellipsis
         }  # `...` is a stub
+
+    def _do_missing(self, names: list[str]) -> dict[str, Any]:
+        return {name: absent.look(self.names, name) for name in names}
 
     def _do_call(self, target: Any, args: list[Any], kwargs: dict[str, Any]) -> Any:
         return target(*args, **kwargs)

@@ -1,13 +1,14 @@
 """Comparing what came back with what was expected, and saying in words how they differ.
 
-Shape comes before value, so that broadcasting never hides a wrong shape. Numbers are compared by
-value, whatever library wrote them: 2.0, ``np.float64(2)`` and ``torch.tensor(2.0)`` are equal, and so
-are a list and a tuple of the same entries. NaN and infinity are wrong unless they were expected.
+Shape comes before value, so that broadcasting never hides a wrong shape, then the container and the dtype, see
+`autograder.checks.kinds`. A list and a tuple of the same entries are equal. NaN and infinity are wrong unless they
+were expected.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
@@ -16,13 +17,23 @@ import numpy as np
 import pandas as pd
 import torch
 
-from autograder.checks.contract import fail
+from autograder.checks import kinds, partly
+from autograder.checks.contract import NO_RETURN, fail
+from autograder.checks.kinds import Dtype
 from autograder.checks.picture import Picture, side_by_side
+from autograder.checks.shown import apart as apart
+from autograder.checks.shown import array as array
+from autograder.checks.shown import as_array
+from autograder.checks.shown import describe as describe
+from autograder.checks.shown import literal as literal
+from autograder.checks.shown import literals as literals
+from autograder.checks.shown import number as number
+from autograder.checks.shown import shape_of as shape_of
 from autograder.wire.remote import Remote
-from autograder.wire.values import is_opaque
 
-TOLERANCES = {8: (1e-6, 1e-8), 4: (1e-4, 1e-5), 2: (1e-2, 1e-2)}
-"""Relative and absolute tolerance by bytes of the less precise of the two floating-point types."""
+TOLERANCES = {8: (1e-5, 1e-5), 4: (1e-4, 1e-5), 2: (1e-2, 1e-2)}
+"""Relative and absolute tolerance by bytes of the less precise of the two floating-point types. A right answer that
+computed in float32 and returns a Python float is not to be told from one in float64 by its type: it passes, too."""
 
 GPU_TOLERANCES = TOLERANCES | {4: (1e-3, 1e-4)}
 """The same for results of a GPU: its sums run in another order, and with TF32, which convolutions use unless told
@@ -33,12 +44,12 @@ from_gpu: ContextVar[bool | None] = ContextVar("from_gpu", default=None)
 """Whether the results come from a GPU. None asks torch, which is right in a student's own notebook; the judge,
 which is forked and may not touch CUDA, says so itself."""
 
+SEVERAL = 12
+"""Of more results than these nobody is told which are right."""
+
 measured: ContextVar[list[tuple[float, float]] | None] = ContextVar("measured", default=None)
 """Where `autograder validate` puts a list: (deviation, tolerance) of each comparison that has a tolerance,
 at the entry where their ratio is largest. It shows how far right and wrong answers lie apart."""
-
-SHOWN = 12
-"""The largest number of entries of an array that a message writes out."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,7 @@ class Difference:
         diagnosis: short code that goes with the cause, or None.
         largest: largest absolute difference of numbers; infinite where it means nothing.
         picture: expected beside got, where looking beats reading.
+        partly: what is right in it, a sentence, or "".
     """
 
     kind: str
@@ -62,9 +74,10 @@ class Difference:
     diagnosis: str | None = None
     largest: float = math.inf
     picture: Picture | None = field(default=None, compare=False, repr=False)
+    partly: str = ""
 
     def __str__(self) -> str:
-        return " ".join(filter(None, [f"expected {self.expected}, got {self.got}.", self.cause]))
+        return " ".join(filter(None, [f"expected {self.expected}, got {self.got}.", self.cause, self.partly]))
 
 
 def compare(
@@ -74,6 +87,8 @@ def compare(
     atol: float | None = None,
     index: bool = True,
     root: str = "result",
+    dtype: Dtype = "kind",
+    names: Sequence[str] = (),
 ) -> Difference | None:
     """The first difference between two results, or None if they are equal.
 
@@ -81,12 +96,29 @@ def compare(
         expected: numbers, arrays, tensors, strings, frames, series, or lists, tuples, dicts of them.
         got: the student's result, as `call` returned it.
         rtol, atol: tolerances, ``|got - expected| <= atol + rtol |expected|``; by default after the less
-            precise of the two types: 1e-6 and 1e-8 for float64, 1e-4 and 1e-5 for float32 (1e-3 and 1e-4
-            from a GPU), 1e-2 each for half precision. Integers, strings and truth values are compared exactly.
+            precise of the two types: 1e-5 each for float64, 1e-4 and 1e-5 for float32 (1e-3 and 1e-4
+            from a GPU), 1e-2 each for half precision; the default absolute one is less where the largest entry that is
+            expected is below 1, by at most a tenth. Integers, strings and truth values are compared exactly.
         index: whether the index of a data frame or series counts.
         root: what the whole is called in descriptions, ``element [2] of result['loss']``.
+        dtype: how much the container and the dtype count, see `autograder.checks.kinds`.
+        names: what the entries of an expected tuple or list are called, ``("dw1", "db1")``.
     """
-    return _compare(expected, got, _Rules(rtol, atol, index, root), "")
+    if got is None and expected is not None:
+        return Difference("type", _wanted(expected), "None", NO_RETURN, "no-return")
+    return _compare(expected, got, _Rules(rtol, atol, index, root, dtype, tuple(names)), "")
+
+
+def _wanted(expected: Any) -> str:
+    """What is expected where nothing came, without its values."""
+    if isinstance(expected, (list, tuple, dict)):
+        return f"a {type(expected).__name__} of length {len(expected)}"
+    shape = shape_of(expected)
+    return (
+        "a number"
+        if shape == ()
+        else f"a {type(expected).__name__.lower()}" + (f" of shape {shape}" if shape else "")
+    )
 
 
 def fail_with(
@@ -100,120 +132,8 @@ def fail_with(
     code = diagnosis or difference.diagnosis
     if code is None and difference.kind != "value":
         code = difference.kind if difference.kind == "not-finite" else f"wrong-{difference.kind}"
-    fail(did, difference.expected, difference.got, cause or difference.cause, read, code, difference.picture)
-
-
-# -------------------------------------------------------------------------------------- showing values
-
-
-def number(value: Any) -> str:
-    """A number in at most six significant digits, a whole one in full: ``0.333333``, ``-2``, ``True``."""
-    if isinstance(value, (bool, np.bool_)):
-        return str(bool(value))
-    if isinstance(value, (int, np.integer)) and not isinstance(value, np.timedelta64):
-        whole = int(value)
-        return str(whole) if whole.bit_length() < 1000 else f"a whole number of {whole.bit_length():,} bits"
-    if isinstance(value, (float, np.floating)):
-        return f"{float(value):.6g}"
-    return repr(value.item())[:80] if isinstance(value, (np.str_, np.bytes_)) else str(value)[:80]
-
-
-def shape_of(value: Any) -> tuple[int, ...] | None:
-    """The shape of a tensor or array, () for a number, None for anything else."""
-    if isinstance(value, (torch.Tensor, np.ndarray)) and not is_opaque(value):
-        return tuple(value.shape)
-    if isinstance(value, (bool, int, float, complex, np.generic)):
-        return ()
-    return None
-
-
-def describe(value: Any) -> str:
-    """A short description of any result: small ones in full, large ones by type and shape."""
-    if isinstance(value, Remote):
-        return f"an object of type {value.kind}"
-    if is_opaque(value):
-        return f"an object of type {type(value).__name__}"
-    if isinstance(value, (torch.Tensor, np.ndarray)):
-        what = "tensor" if isinstance(value, torch.Tensor) else "array"
-        if 0 < math.prod(value.shape) <= SHOWN:
-            return _entries(array(value))
-        return f"{'an' if what == 'array' else 'a'} {what} of shape {tuple(value.shape)}"
-    if isinstance(value, pd.DataFrame):
-        return f"a data frame of shape {value.shape}"
-    if isinstance(value, pd.Series):
-        return f"a series of length {len(value)}"
-    if value is None or isinstance(value, (str, bool, int, float, complex, np.generic)):
-        text = number(value) if not isinstance(value, str) else repr(value)
-        return text if len(text) <= 200 else text[:197] + "…"
-    if isinstance(value, (list, tuple, dict)):
-        if len(value) <= SHOWN:
-            text = _container(value, describe)
-            if len(text) <= 200:
-                return text
-        return f"a {type(value).__name__} of length {len(value)}"
-    return f"an object of type {type(value).__name__}"
-
-
-def literal(value: Any, exact: bool = False) -> str:
-    """A value as Python source that can be pasted into a cell; large arrays by their shape only.
-
-    Args:
-        exact: all digits, and arrays of up to 64 entries instead of `SHOWN`.
-    """
-    limit = 64 if exact else SHOWN
-    if isinstance(value, torch.Tensor):
-        if value.numel() > limit:
-            return f"<tensor of shape {tuple(value.shape)}, {value.dtype}>"
-        kind = "" if value.dtype in (torch.int64, torch.bool, torch.float32) else f", dtype={value.dtype}"
-        return f"torch.tensor({_rounded(value.tolist(), exact)}{kind})"
-    if isinstance(value, np.ndarray):
-        if value.size > limit:
-            return f"<array of shape {value.shape}, {value.dtype}>"
-        return f"np.array({_rounded(value.tolist(), exact)}, dtype={str(value.dtype)!r})"
-    if isinstance(value, np.generic):
-        return repr(value.item())
-    if isinstance(value, (list, tuple, dict)):
-        if len(value) > limit:
-            return f"<{type(value).__name__} of length {len(value)}>"
-        return _container(value, lambda item: literal(item, exact))
-    if isinstance(value, (pd.DataFrame, pd.Series)):
-        if value.size > limit:
-            return f"<{describe(value)}>"
-        if isinstance(value, pd.Series):
-            return f"pd.Series({value.tolist()!r}, name={value.name!r})"
-        return f"pd.DataFrame({value.to_dict('list')!r})"
-    if isinstance(value, Remote) or callable(value):
-        return f"<{describe(value)}>"
-    return repr(value)
-
-
-def literals(values: Any, exact: bool = False) -> str:
-    """The arguments of a call as source: ``x, 3`` for a tuple, ``x=x, n=3`` for a dict."""
-    if isinstance(values, dict):
-        return ", ".join(f"{key}={literal(value, exact)}" for key, value in values.items())
-    return ", ".join(literal(value, exact) for value in values)
-
-
-def _rounded(value: Any, exact: bool) -> Any:
-    """Nested lists of numbers, rounded to four significant digits where exactness is not asked for."""
-    if isinstance(value, list):
-        return [_rounded(item, exact) for item in value]
-    return float(f"{value:.4g}") if isinstance(value, float) and not exact else value
-
-
-def _container(value: Any, show: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{show(key)}: {show(item)}" for key, item in value.items()) + "}"
-    inside = ", ".join(map(show, value))
-    if isinstance(value, list):
-        return f"[{inside}]"
-    return f"({inside},)" if len(value) == 1 else f"({inside})"
-
-
-def _entries(values: Any) -> str:
-    if values.ndim == 0:
-        return number(values[()])
-    return "[" + ", ".join(_entries(np.asarray(row)) for row in values) + "]"
+    told = " ".join(filter(None, [cause or difference.cause, difference.partly]))
+    fail(did, difference.expected, difference.got, told, read, code, difference.picture)
 
 
 # ------------------------------------------------------------------------------------------- comparing
@@ -225,13 +145,16 @@ class _Rules:
     atol: float | None
     index: bool
     root: str = "result"
+    dtype: Dtype = "kind"
+    names: tuple[str, ...] = ()
+    named: bool = False  # the root is one of the names of a tuple
 
     def at(self, path: str, position: tuple[int, ...] = (), array: np.ndarray | None = None) -> str:
         """Where the difference is: ``" at element [2, 3] of result['loss']"``."""
         element = (
             f" at element [{', '.join(map(str, position))}]" if array is not None and array.size > 1 else ""
         )
-        inside = f" {'of' if element else 'in'} {self.root}{path}" if path else ""
+        inside = f" {'of' if element else 'in'} {self.root}{path}" if path or self.named else ""
         return element + inside
 
 
@@ -249,16 +172,35 @@ def _compare(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | 
         return None if equal else Difference("value", describe(expected) + rules.at(path), describe(got))
     if isinstance(expected, (list, tuple)):
         return _compare_sequences(expected, got, rules, path)
-    wanted = _array(expected)
+    wanted = as_array(expected)
     if isinstance(expected, Remote):  # two results of the student are compared, and the first is none
         return Difference("type", f"data{rules.at(path)}", describe(expected))
     if wanted is None:
         raise TypeError(f"a check cannot expect an object of type {type(expected).__name__}")
-    given = _array(got.to_numpy() if isinstance(got, pd.Series) else got)
+    given = as_array(got.to_numpy() if isinstance(got, pd.Series) else got)
     if given is None:
-        what = "a number" if wanted.ndim == 0 else f"a tensor of shape {wanted.shape}"
+        kind = "a tensor" if isinstance(expected, torch.Tensor) else "an array"
+        what = "a number" if wanted.ndim == 0 else f"{kind} of shape {wanted.shape}"
         return Difference("type", what + rules.at(path), describe(got))
-    return _compare_arrays(wanted, given, rules, path)
+    return _misfit(expected, got, wanted, given, rules, path) or _compare_arrays(wanted, given, rules, path)
+
+
+def _misfit(
+    expected: Any, got: Any, wanted: np.ndarray, given: np.ndarray, rules: _Rules, path: str
+) -> Difference | None:
+    """What is wrong with the container or the dtype of numbers whose shape is right, and whether the values are."""
+    if wanted.shape != given.shape:
+        return None
+    container = kinds.wrong_container(expected, got, rules.dtype)
+    found = container or kinds.wrong_dtype(expected, got, rules.dtype)
+    if found is None:
+        return None
+    words, there, cause, code = found
+    right = _compare_arrays(wanted, given, replace(rules, dtype="any"), path) is None
+    return Difference(
+        "type" if container else "dtype", words + rules.at(path), there, cause, code,
+        partly="The values are right." if right else "",
+    )  # fmt: skip
 
 
 def _compare_dicts(expected: dict[Any, Any], got: Any, rules: _Rules, path: str) -> Difference | None:
@@ -271,11 +213,28 @@ def _compare_dicts(expected: dict[Any, Any], got: Any, rules: _Rules, path: str)
         said += [f"with an extra {', '.join(map(repr, extra[:8]))}"] if extra else []
         keys = ", ".join(map(repr, list(expected)[:12])) + (" …" if len(expected) > 12 else "")
         return Difference("keys", f"the keys {keys}{rules.at(path)}", "a dict " + " and ".join(said))
-    for key, value in expected.items():
-        difference = _compare(value, got[key], rules, f"{path}[{key!r}]")
-        if difference:
-            return difference
-    return None
+    return _first_of(
+        [(value, got[key], f"[{key!r}]", repr(key)) for key, value in expected.items()], rules, path
+    )
+
+
+def _first_of(pairs: list[tuple[Any, Any, str, str]], rules: _Rules, path: str) -> Difference | None:
+    """The first difference among several results: expected, got, path and name of each; and which are right."""
+    inside, names = replace(rules, names=()), rules.names
+    looked = (
+        (name, _compare(wanted, given, replace(inside, root=name, named=True), ""))
+        if name in names
+        else (name, _compare(wanted, given, inside, path + step))
+        for wanted, given, step, name in pairs
+    )
+    if len(pairs) > SEVERAL:
+        return next((difference for _, difference in looked if difference), None)
+    found = list(looked)
+    first = next((difference for _, difference in found if difference), None)
+    if first is None:
+        return first
+    said = partly.of_several([name for name, d in found if not d], [name for name, d in found if d])
+    return replace(first, partly=" ".join(filter(None, [said, first.partly])))
 
 
 def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Difference | None:
@@ -283,10 +242,12 @@ def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Dif
     if isinstance(got, pd.Series):
         got = got.tolist()
     if isinstance(got, (torch.Tensor, np.ndarray)):
-        wanted = _array(expected)
-        given = _array(got)
+        wanted = as_array(expected)
+        given = as_array(got)
         if wanted is not None and given is not None:
-            return _compare_arrays(wanted, given, rules, path)
+            return _misfit(expected, got, wanted, given, rules, path) or _compare_arrays(
+                wanted, given, rules, path
+            )
         got = got.tolist()
     if not isinstance(got, (list, tuple)):
         return Difference("type", f"a {kind} of length {len(expected)}{rules.at(path)}", describe(got))
@@ -296,11 +257,13 @@ def _compare_sequences(expected: Any, got: Any, rules: _Rules, path: str) -> Dif
             f"{len(expected)} entries{rules.at(path)}",
             f"{len(got)}: {describe(got)}" if len(got) else "none",
         )
-    for position, (wanted_item, given_item) in enumerate(zip(expected, got, strict=True)):
-        difference = _compare(wanted_item, given_item, rules, f"{path}[{position}]")
-        if difference:
-            return difference
-    return None
+    called = (
+        rules.names
+        if len(rules.names) == len(expected)
+        else [f"{rules.root}{path}[{i}]" for i in range(len(got))]
+    )
+    steps = [f"[{position}]" for position in range(len(expected))]
+    return _first_of(list(zip(expected, got, steps, called, strict=True)), rules, path)
 
 
 def _compare_frames(expected: pd.DataFrame, got: Any, rules: _Rules, path: str) -> Difference | None:
@@ -309,17 +272,16 @@ def _compare_frames(expected: pd.DataFrame, got: Any, rules: _Rules, path: str) 
     wanted, given = [str(c) for c in expected.columns], [str(c) for c in got.columns]
     if wanted != given:
         return Difference("columns", f"the columns {wanted}{rules.at(path)}", str(given))
-    for position, name in enumerate(expected.columns):
-        left, right = expected.iloc[:, position], got.iloc[:, position]
-        difference = _compare_series(left, right, rules, f"{path}[{name!r}]")
-        if difference:
-            return difference
-    return None
+    columns = [
+        (expected.iloc[:, i], got.iloc[:, i], f"[{name!r}]", repr(name))
+        for i, name in enumerate(expected.columns)
+    ]
+    return _first_of(columns, rules, path)
 
 
 def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> Difference | None:
     if isinstance(got, (list, tuple, np.ndarray, torch.Tensor)):
-        rows = got if isinstance(got, (list, tuple)) else _array(got)
+        rows = got if isinstance(got, (list, tuple)) else as_array(got)
         if isinstance(rows, np.ndarray) and rows.ndim != 1:
             return Difference("type", "a series" + rules.at(path), describe(got))
         got = pd.Series(list(rows) if rows is not None else [])
@@ -337,6 +299,10 @@ def _compare_series(expected: pd.Series, got: Any, rules: _Rules, path: str) -> 
             )
     wanted, given = _column(expected), _column(got)
     if wanted.dtype != object and given.dtype != object:
+        if rules.dtype != "any" and (wanted.dtype.kind == "b") != (given.dtype.kind == "b"):
+            return Difference(
+                "dtype", f"entries of type {wanted.dtype}{rules.at(path)}", f"entries of type {given.dtype}"
+            )
         difference = _compare_arrays(wanted, given, rules, path)
         return difference and replace(difference, picture=None)  # rows of a table are no curve
     for row, (a, b) in enumerate(zip(wanted, given, strict=True)):
@@ -382,6 +348,7 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
             "not-finite",
             f"{number(expected[position])}{rules.at(path, position, expected)}",
             f"{what} ({int(broken.sum())} of {got.size} entries are not finite)",
+            partly=partly.of_array(broken) if _close(expected, got, rules)[~broken].all() else "",
         )
     _measure(expected, got, rules)
     wrong = ~_close(expected, got, rules)
@@ -394,15 +361,40 @@ def _compare_arrays(expected: np.ndarray, got: np.ndarray, rules: _Rules, path: 
     # Of several that are equally far off the first, also where rounding says otherwise.
     worst = np.unravel_index(int(np.argmax(gap >= gap.max() * (1 - 1e-7))), gap.shape)
     position = tuple(int(i) for i in worst)
-    got_text = number(got[position])
+    wanted_text, got_text = apart(expected[position], got[position])
     if expected.size > 1:
         how_many = f"{int(wrong.sum())} of {expected.size} entries differ"
         got_text += f" ({how_many}; largest difference {number(float(gap[position]))})"
-    cause, diagnosis = _relation(expected, got, rules)
+    cause, diagnosis = _imprecise(expected, got) or _relation(expected, got, rules)
     return Difference(
-        "value", number(expected[position]) + rules.at(path, position, expected), got_text, cause, diagnosis,
-        float(gap[position]), side_by_side(expected, got, position),
+        "value", wanted_text + rules.at(path, position, expected), got_text, cause, diagnosis,
+        float(gap[position]), side_by_side(expected, got, position), partly.of_array(wrong),
     )  # fmt: skip
+
+
+_PRECISIONS = ((torch.bfloat16, 2e-2), (torch.float16, 2e-3), (torch.float32, 1e-4))
+
+
+def _imprecise(expected: np.ndarray, got: np.ndarray) -> tuple[str, str] | None:
+    """Whether the numbers are right to the digits of a shorter type, and are numbers of that type, every one."""
+    if expected.dtype.kind != "f" or got.dtype.kind != "f" or not np.isfinite(got).all():
+        return None
+    scale = float(np.abs(expected[np.isfinite(expected)]).max(initial=0.0))
+    off = float(np.abs(got.astype(float) - expected).max())
+    for dtype, within in _PRECISIONS:
+        if off <= within * scale and _are_of(got, dtype) and not _are_of(expected, dtype):
+            name = str(dtype).removeprefix("torch.")
+            return (
+                f"Less precise than asked: these are numbers of {name}, rounded or computed in it.",
+                "imprecise",
+            )
+    return None
+
+
+def _are_of(values: np.ndarray, dtype: torch.dtype) -> bool:
+    """Whether a shorter type holds every one of some numbers."""
+    whole = torch.from_numpy(np.ascontiguousarray(values, dtype=np.float64))
+    return bool(torch.equal(whole.to(dtype).double(), whole))
 
 
 def _measure(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> None:
@@ -451,13 +443,19 @@ def _tolerances(expected: np.ndarray, got: np.ndarray, rules: _Rules) -> tuple[f
     if expected.dtype.kind in "biu" and got.dtype.kind in "biu" and rules.rtol is None and rules.atol is None:
         return None
     rtol, atol = tolerance(expected, got)
+    largest = np.abs(expected[np.isfinite(expected)]).max(initial=0.0)
+    atol *= float(min(1.0, max(largest, 0.1))) if largest else 1.0  # small numbers have digits, too
     return (rtol if rules.rtol is None else rules.rtol, atol if rules.atol is None else rules.atol)
 
 
 def tolerance(expected: np.ndarray, got: np.ndarray) -> tuple[float, float]:
-    """Default relative and absolute tolerance, after the less precise of two types."""
+    """Default relative and absolute tolerance, after the less precise of two types; nobody asks for half precision by
+    giving it.
+    """
     sizes = [
-        a.dtype.itemsize // (2 if a.dtype.kind == "c" else 1) for a in (expected, got) if a.dtype.kind in "fc"
+        max(a.dtype.itemsize // (2 if a.dtype.kind == "c" else 1), least)
+        for a, least in ((expected, 2), (got, 4))
+        if a.dtype.kind in "fc"
     ]
     gpu = from_gpu.get()
     by_size = GPU_TOLERANCES if (torch.cuda.is_available() if gpu is None else gpu) else TOLERANCES
@@ -502,27 +500,3 @@ def _shape_difference(expected: np.ndarray, got: np.ndarray, rules: _Rules, path
     elif not expected.shape:
         cause = "One number was asked for: is a sum or a mean missing?"
     return Difference("shape", words(expected.shape) + rules.at(path), words(got.shape), cause, diagnosis)
-
-
-def _array(value: Any) -> np.ndarray | None:
-    """Numbers as an array; None for what is not numbers, not rectangular, or does not come from a worker."""
-    if isinstance(value, (torch.Tensor, np.ndarray, np.generic)) and is_opaque(value):
-        return None
-    if isinstance(value, torch.Tensor):
-        value = value.detach().cpu()
-        return np.asarray(value.float().numpy() if value.dtype == torch.bfloat16 else value.numpy())
-    if isinstance(value, np.ndarray):
-        return value
-    if isinstance(value, (bool, int, float, complex, np.generic)):
-        return np.asarray(value)
-    if isinstance(value, (list, tuple)) and value:
-        parts = [_array(item) for item in value]
-        arrays = [part for part in parts if part is not None and part.dtype != object]
-        if len(arrays) == len(parts) and len({a.shape for a in arrays}) == 1:
-            return np.stack(arrays)
-    return None
-
-
-def array(value: Any) -> np.ndarray | None:
-    """Numbers, a tensor, an array, a series or a rectangular list of numbers as one array; else None."""
-    return _array(value.to_numpy() if isinstance(value, pd.Series) else value)

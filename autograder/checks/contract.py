@@ -7,6 +7,7 @@ starts on our side is an error of ours; it never costs a student points.
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,10 @@ from autograder.key.replay import in_check
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+NO_RETURN = "Is a `return` missing?"
+"""Why a function gives None."""
 
 
 class Outcome(StrEnum):
@@ -41,6 +46,13 @@ class CheckFailed(AssertionError):
         super().__init__(message)
         self.diagnosis = diagnosis
         self.picture = picture
+
+    def with_place(self, read: str | None) -> CheckFailed:
+        """The same, with where to read, if it does not say so yet."""
+        said = str(self)
+        if not read or said.endswith(f"See {read}."):
+            return self
+        return CheckFailed(f"{said} See {read}.", self.diagnosis, self.picture)
 
 
 class NotAttempted(AssertionError):
@@ -71,6 +83,8 @@ def fail(
     Raises:
         CheckFailed: always.
     """
+    if expected == got:
+        got += " (they differ in what is not shown)"
     parts = [f"{did} we expected {expected} and got {got}."]
     if cause:
         parts.append(cause)
@@ -105,6 +119,19 @@ class Wrong:
 WrongTable = Mapping[str, Wrong]
 
 
+@dataclass(frozen=True)
+class Slip:
+    """A slip that an option of the right function makes, so that two of them can be made at once; see `slips`.
+
+    Attributes:
+        cause: the sentence the student reads.
+        options: plain data by keyword.
+    """
+
+    cause: str
+    options: Mapping[str, Any]
+
+
 def check(function: Callable[P, R]) -> Callable[P, R]:
     """Mark a function as a check: it runs with its own seeds and leaves the global state alone.
 
@@ -113,10 +140,16 @@ def check(function: Callable[P, R]) -> Callable[P, R]:
     answer controls).
     """
 
+    signature = inspect.signature(function)
+
     @functools.wraps(function)
     def isolated_check(*args: P.args, **kwargs: P.kwargs) -> R:
         with randomness.isolated(), in_check():
-            return function(*args, **kwargs)
+            try:
+                return function(*args, **kwargs)
+            except CheckFailed as error:
+                read = signature.bind(*args, **kwargs).arguments.get("read")
+                raise error.with_place(read) from None
 
     isolated_check.is_check = True  # type: ignore[attr-defined]
     return isolated_check

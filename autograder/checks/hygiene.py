@@ -107,13 +107,13 @@ def eval_mode(
         if not forwards:
             fail(did, "a forward pass `model(x)`", "none", "", read, "no-forward")
         got = found["returned"][-1]
-        known = any(compare(value, got) is None for value in right)
-        in_training = not known and any(compare(value, got) is None for value in other)
+        known = any(compare(value, got, dtype="any") is None for value in right)
+        in_training = not known and any(compare(value, got, dtype="any") is None for value in other)
         if any(True in e["parts"] for e in forwards) or in_training:
             fail(did, "evaluation mode during the forward pass", "training mode",
                  "Call `model.eval()` first: dropout and batch norm behave differently.", read, "forgot-eval-mode")  # fmt: skip
         if reference is not None and not known:
-            difference = compare(right[0], got)
+            difference = compare(right[0], got, dtype="any")
             assert difference is not None
             fail_with(difference, f"{did} for what your function returns,", "", read, "wrong-value")
         if restores and (
@@ -206,7 +206,7 @@ def no_grad(
     model = networks.network(layers, weights).eval()
     with torch.no_grad():
         right = plain(reference(*probes.materials(batch, list(arguments), model, None, made)))
-    difference = compare(right, found["returned"][-1])
+    difference = compare(right, found["returned"][-1], dtype="any")
     if difference:
         fail_with(difference, "For a network whose numbers show whether gradients are recorded, for what your function returns,",
                   "Put the forward pass under `with torch.no_grad():`, in evaluation mode.", read, "forgot-no-grad")  # fmt: skip

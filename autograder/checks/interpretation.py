@@ -16,10 +16,10 @@ import torch
 from autograder import randomness
 from autograder.checks.compare import array, compare, describe, fail_with, number
 from autograder.checks.contract import Wrong, WrongTable, check, fail
+from autograder.checks.explain import explain
 from autograder.checks.metrics import ece, reliability
 from autograder.checks.picture import Picture
 from autograder.checks.student import attempted, call
-from autograder.checks.values import explain
 from autograder.key.record import is_recording, key
 from autograder.probes import interpretation as probes
 from autograder.probes import networks
@@ -91,10 +91,10 @@ def grad_cam(
         values = array(got)
         if values is not None and values.shape in ((1, height, width), (1, 1, height, width)):
             values = values.reshape(height, width)
-        difference = compare(expected, got if values is None else values, rtol, atol)
+        difference = compare(expected, got if values is None else values, rtol, atol, dtype="any")
         if difference:
             flat = [(a, array(g).reshape(height, width) if _fits(g, size) else g) for a, g in seen]  # type: ignore[union-attr]
-            code, cause = explain(known, flat, lambda a, b: compare(a, b, rtol, atol))
+            code, cause = explain(known, flat, lambda a, b: compare(a, b, rtol, atol, dtype="any"))
             fail_with(difference, did, cause, read, code)
 
 

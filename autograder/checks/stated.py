@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from autograder.checks.compare import array, describe, shape_of
-from autograder.checks.contract import fail
+from autograder.checks.contract import NO_RETURN, fail
+from autograder.checks.shown import array, describe, shape_of
 
 NUMBERS, FLOATS, INTEGERS, BOOLEANS = "numbers", "floating-point numbers", "whole numbers", "truth values"
 _KINDS = {NUMBERS: "biuf", FLOATS: "f", INTEGERS: "iu", BOOLEANS: "b"}
@@ -52,7 +52,7 @@ def expect_tensor(
     """
     if not isinstance(value, torch.Tensor) or shape_of(value) is None:
         wanted = f"a tensor, {what}," if what != "a tensor" else "a tensor"
-        fail(did, wanted, describe(value), cause, read, diagnosis or "wrong-type")
+        fail(did, wanted, describe(value), *_why(value, cause, read, diagnosis))
     _expect(value, value.dtype if isinstance(dtype, torch.dtype) else _kind(value), shape, dtype, did, what, cause, read,
             diagnosis)  # fmt: skip
     if finite and not bool(torch.isfinite(value).all()):
@@ -74,7 +74,7 @@ def expect_array(
     """Numbers as an array, whether they came as an array, a tensor, a series or a list. As `expect_tensor`."""
     found = array(value)
     if found is None:
-        fail(did, f"{what} of {dtype}", describe(value), cause, read, diagnosis or "wrong-type")
+        fail(did, f"{what} of {dtype}", describe(value), *_why(value, cause, read, diagnosis))
     _expect(found, found.dtype.kind, shape, dtype, did, what, cause, read, diagnosis)
     if finite and not bool(np.isfinite(found).all()):
         fail(did, f"{what} of finite numbers", "NaN or infinity", cause, read, diagnosis or "not-finite")
@@ -108,7 +108,7 @@ def expect_list(
     Members of the kind ``object`` are still to be stated, each by itself.
     """
     if not isinstance(value, (list, tuple)):
-        fail(did, what, describe(value), cause, read, diagnosis or "wrong-type")
+        fail(did, what, describe(value), *_why(value, cause, read, diagnosis))
     if length is not None and len(value) != length:
         fail(
             did,
@@ -183,6 +183,13 @@ def kind_of(value: Any) -> str | None:
     found = array(value)
     kinds = (BOOLEANS, INTEGERS, FLOATS)
     return None if found is None else next((kind for kind in kinds if found.dtype.kind in _KINDS[kind]), None)
+
+
+def _why(value: Any, cause: str, read: str, diagnosis: str | None) -> tuple[str, str, str]:
+    """Cause, place and diagnosis of something of the wrong type; of nothing at all there is one cause."""
+    if value is None:
+        return NO_RETURN, read, "no-return"
+    return cause, read, diagnosis or "wrong-type"
 
 
 def _expect(

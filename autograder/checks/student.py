@@ -14,9 +14,11 @@ import inspect
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ParamSpec, Protocol, TypeVar, get_type_hints
 
+from autograder.checks import absent
 from autograder.checks.asked import PROBES, Here, arrived, came
-from autograder.checks.compare import describe
 from autograder.checks.contract import CheckFailed, NotAttempted
+from autograder.checks.purity import changed, copied, fail_changed, is_data
+from autograder.checks.shown import describe, forms
 from autograder.wire.errors import ProtocolError, StudentError, WorkerDied
 from autograder.wire.remote import Remote
 from autograder.wire.schema import fits, require
@@ -53,6 +55,18 @@ def given(session: _Session, names: Sequence[str]) -> dict[str, Any]:
     return found
 
 
+def why_missing(session: _Session, names: Sequence[str]) -> CheckFailed | None:
+    """What is to be mended where names are not there, or None if they are just to be written.
+
+    Raises:
+        StudentError, WorkerDied, ProtocolError: there is no saying.
+    """
+    found = session.ask("missing", names=list(names))
+    return next(
+        (failure for name in names if name in found and (failure := absent.told(name, found[name]))), None
+    )
+
+
 def attempted(obj: object, name: str = "this answer") -> None:
     """Raise `NotAttempted` if the student's name is missing or still the stub."""
     if obj is None or obj is Ellipsis:
@@ -61,23 +75,40 @@ def attempted(obj: object, name: str = "this answer") -> None:
         )
 
 
-def call(function: Any, *args: Any, doing: str = "", **kwargs: Any) -> Any:
+def call(function: Any, *args: Any, doing: str = "", read: str = "", pure: bool = True, **kwargs: Any) -> Any:
     """Call a student's function or object and return its result as plain data.
 
     Args:
         function: the student's callable, or a remote reference to it.
         args, kwargs: plain data, or objects got from the student before. Of data copies are passed.
         doing: what we do, for the message, e.g. "Calling `predict` on 2 images".
+        read: where to read, if it raises or changes what it was given.
+        pure: data that it is given stays as it was; False where the text allows a change. *Believed*: the worker
+            looks, and whoever hid a change had to undo it.
 
     Raises:
         NotAttempted: the name is missing, or the stub raised NotImplementedError.
-        CheckFailed: the student's code raised; diagnosis ``raised-<ErrorName>``.
+        CheckFailed: the student's code raised; diagnosis ``raised-<ErrorName>``. Or it changed an argument,
+            ``changed-its-input``.
     """
     attempted(function)
-    with student_errors(doing or "When we called your code"):
-        return (
-            function(*args, **kwargs) if isinstance(function, Remote) else Here().call(function, args, kwargs)
-        )
+    with student_errors(doing or "When we called your code", (*args, *kwargs.values()), read):
+        session = function.session if isinstance(function, Remote) else Here()
+        if not (pure and any(map(is_data, (*args, *kwargs.values())))):
+            return (
+                function(*args, **kwargs)
+                if isinstance(function, Remote)
+                else session.call(function, args, kwargs)
+            )
+        try:
+            return arrived(session.probe("call_and_keep", (function, args, kwargs), {}))
+        except CheckFailed as error:
+            if error.diagnosis != _CHANGED:
+                raise
+            fail_changed(doing or "After calling your code", str(error)[:40], read)
+
+
+_CHANGED = "argument-changed"
 
 
 def attribute(obj: Any, name: str, doing: str = "") -> Any:
@@ -116,15 +147,43 @@ def probe(function: Callable[P, R]) -> Callable[P, R]:
     @functools.wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
         everything = (*args, *kwargs.values())
+        given = [value for one in everything for value in (one if isinstance(one, (tuple, list)) else [one])]
         for value in args[:1]:
             attempted(value)
-        with student_errors("When we ran your code"):
+        with student_errors("When we ran your code", given):
             session = next((value.session for value in everything if isinstance(value, Remote)), Here())
             found = session.probe(name, args, kwargs)
             require(found, *form_of(args, kwargs), f"the result of the probe {name}")
             return arrived(found)  # type: ignore[no-any-return]
 
     return run
+
+
+@probe
+def call_and_keep(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Call a function and return its result.
+
+    Raises:
+        CheckFailed: it has changed an argument; the text says which.
+    """
+    before = copied(args), copied(kwargs)
+    result = function(*args, **kwargs)
+    place = changed(before[0], args) or changed(before[1], kwargs)
+    if place is not None:
+        raise CheckFailed(place, _CHANGED)
+    return result
+
+
+def placed(error: BaseException, case: Callable[..., Any]) -> BaseException:
+    """What the student's code raised, with where to read, which a test file calls ``READ``."""
+    read = getattr(case, "__globals__", {}).get("READ")
+    if (
+        isinstance(error, CheckFailed)
+        and isinstance(read, str)
+        and (error.diagnosis or "").startswith("raised-")
+    ):
+        return error.with_place(read)
+    return error
 
 
 def raised(error: StudentError) -> CheckFailed:
@@ -149,19 +208,25 @@ def unusable(last: list[str]) -> CheckFailed:
 
 
 @contextlib.contextmanager
-def student_errors(doing: str) -> Iterator[None]:
-    """Turn whatever the student's code raises into an outcome of the case."""
+def student_errors(doing: str, went_in: Sequence[Any] = (), read: str = "") -> Iterator[None]:
+    """Turn whatever the student's code raises into an outcome of the case.
+
+    Args:
+        doing: what we do, as the start of a sentence.
+        went_in: what it was given: of arrays the message says shape and dtype.
+        read: where to read.
+    """
     try:
         yield
     except (CheckFailed, NotAttempted, WorkerDied, ProtocolError):
         raise
     except StudentError as error:
-        _report(doing, error)
+        _report(doing, error, went_in, read)
     except (Exception, SystemExit) as error:  # in a worker an exit of the student's comes as the former
-        _report(doing, StudentError.from_exception(error))
+        _report(doing, StudentError.from_exception(error), went_in, read)
 
 
-def _report(doing: str, error: StudentError) -> None:
+def _report(doing: str, error: StudentError, went_in: Sequence[Any], read: str) -> None:
     if error.name == "NotImplementedError" and (
         not error.text or error.line.startswith("raise NotImplementedError")
     ):  # a library that raises it, torch for a module without `forward`, says more
@@ -170,4 +235,9 @@ def _report(doing: str, error: StudentError) -> None:
         ) from None
     where = f" at your line `{error.line}`" if error.line else ""
     said = f": {text}" if (text := error.text.rstrip(". ")) else ""
-    raise CheckFailed(f"{doing}, it raised {error.name}{said}{where}.", f"raised-{error.name}") from None
+    told = [f"{doing}, it raised {error.name}{said}{where}."]
+    if arrays := forms(went_in):
+        told.append(f"What went in: {arrays}.")
+    if read:
+        told.append(f"See {read}.")
+    raise CheckFailed(" ".join(told), f"raised-{error.name}") from None

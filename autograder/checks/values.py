@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 
 from autograder import randomness
+from autograder.checks import partly
 from autograder.checks.compare import Difference, array, compare, fail_with, literals, number
 from autograder.checks.contract import CheckFailed, WrongTable, check, fail, reject_non_module
+from autograder.checks.explain import Arguments, apply, explain
+from autograder.checks.kinds import Dtype
+from autograder.checks.purity import changed, fail_changed
 from autograder.checks.student import call
 from autograder.key.record import is_recording, key
 from autograder.probes import objects as object_probes
 from autograder.probes import values as probes
-
-Arguments = Sequence[Any] | Mapping[str, Any]
-"""The arguments of one call: a tuple for positional ones, a dict for named ones."""
 
 Inputs = Callable[[torch.Generator], Arguments] | Sequence[Arguments]
 
@@ -35,10 +36,12 @@ def equals(
     read: str = "",
     doing: str = "",
     cause: str = "",
-    pure: bool = False,
+    pure: bool = True,
     index: bool = True,
     diagnosis: str | None = None,
     differs: Mapping[str, str] | None = None,
+    dtype: Dtype = "kind",
+    names: Sequence[str] = (),
 ) -> None:
     """The student's function gives the reference's values on every trial. *Verified*: compared on our side.
 
@@ -53,17 +56,34 @@ def equals(
         read: where to read, e.g. "'A batch of one' above".
         doing: start of the message, e.g. "For a batch of 3 images"; by default the arguments themselves.
         cause, diagnosis: used when no known wrong implementation matches.
-        pure: also require that the arguments are unchanged after the call (``changed-its-input``). That this is not
-            only what the worker says, a second call with the same objects shows: its result has to be right, too.
+        pure: the arguments are unchanged after the call (``changed-its-input``); False where the text allows it. That
+            this is not only what the worker says, a second call with the same objects shows: its result has to be
+            right, too.
         index: whether the index of data frames counts.
         differs: cause by kind of difference (``shape``, ``type``, ``value`` …), used where ``wrong`` names none.
+        dtype: what of the container and the dtype counts: ``"kind"``, ``"same"`` (float32 or int64, as the reference
+            has it) or ``"any"``; see `autograder.checks.kinds`.
+        names: what several results are called: ``("dw1", "db1")``.
 
     Raises:
         NotAttempted: the stub is still there.
         CheckFailed: a result differs, or the student's code raised.
     """
     drawn = _draw(inputs, trials, "equals")
-    options = _Options(rtol, atol, index, wrong or {}, read, doing, cause, diagnosis, pure, differs or {})
+    options = _Options(
+        rtol,
+        atol,
+        index,
+        wrong or {},
+        read,
+        doing,
+        cause,
+        diagnosis,
+        pure,
+        differs or {},
+        dtype,
+        tuple(names),
+    )
     _compare_all(function, reference, drawn, options)
 
 
@@ -79,8 +99,10 @@ def matches(
     wrong: WrongTable | None = None,
     read: str = "",
     cause: str = "",
-    pure: bool = False,
+    pure: bool = True,
     diagnosis: str | None = None,
+    dtype: Dtype = "kind",
+    names: Sequence[str] = (),
 ) -> None:
     """The student's function agrees with a specification on random inputs from small to large. *Verified*.
 
@@ -104,7 +126,9 @@ def matches(
         for trial in range(trials)
     ]
     seed = randomness.seed("matches")
-    options = _Options(rtol, atol, True, wrong or {}, read, "", cause, diagnosis, pure, {}, exact=True)
+    options = _Options(
+        rtol, atol, True, wrong or {}, read, "", cause, diagnosis, pure, {}, dtype, tuple(names), exact=True
+    )
     _compare_all(
         function, specification, drawn, options, suffix=f" (the smallest input that fails; seed {seed})"
     )
@@ -181,7 +205,7 @@ def module_equals(
 def _expected_of_module(reference: Callable[..., Any], arguments: tuple[Any, ...], read: str) -> Any:
     """The reference's output; a parameter that it looks for and the student's network lacks is the student's error."""
     try:
-        return _apply(reference, arguments)
+        return apply(reference, arguments)
     except KeyError as missing:
         state = arguments[0]
         if missing.args and missing.args[0] not in state:
@@ -340,108 +364,119 @@ def _attempt_gradients(
         return [torch.full((0,), 0.0)] * (len(wrt) + 1)
 
 
+@dataclass(frozen=True)
 class _Options:
     """How a comparison over many calls is made and reported."""
 
-    def __init__(
-        self,
-        rtol: float | None,
-        atol: float | None,
-        index: bool,
-        wrong: WrongTable,
-        read: str,
-        doing: str,
-        cause: str,
-        diagnosis: str | None,
-        pure: bool,
-        differs: Mapping[str, str],
-        exact: bool = False,
-    ) -> None:
-        self.rtol, self.atol, self.index = rtol, atol, index
-        self.wrong, self.read, self.doing, self.cause = wrong, read, doing, cause
-        self.diagnosis, self.pure, self.differs, self.exact = diagnosis, pure, differs, exact
+    rtol: float | None
+    atol: float | None
+    index: bool
+    wrong: WrongTable
+    read: str
+    doing: str
+    cause: str
+    diagnosis: str | None
+    pure: bool
+    differs: Mapping[str, str]
+    dtype: Dtype = "kind"
+    names: tuple[str, ...] = ()
+    exact: bool = False
 
     def difference(self, expected: Any, got: Any) -> Difference | None:
-        return compare(expected, got, self.rtol, self.atol, self.index)
+        return compare(expected, got, self.rtol, self.atol, self.index, dtype=self.dtype, names=self.names)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A call: what went in, what should have come out, what did, and how they differ."""
+
+    arguments: Arguments
+    expected: Any
+    got: Any
+    difference: Difference | None
 
 
 def _compare_all(
     function: Any, reference: Callable[..., Any], drawn: list[Arguments], options: _Options, suffix: str = ""
 ) -> None:
     """Call the student on every input; on a mismatch look for the known wrong one that explains all results."""
-    seen: list[tuple[Arguments, Any]] = []
-    first: tuple[Arguments, Difference] | None = None
+    seen: list[_Seen] = []
     for arguments in drawn:
+        right = apply(reference, arguments)
         try:
-            got, again = _call(function, arguments, options)
-        except CheckFailed:
-            if first is None:
-                raise
-            break  # a later input that raises adds nothing to the difference we found
-        seen.append((arguments, got))
-        difference = options.difference(_apply(reference, arguments), got)
-        if difference and first is None:
-            first = arguments, difference
-        changed = (
-            options.difference(got, again) if difference is None and first is None and options.pure else None
-        )
-        if changed is not None:
-            fail_with(
-                changed, f"When we called your code twice with the very same arguments ({literals(arguments)})",
-                "The first call changed them, or something that the second one depends on.", options.read,
-                "changed-its-input",
-            )  # fmt: skip
-        if first and len(seen) >= 3 and not options.wrong:
-            break
+            got = _call(function, arguments, right, options)
+        except CheckFailed as error:
+            if any(one.difference for one in seen):
+                break  # a later input that raises adds nothing to the difference we found
+            before = f" The {partly.inputs(len(seen))} before went well." if seen else ""
+            raise CheckFailed(f"{error}{before}", error.diagnosis, error.picture) from None
+        seen.append(_Seen(arguments, right, got, options.difference(right, got)))
     if is_recording():
-        explain(options.wrong, [(arguments, None) for arguments in drawn], options.difference)
-    if first is None:
+        explain(options.wrong, [(arguments, None) for arguments in drawn])
+    first = next((one for one in seen if one.difference), None)
+    if first is None or first.difference is None:
         return
-    arguments, difference = first
-    did = options.doing or f"For ({literals(arguments, options.exact)})"
-    code, cause = explain(options.wrong, seen, options.difference)
+    by_value = replace(options, dtype="any").difference
+    wrong = next((one for one in seen if by_value(one.expected, one.got)), None)
+    code, cause = explain(
+        options.wrong,
+        [(one.arguments, one.got) for one in seen],
+        by_value if wrong else options.difference,  # a slip in the values shows in any dtype
+        [one.expected for one in seen] if wrong else None,
+    )
+    if code and wrong:
+        first = replace(wrong, difference=by_value(wrong.expected, wrong.got))
+    did = options.doing or f"For ({literals(first.arguments, options.exact)})"
+    difference = first.difference
+    assert difference is not None
     if code is None:
-        code, cause = options.diagnosis, options.differs.get(difference.kind, options.cause)
+        if not _holds_for_all(difference, [one.difference for one in seen]):
+            difference = replace(difference, cause="", diagnosis=None)
+        told = partly.of_calls([one.arguments for one in seen], [one.difference is None for one in seen])
+        difference = replace(difference, partly=" ".join(filter(None, [difference.partly, told])))
+        if not difference.cause or difference.kind not in _SAYS_MORE:
+            code, cause = options.diagnosis, options.differs.get(difference.kind, options.cause)
     fail_with(difference, did + suffix, cause, options.read, code)
 
 
-def explain(
-    wrong: WrongTable,
-    seen: Sequence[tuple[Arguments, Any]],
-    difference: Callable[[Any, Any], Difference | None] = compare,
-) -> tuple[str | None, str]:
-    """Code and cause of the known wrong implementation that gives every result seen, or (None, "")."""
-    if is_recording():
-        for known in wrong.values():
-            for arguments, _ in seen:
-                with contextlib.suppress(Exception):
-                    _apply(known.function, arguments)
-    for code, known in wrong.items():
-        try:
-            if all(difference(_apply(known.function, arguments), got) is None for arguments, got in seen):
-                return code, known.cause
-        except Exception:
-            continue  # a wrong implementation that cannot even handle the inputs explains nothing
-    return None, ""
+def _holds_for_all(difference: Difference, others: Sequence[Difference | None]) -> bool:
+    """Whether what the numbers of one result suggest, a factor or a sign, is so in the results of the other calls."""
+    if difference.kind != "value" or not difference.cause or difference.diagnosis == "imprecise":
+        return True
+    if difference.diagnosis != "transposed" and not all(others):
+        return False
+    return all(other is None or other.cause in ("", difference.cause) for other in others)
 
 
-def _call(function: Any, arguments: Arguments, options: _Options) -> tuple[Any, Any]:
-    """What a call gave; and a second one with the very same objects, where its arguments must stay as they are."""
+_SAYS_MORE = ("type", "dtype")
+"""Kinds of difference whose own remark is nearer than what a test says of all that it cannot explain."""
+
+
+def _call(function: Any, arguments: Arguments, right: Any, options: _Options) -> Any:
+    """What a call gave. Where its arguments must stay as they are, a second one with the very same objects follows."""
     args, kwargs = _split(arguments)
+    did = f"When we called your code with ({literals(arguments)})"
     if not options.pure:
-        doing = f"When we called your code with ({literals(arguments)})"
-        return call(function, *args, **kwargs, doing=doing), None
-    found = probes.call_and_look(function, args, kwargs)
+        return call(function, *args, **kwargs, doing=did, pure=False)
+    try:
+        found = probes.call_and_look(function, args, kwargs)
+    except CheckFailed as error:
+        told = str(error).replace("When we ran your code", did, 1)
+        raise CheckFailed(told, error.diagnosis, error.picture) from None
     after = found["args"] if args else found["kwargs"]
-    difference = compare(list(args) if args else dict(kwargs), list(after) if args else after, 0.0, 0.0)
-    if difference:
-        fail(
-            f"After calling your code with ({literals(arguments)})", "the arguments to be as they were before",
-            "changed ones", "An operation in place (`+=`, `x[...] = `, a method that ends in `_`) also changes the "
-            "caller's data. Work on a copy, or use the version that returns a new object.", options.read,
-            "changed-its-input",
-        )  # fmt: skip
-    return found["result"], found["again"]
+    place = changed(args or kwargs, after)
+    if place is not None:
+        holds = options.difference(right, found["result"]) is None
+        fail_changed(f"After calling your code with ({literals(arguments)})", place, options.read, holds)
+    if options.difference(right, found["result"]) is None:
+        differs = options.difference(found["result"], found["again"])
+        if differs is not None:
+            fail_with(
+                differs, f"When we called your code twice with the very same arguments ({literals(arguments)})",
+                "The first call changed them, or something that the second one depends on.", options.read,
+                "changed-its-input",
+            )  # fmt: skip
+    return found["result"]
 
 
 def _draw(inputs: Inputs, trials: int, salt: str) -> list[Arguments]:
@@ -458,9 +493,3 @@ def _arguments(value: Any) -> Arguments:
 
 def _split(arguments: Arguments) -> tuple[tuple[Any, ...], dict[str, Any]]:
     return ((), dict(arguments)) if isinstance(arguments, Mapping) else (tuple(arguments), {})
-
-
-def _apply(function: Callable[..., Any], arguments: Arguments) -> Any:
-    """Our own function on copies, so that one implementation cannot disturb the next."""
-    args, kwargs = _split(arguments)
-    return function(*probes.copied(args), **probes.copied(kwargs))

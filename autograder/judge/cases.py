@@ -15,7 +15,7 @@ from autograder import randomness
 from autograder.checks.asked import came
 from autograder.checks.compare import from_gpu
 from autograder.checks.contract import CheckFailed, NotAttempted, Outcome
-from autograder.checks.student import given, raised, unusable
+from autograder.checks.student import given, placed, raised, unusable, why_missing
 from autograder.errors import BuildError
 from autograder.judge import heard
 from autograder.judge.session import WorkerSession
@@ -135,10 +135,12 @@ def run_case(
     except (WorkerDied, ProtocolError, MachineBusy, KeyboardInterrupt):
         raise
     except BaseException as error:  # also a SystemExit, or a library's own: no case ends the judge
-        _describe(error, result)
+        _describe(placed(error, case.function), result)
+        if missing and result.outcome in (Outcome.ERROR, Outcome.NOT_ATTEMPTED):
+            just_missing = NotAttempted(NOT_THERE.format(missing[0]))
+            if (why := _why_missing(session, missing)) or result.outcome is Outcome.ERROR:
+                _describe(why or just_missing, result)
         _tidy(session)
-        if result.outcome is Outcome.ERROR and missing:
-            _describe(NotAttempted(NOT_THERE.format(missing[0])), result)
         if result.outcome is Outcome.ERROR and last and solved():
             detail = result.detail
             _describe(unusable(last), result)
@@ -177,6 +179,14 @@ def _describe(error: BaseException, result: CaseResult) -> None:
     result.message = readable(without_addresses(result.message), MAX_MESSAGE)
     if result.diagnosis is not None:  # of an exception that a student may have named
         result.diagnosis = readable(result.diagnosis, MAX_DIAGNOSIS)
+
+
+def _why_missing(session: WorkerSession, missing: list[str]) -> CheckFailed | None:
+    """What is to be mended where names are not there, as far as that can be said."""
+    session.limit(TIDY_SECONDS)
+    with contextlib.suppress(WorkerDied, ProtocolError, StudentError):
+        return why_missing(session, missing)
+    return None
 
 
 def _told(result: CaseResult, said: heard.Heard, known: frozenset[str]) -> str:

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from autograder import randomness
+from autograder.checks.purity import changed, copied, fail_changed
 from autograder.checks.student import probe
 from autograder.wire.schema import Arguments, Fields
 
@@ -108,6 +109,9 @@ def forward(
     Returns:
         outputs: one for each call; is_module; missing, unexpected, misshapen: names of ``weights`` that
         did not fit (then there are no outputs).
+
+    Raises:
+        CheckFailed: ``changed-its-input``.
     """
     with randomness.isolated():
         target = copied_module(built(factory, build, arguments))
@@ -128,7 +132,12 @@ def forward(
         for call in calls:
             if seed is not None:
                 randomness.seed_globals(seed)
-            report["outputs"].append(target(*map(_noncontiguous, call)) if strided else target(*call))
+            args = [_noncontiguous(value) if strided else value for value in call]
+            before = copied(args)
+            report["outputs"].append(target(*args))
+            place = changed(before, args)
+            if place is not None:
+                fail_changed("After running your network", place)
         return report
 
 

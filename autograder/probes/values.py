@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from typing import Annotated, Any
 
 import torch
 
 from autograder import randomness
+from autograder.checks.purity import copied as copied
 from autograder.checks.student import probe
 from autograder.wire.schema import Arguments, Fields
-from autograder.wire.values import content, is_plain
-
-
-def copied(value: Any) -> Any:
-    """Copies of the data in a tuple, list or dict; objects that are not data as they are."""
-    if isinstance(value, torch.Tensor):
-        return value.detach().clone()  # deepcopy refuses what hangs on autograd's graph
-    value = content(value)
-    if type(value) is dict:
-        return {key: copied(item) for key, item in value.items()}
-    if type(value) in (tuple, list):
-        return type(value)(copied(item) for item in value)
-    return copy.deepcopy(value) if is_plain(value) else value
 
 
 @probe

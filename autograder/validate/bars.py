@@ -18,6 +18,8 @@ KILLED_ON = 0.99
 GENERATED_KILLED, DIAGNOSED, KILLED_BY_PUBLIC = 0.95, 0.90, 0.85
 CHEATS_EARN = 0.10
 TOLERANCE_GAP = 100.0
+MARGIN = 10.0
+"""A tolerance that is nearer to right or wrong answers than by this factor could lie better."""
 BELIEVED = 0.0
 
 
@@ -77,6 +79,14 @@ class Gap:
     right: float
     wrong: float
     mutant: str
+
+    @property
+    def better(self) -> float | None:
+        """By which the tolerance should be multiplied to lie in the middle of the gap; None where it is far from both."""
+        if MARGIN * self.right <= 1 and self.wrong >= MARGIN:
+            return None
+        middle = math.sqrt(max(self.right, 1e-9) * self.wrong)
+        return float(f"{middle:.1g}") if math.isfinite(middle) and self.factor >= TOLERANCE_GAP else None
 
     @property
     def factor(self) -> float:
@@ -455,6 +465,7 @@ def as_json(q: Question) -> dict[str, Any]:
                 "wrong": _finite(gap.wrong),
                 "factor": _finite(gap.factor),
                 "mutant": gap.mutant,
+                "better": gap.better,
             }
             for gap in q.gaps
         },

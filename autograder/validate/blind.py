@@ -15,10 +15,13 @@ from typing import Any
 
 import yaml
 
-from autograder.build.source import Assignment
+from autograder.build.answer_key import code_of
+from autograder.build.source import Assignment, text_of
 from autograder.errors import UserError
+from autograder.grade.environment import digest_of
 from autograder.grade.record import write_atomically
 from autograder.judge.cases import Case
+from autograder.validate import depends
 from autograder.validate.implementations import Role
 from autograder.validate.store import Finding
 
@@ -107,6 +110,14 @@ def total(questions: Iterable[Mapping[str, Any]]) -> str:
 def as_json(q: Figures) -> dict[str, Any]:
     """The figures as the JSON file has them."""
     return {**q.counts, "refused": q.refused, "survivors": list(q.survivors)}
+
+
+def made_of(assignment: Assignment, question: str) -> str:
+    """A digest of what decides what becomes of strangers' answers: the test file, the checks it asks for, the answers."""
+    test = text_of(assignment.test_file(question))
+    cells = [cell.source for cell in assignment.answer_cells(question)]
+    answers = [source for answer in assignment.blind(question) for source in answer.sources]
+    return digest_of(test, *cells, *answers, *(code_of(path) for path in depends.asked_for([test])))
 
 
 def _wrong(

@@ -16,7 +16,7 @@ from autograder.build.source import Assignment, find
 from autograder.errors import UserError
 from autograder.grade.record import write_atomically
 from autograder.progress import Progress
-from autograder.validate import bars, blind, cells, measure, page
+from autograder.validate import bars, blind, cells, measure, page, rules
 from autograder.validate.engine import Plan, Subject, judge
 from autograder.validate.store import Finding, Store
 
@@ -248,10 +248,11 @@ def _say_public(findings: Found) -> None:
 
 def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[str, Any]:
     plan, cases, verdicts = subject.plan, subject.cases[question], blind.read(subject.assignment, question)
+    made = {"made_of": blind.made_of(subject.assignment, question)}
     if plan.blind:
         strangers = blind.figures(cases, findings, verdicts)
-        return {"blind": blind.as_json(strangers), "missed": list(blind.missed(strangers))}
-    return bars.as_json(
+        return {"blind": blind.as_json(strangers) | made, "missed": list(blind.missed(strangers))}
+    figures = bars.as_json(
         bars.question(
             question,
             cases,
@@ -262,6 +263,8 @@ def _figures(subject: Subject, question: str, findings: list[Finding]) -> dict[s
             verdicts=verdicts,
         )
     )
+    figures["blind"] |= made
+    return figures | {"rules": rules.of(subject.assignment, question)}
 
 
 def _total(figures: dict[str, dict[str, Any]]) -> str:

@@ -55,7 +55,10 @@ class Answer:
     outcome: bool = False
 
 
-_NOTHING = Answer(None, Cap(tree=256 << 10, buffers=100, bytes=256 << 10))
+_WHY = Fields(why=str, line=int, text=str, said=str)
+_MISSING = Annotated[dict[str, Any], lambda found, _: all(_WHY(one, {}) for one in found.values())]
+_SHORT = Cap(tree=256 << 10, buffers=100, bytes=256 << 10)
+_NOTHING = Answer(None, _SHORT)
 _ANYTHING = Answer(Any, outcome=True)
 
 ANSWERS = {
@@ -64,6 +67,7 @@ ANSWERS = {
         Cap(tree=4 << 20, buffers=20_000, bytes=_OUTPUT_BYTES),
     ),
     "names": Answer(dict[str, Any]),
+    "missing": Answer(_MISSING, _SHORT),
     "begin_case": _NOTHING,
     "end_case": _NOTHING,
     "call": _ANYTHING,

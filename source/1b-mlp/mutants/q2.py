@@ -39,3 +39,7 @@ def cross_entropy(logits, targets):
 # %% base-two diagnosis="wrong-logarithm" misconception="log is log."
 # - log_sum = shifted.exp().sum(dim=1).log()
 # + log_sum, shifted = shifted.exp().sum(dim=1).log2(), shifted / math.log(2)
+
+# %% python-number diagnosis="number-not-tensor" misconception="A loss is a number." rule="a tensor of shape ()"
+# - return (log_sum - right).mean()
+# + return (log_sum - right).mean().item()

@@ -57,3 +57,7 @@ def count_parameters(sizes):
 # %% counts-one-bias diagnosis="one-bias-per-layer" misconception="The bias is one number."
 # - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
 # + return sum(n_in * n_out + 1 for n_in, n_out in pairwise(sizes))
+
+# %% counts-as-tensor diagnosis="no-plain-number" misconception="A number is a number." rule="as an `int`"
+# - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
+# + return sum(torch.tensor(n_in * n_out + n_out) for n_in, n_out in pairwise(sizes))

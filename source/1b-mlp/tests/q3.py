@@ -18,7 +18,7 @@ hints = [
     "> 0 and 0 elsewhere, and the first layer goes exactly like the second, with x in the place of h.",
 ]
 
-READ = "'q3 · Going backwards' above; result[0] is dw1, result[1] db1, result[2] dw2 and result[3] db2"
+READ = "'q3 · Going backwards' above"
 
 
 def backward(loss=cross_entropy, relu=torch.relu):
@@ -129,7 +129,7 @@ def compare(mlp_gradients, *sizes):
             doing=f"For {batch} pictures of {n_in} pixels, {hidden} hidden units and {classes} classes",
             wrong=WRONG,
             read=READ,
-            pure=True,
+            names=("dw1", "db1", "dw2", "db2"),
         )
 
 

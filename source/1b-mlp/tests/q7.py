@@ -197,6 +197,7 @@ def test_count(count_parameters):
         [(drawn_sizes(2),), (drawn_sizes(3),), (drawn_sizes(1),)],
         wrong=WRONG_COUNTS,
         read=READ,
+        dtype="same",  # an `int`
     )
 
 
@@ -214,4 +215,5 @@ def test_other_counts(count_parameters):
         [(drawn_sizes(4),), ([*drawn_sizes(1)[:1], 1],), (drawn_sizes(1)[:1] * 4,)],
         wrong=WRONG_COUNTS,
         read=READ,
+        dtype="same",  # an `int`
     )

@@ -21,7 +21,8 @@ def cross_entropy(logits, targets):
         losses.append(top + (row - top).exp().sum().log() - row[target])
     return sum(losses) / len(losses)
 
-# %% python-number
+# %% in-float32
 def cross_entropy(logits, targets):
+    logits = logits.float()
     shifted = logits - logits.max(1, keepdim=True)[0]
-    return (shifted.exp().sum(1).log() - shifted[range(len(targets)), targets]).mean().item()
+    return (shifted.exp().sum(1).log() - shifted[range(len(targets)), targets]).mean()

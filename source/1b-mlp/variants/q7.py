@@ -54,7 +54,7 @@ def count_parameters(sizes):
     import numpy as np
 
     sizes = np.array(sizes)
-    return np.sum(sizes[:-1] * sizes[1:] + sizes[1:])
+    return int(np.sum(sizes[:-1] * sizes[1:] + sizes[1:]))
 
 # %% output-first
 class MLP(nn.Module):

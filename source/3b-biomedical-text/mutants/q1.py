@@ -37,3 +37,7 @@
 # %% counts-words diagnosis="lost-counts-words" misconception="A word is a token."
 # - lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
 # + lost = [max(0, len(text.split()) - (max_length - 2)) for text in texts]
+
+# %% counts-in-an-array diagnosis="array-not-list" misconception="An array is a list with more to it."
+# - return kept, lost
+# + return kept, np.array(lost)

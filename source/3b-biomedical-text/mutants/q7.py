@@ -54,3 +54,7 @@ def suspects(probabilities, labels, k):
 # %% returns-probabilities diagnosis="values-not-rows" misconception="sort and argsort are the same."
 # - return np.argsort(confidence, kind="stable")[:k]
 # + return np.sort(confidence)[:k]
+
+# %% list-of-rows diagnosis="list-not-array" misconception="A list of rows is as good as an array."
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.argsort(confidence, kind="stable")[:k].tolist()

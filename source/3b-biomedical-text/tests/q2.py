@@ -81,7 +81,9 @@ def look_at_batch(collate, lengths, pad_id, salt):
             "A fixed length wastes computation on padding. Take the maximum over the examples.", READ,
             "padded-to-fixed-length",
         )  # fmt: skip
-    checks.equals(collate, collated, [(examples, pad_id)], wrong=WRONG_COLLATE, doing=did, read=READ)
+    checks.equals(
+        collate, collated, [(examples, pad_id)], wrong=WRONG_COLLATE, doing=did, read=READ, dtype="same"
+    )  # int64
 
 
 def states_of(weights, batch, masked=True):

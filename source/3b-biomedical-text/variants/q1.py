@@ -19,7 +19,7 @@ def tokenise(texts, tokenizer, max_length):
     whole = tokenizer(texts).input_ids
     ids = [row if len(row) <= max_length else row[: max_length - 1] + row[-1:] for row in whole]
     lost = np.array([len(row) for row in whole]) - np.array([len(row) for row in ids])
-    return ids, lost
+    return ids, lost.tolist()
 
 # %% tuples-with-tokenize
 def tokenise(texts, tokenizer, max_length):

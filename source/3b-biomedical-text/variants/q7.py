@@ -43,7 +43,7 @@ def out_of_fold(features, labels, articles, n_classes):
 
 def suspects(probabilities, labels, k):
     order = sorted(range(len(labels)), key=lambda row: probabilities[row][labels[row]])
-    return order[:k]
+    return np.array(order[:k])
 
 # %% stratified-folds-discriminant
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis

@@ -58,3 +58,7 @@
 # - return centred @ directions[:2].T
 # + left, _, _ = torch.linalg.svd(centred, full_matrices=False)
 # + return left[:, :2]
+
+# %% list-of-tensors diagnosis="no-plain-number" misconception="A tensor with one number is a number." rule="a list of floats"
+# - similarities.append((off_diagonal / (nodes * (nodes - 1))).item())
+# + similarities.append(off_diagonal / (nodes * (nodes - 1)))

@@ -118,7 +118,7 @@ def graph(generator, nodes, features, max_depth):
 def check_similarity(similarity_by_depth, salt, sizes):
     calls = [graph(randomness.generator("similarity", salt, *size), *size) for size in sizes]
     checks.equals(
-        similarity_by_depth, specification, calls, wrong=WRONG, read=READ, pure=True,
+        similarity_by_depth, specification, calls, wrong=WRONG, read=READ, dtype="same",  # floats
         differs={"length": "One entry for each k = 0, 1, …, max_depth."},
     )  # fmt: skip
 

@@ -30,3 +30,7 @@
 # - vocabularies = {name: sorted(train[name].dropna().unique()) for name in columns}
 # + train, new = train[columns].map(str), new[columns].map(str)
 # + vocabularies = {name: sorted(train[name].dropna().unique()) for name in columns}
+
+# %% torch-codes diagnosis="torch-not-numpy" misconception="The network wants tensors anyway."
+# - return vocabularies, encode(train), encode(new)
+# + return vocabularies, torch.from_numpy(encode(train)), torch.from_numpy(encode(new))

@@ -42,3 +42,7 @@
 # %% epsilon-for-a-constant-column diagnosis="constant-divided-by-almost-zero" misconception="A small epsilon makes every division safe."
 # - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
 # + mean, std = filled.mean(), filled.std(ddof=0) + 1e-7
+
+# %% float32-values diagnosis="wrong-dtype" misconception="float32 is what networks use." rule="float64 arrays of shape (rows, 2k)"
+# - return clean(train), clean(new)
+# + return clean(train).astype(np.float32), clean(new).astype(np.float32)

@@ -173,7 +173,7 @@ def check(clean_numbers, calls, doing, wrong=WRONG):
         wrong=wrong,
         read=READ,
         doing=doing,
-        pure=True,
+        dtype="same",  # float64
         cause="Go through the three steps for one column by hand: which rows, in which order?",
         differs={
             "shape": "Each result has one line per row and 2k columns: k values, then k indicators (also for columns without holes).",

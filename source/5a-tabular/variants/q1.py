@@ -30,7 +30,7 @@ def categorify(train, new, columns):
     )
 
 
-# %% torch-codes-and-index
+# %% index-and-stack
 def categorify(train, new, columns):
     vocabularies = {}
     codes = {"train": [], "new": []}
@@ -40,4 +40,4 @@ def categorify(train, new, columns):
         index = pd.Index(words, dtype=object)
         codes["train"].append(index.get_indexer(train[name]) + 1)
         codes["new"].append(index.get_indexer(new[name]) + 1)
-    return vocabularies, torch.tensor(np.array(codes["train"])).T, torch.tensor(np.array(codes["new"])).T
+    return vocabularies, np.array(codes["train"]).T, np.array(codes["new"]).T
