@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 WORKERS ?= 2
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo hub hub-programs test soak validate bench lint build data system clean
+.PHONY: demo hub hub-programs test soak blind validate bench lint build data system clean
 
 demo: data                      ## grade a made-up class of twelve; ends with the page to open
 	$(BIN)/python -m autograder.demo
@@ -22,6 +22,9 @@ test: system data               ## everything that must hold; FORCE=1 proves ane
 
 validate: data                  ## the proof of the tests: right and wrong answers on many seeds; docs/validate.*
 	$(BIN)/autograder validate --budgets --belief --cells --json docs/validate.json --page docs/validate.md --page docs/validate.html
+
+blind: data                     ## strangers' answers, before everything else; docs/blind.json, which make test compares with
+	$(BIN)/autograder validate --blind --json docs/blind.json
 
 system:                         ## Debian packages that tests use; without them those tests are skipped
 	@sh tests/debian-packages.sh bubblewrap chromium libseccomp2 munge postgresql slurm-wlm sudo

@@ -107,15 +107,16 @@ def test_strangers_answers_fare_no_worse_where_something_changed(
 ) -> None:
     """Those of the questions whose tests, or what these ask for, are not those of the committed proof."""
     assignment, proof = place.assignment, place.folder / "blind.json"
-    committed = json.loads((REPOSITORY / "docs" / "validate.json").read_text())["assignments"]
-    before = {
-        q: one["blind"] for q, one in committed.get(assignment.name, {"questions": {}})["questions"].items()
-    }
+    committed = REPOSITORY / "docs" / "blind.json"
+    if not committed.exists():
+        pytest.skip("there is no proof yet to be no worse than; make blind writes it")
+    proved = json.loads(committed.read_text())["assignments"].get(assignment.name, {"questions": {}})
+    before = {q: one["blind"] for q, one in proved["questions"].items()}
     anew = pytestconfig.getoption("--prove-anew")
     changed = [
         question
-        for question in assignment.questions
-        if anew or before.get(question, {}).get("made_of") != blind.made_of(assignment, question)
+        for question, then in before.items()
+        if anew or then["made_of"] != blind.made_of(assignment, question)
     ]
     if not changed:
         return
@@ -124,9 +125,9 @@ def test_strangers_answers_fare_no_worse_where_something_changed(
     run = place.ready.run("autograder.cli", "validate", assignment.name, *options, cwd=REPOSITORY)
     assert proof.exists(), run.stderr
     for question, one in json.loads(proof.read_text())["assignments"][assignment.name]["questions"].items():
-        now, then = one["blind"], before.get(question, {})
-        assert set(now["refused"]) <= set(then.get("refused", ())), (question, now["refused"])
-        assert set(now["survivors"]) <= set(then.get("survivors", ())), (question, now["survivors"])
+        now, then = one["blind"], before[question]
+        assert set(now["refused"]) <= set(then["refused"]), (question, now["refused"])
+        assert set(now["survivors"]) <= set(then["survivors"]), (question, now["survivors"])
 
 
 def test_the_solution_gets_full_marks(graded: Graded) -> None:
