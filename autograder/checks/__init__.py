@@ -51,6 +51,7 @@ from autograder.checks.metrics import (
     score_cases,
 )
 from autograder.checks.picture import Picture
+from autograder.checks.mistakes import Mistake, Mistakes, sketch, sketches
 from autograder.checks.stated import (
     BOOLEANS,
     FLOATS,
@@ -67,7 +68,7 @@ from autograder.checks.stated import (
     members,
 )
 from autograder.checks.student import attempted, attribute, call, probe
-from autograder.checks.style import avoids, uses
+from autograder.checks.style import avoids, does_without, uses
 from autograder.checks.symmetry import (
     batch_independent,
     causal,
@@ -92,16 +93,16 @@ from autograder.key.record import key
 from autograder.probes.networks import initial_weights, mlp, network
 
 __all__ = [
-    "BOOLEANS", "FLOATS", "INTEGERS", "METRICS", "NUMBERS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Step", "Wrong",
+    "BOOLEANS", "FLOATS", "INTEGERS", "METRICS", "NUMBERS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Mistake", "Mistakes", "Step", "Wrong",
     "WrongTable", "attempted", "attribute", "augmentation_aligned", "avoids", "batch_independent", "beats",
     "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
-    "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
+    "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "does_without", "ece",
     "equals", "eval_mode", "expect_array", "expect_list", "expect_number", "expect_state", "expect_tensor", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
     "gradient", "gradients_flow", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
     "keeps_no_graph", "key", "keys", "kind_of", "literal", "literals", "mask_cases", "matches", "member", "members", "metric", "mixup_algebra", "mlp",
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
     "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
     "probe", "probe_margin", "protocol", "random_state", "receptive_field", "reliability", "reproducible",
-    "score", "score_cases", "shape", "shape_of", "stratified", "trajectory", "translation_equivariant", "uses",
+    "score", "score_cases", "shape", "shape_of", "sketch", "sketches", "stratified", "trajectory", "translation_equivariant", "uses",
     "wrong_steps",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ import torch
 from autograder import randomness
 from autograder.checks.compare import Difference, array, compare, fail_with, literals, number
 from autograder.checks.contract import CheckFailed, WrongTable, check, fail, reject_non_module
+from autograder.checks.mistakes import Mistakes
 from autograder.checks.student import call
 from autograder.key.record import is_recording, key
 from autograder.probes import objects as object_probes
@@ -31,7 +32,7 @@ def equals(
     trials: int = 5,
     rtol: float | None = None,
     atol: float | None = None,
-    wrong: WrongTable | None = None,
+    wrong: WrongTable | Mistakes | None = None,
     read: str = "",
     doing: str = "",
     cause: str = "",
@@ -76,7 +77,7 @@ def matches(
     trials: int = 3,
     rtol: float | None = None,
     atol: float | None = None,
-    wrong: WrongTable | None = None,
+    wrong: WrongTable | Mistakes | None = None,
     read: str = "",
     cause: str = "",
     pure: bool = False,
@@ -123,7 +124,7 @@ def module_equals(
     arguments: dict[str, Any] | None = None,
     rtol: float | None = None,
     atol: float | None = None,
-    wrong: WrongTable | None = None,
+    wrong: WrongTable | Mistakes | None = None,
     read: str = "",
     doing: str = "",
     cause: str = "",
@@ -348,7 +349,7 @@ class _Options:
         rtol: float | None,
         atol: float | None,
         index: bool,
-        wrong: WrongTable,
+        wrong: WrongTable | Mistakes,
         read: str,
         doing: str,
         cause: str,
@@ -406,11 +407,13 @@ def _compare_all(
 
 
 def explain(
-    wrong: WrongTable,
+    wrong: WrongTable | Mistakes,
     seen: Sequence[tuple[Arguments, Any]],
     difference: Callable[[Any, Any], Difference | None] = compare,
 ) -> tuple[str | None, str]:
     """Code and cause of the known wrong implementation that gives every result seen, or (None, "")."""
+    if isinstance(wrong, Mistakes):
+        return wrong.explain(seen)
     if is_recording():
         for known in wrong.values():
             for arguments, _ in seen:
