@@ -84,22 +84,23 @@ class Mistakes:
                     return self._named(found[:1] if len(made) == 1 else found)
         return None, ""
 
-    def causes(self, codes: Sequence[str]) -> str:
-        """What is said of one mistake, or of two at once."""
-        said = [self.known[code].cause for code in codes]
-        return said[0] if len(said) == 1 else f"Two things at once. First: {said[0]} And: {said[1]}"
-
     def _named(self, found: Sequence[str]) -> tuple[str | None, str]:
         """Of several that cannot be told apart only what they share is named."""
         codes = [code.split("+") for code in found]
-        shared = [code for code in codes[0] if all(_diagnosis(code) in map(_diagnosis, others) for others in codes)]
+        shared = [code for code in codes[0] if all(diagnosis(code) in map(diagnosis, others) for others in codes)]
         if not shared:
             return None, ""
-        return "+".join(map(_diagnosis, shared)), self.causes(shared)
+        return "+".join(map(diagnosis, shared)), both([self.known[code].cause for code in shared])
 
 
-def _diagnosis(code: str) -> str:
-    return code.split(":")[0]
+def both(causes: Sequence[str]) -> str:
+    """What is said of one mistake, or of two at once."""
+    return causes[0] if len(causes) == 1 else f"Two things at once. First: {causes[0]} And: {causes[1]}"
+
+
+def diagnosis(code: str) -> str:
+    """The diagnosis of one of several forms of a mistake, of two at once those of both."""
+    return "+".join(one.split(":")[0] for one in code.split("+"))
 
 
 def _explained(
