@@ -557,6 +557,76 @@ def _loop_of(
     return known[best[0]][0], best[0], most
 
 
+def _loss_curves(expected: Sequence[float], returned: Sequence[Any]) -> Picture | None:
+    """The losses before each step, ours and the student's, where those are numbers."""
+    got = array(list(returned))
+    if got is None or got.size != len(expected) or len(expected) < 2 or got.dtype.kind not in "iuf":
+        return None
+    curves = (("ours", np.asarray(expected, dtype=float)), ("yours", got.reshape(-1).astype(float)))
+    return Picture("curves", curves, "Loss before each step", "step", "loss")
+
+
+def _why_nothing_moved(events: list[str]) -> tuple[str, str]:
+    """Diagnosis and cause for weights that are bitwise the start weights, from what happened in one call."""
+    still = "Your weights did not move at all"
+    if "forward" not in events:
+        return "no-forward", f"{still}: the model was never called."
+    if "backward" not in events and "backward_call" in events:
+        return "detached-loss", f"{still}: {_DETACHED}"
+    if "backward" not in events:
+        return (
+            "no-backward",
+            f"{still}: nothing went backward through the model. Is `loss.backward()` missing?",
+        )
+    if "step" not in events:
+        return "no-step", f"{still}: is `optimizer.step()` missing?"
+    if events.index("step") < events.index("backward"):
+        return (
+            "step-before-backward",
+            f"{still}: `step()` comes before `backward()`, when there is no gradient yet.",
+        )
+    return "zero-grad-after-backward", f"{still}: is `zero_grad()` between `backward()` and `step()`?"
+
+
+_STAYED = ("optimiser-misses-a-layer", "head-only")
+_BUFFERS = ("running_mean", "running_var", "num_batches_tracked")
+
+
+def _why_some_stayed(stayed: Sequence[str], reached: Sequence[str], read: str) -> tuple[str, str, str]:
+    """Cause, where to read and diagnosis for parameters that never moved, by whether gradients reach them."""
+    names = ", ".join(stayed)
+    if any(name in reached for name in stayed):
+        cause = f"{names} did not move, though gradients reach them: were they given to the optimiser?"
+        return cause, read, "optimiser-misses-a-layer"
+    return (
+        f"{names} did not move and get no gradient: does a `detach()` or `no_grad` cut them off?",
+        read,
+        "head-only",
+    )
+
+
+_DETACHED = (
+    "`backward()` ran, but not through the model: something cut the loss off it, such as `.detach()`, `.item()`, "
+    "`.data`, numpy, `torch.tensor(loss)` or `torch.no_grad()`."
+)
+
+
+@contextlib.contextmanager
+def _named_order(read: str) -> Iterator[None]:
+    """Say what two complaints of torch mean in a training step: the order is wrong, or the loss is cut off."""
+    try:
+        yield
+    except CheckFailed as error:
+        if error.diagnosis == "raised-RuntimeError" and "does not require grad" in str(error):
+            fail("When we ran your training step", "a loss that hangs on the model", "one without gradient",
+                 _DETACHED, read, "detached-loss")  # fmt: skip
+        if error.diagnosis != "raised-RuntimeError" or "inplace operation" not in str(error):
+            raise
+        fail("When we ran your training step", "`backward()` before `step()`",
+             "weights that changed between the forward and the backward pass",
+             "`step()` changes the weights that `backward()` still needs.", read, "step-before-backward")  # fmt: skip
+
+
 @key
 def _right_states(
     loss: Loss, reference: Loop | None, *start: Any
