@@ -134,7 +134,7 @@ def sketches(function: Callable[..., Any], known: Mapping[str, Mistake], *argume
     Args:
         function: the answer, ``function(*arguments, **changes)``.
     """
-    with randomness.isolated(), warnings.catch_warnings(), torch.no_grad():
+    with randomness.isolated(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         right = sketch(function(*copies(arguments)))
         found: dict[str, Any] = {"": right}
