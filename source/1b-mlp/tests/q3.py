@@ -11,8 +11,8 @@ OK_FORMAT = False
 name = "q3"
 points = 3
 hints = [
-    "Check shapes at every station: the derivative of the loss by z2 has the shape of z2, (N, classes), and "
-    "so on. There is often only one product that gives the right shape.",
+    "Which shape must the derivative of the loss by z2 have, and that by w2? Write them under each other: how many products "
+    "of what you hold give the second?",
     "For one picture, the derivative of the loss by z2 is softmax(z2) − one_hot(target); the mean divides "
     "it by N. Every picture adds its part to a weight's gradient: a matrix product over the batch axis; to "
     "a bias: a sum over it.",

@@ -12,9 +12,8 @@ OK_FORMAT = False
 name = "q5"
 points = 2
 hints = [
-    "Two jobs that have little to do with each other: the spread of the hidden weights, and the first "
-    "guess, which only the output layer makes. Print the loss of your untrained network and compare it with "
-    "−Σ share · log share.",
+    "Which layer alone makes the first guess, and which of its numbers if its weights are nearly 0? Print the loss of your "
+    "untrained network: how far is it from −Σ share · log share?",
     "`torch.Generator().manual_seed(seed)`, made once before the loop, goes into every `torch.randn(..., "
     "generator=generator)`. Numbers of variance 1, multiplied by s, have variance s².",
     "Hidden: `torch.randn(n_out, n_in, generator=generator) * math.sqrt(2 / n_in)`, bias zeros. Output: the "

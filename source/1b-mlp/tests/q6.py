@@ -13,8 +13,8 @@ OK_FORMAT = False
 name = "q6"
 points = 2
 hints = [
-    "Two parts: make the optimiser use the new number, then a loop of ordinary training steps. For the "
-    "first, print `optimizer.param_groups` and look for the old number.",
+    "Where does the optimiser keep the number that `step()` reads? Print `optimizer.param_groups` and look for the old one: how "
+    "often does it stand there?",
     '`optimizer.param_groups` is a list of dicts; the entry `"lr"` is what `step()` reads. The names '
     "`optimizer.lr` and `learning_rate` mean nothing to it.",
     '`for group in optimizer.param_groups: group["lr"] = learning_rate`. In the loop: clear the '
