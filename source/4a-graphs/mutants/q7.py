@@ -54,7 +54,7 @@
 # - return total / nodes.clamp(min=1)[:, None]
 # + return total / nodes[:, None]
 
-# %% counts-the-graphs diagnosis="wrong-shape" misconception="The number of graphs is the largest index plus one."
+# %% counts-the-graphs diagnosis="rows-missing" misconception="The number of graphs is the largest index plus one."
 # - total = torch.zeros(num_graphs, h.shape[1], dtype=h.dtype, device=h.device).index_add(0, graph_index, h)
 # - nodes = torch.bincount(graph_index, minlength=num_graphs)
 # + num_graphs = int(graph_index.max()) + 1
