@@ -87,7 +87,9 @@ class Mistakes:
     def _named(self, found: Sequence[str]) -> tuple[str | None, str]:
         """Of several that cannot be told apart only what they share is named."""
         codes = [code.split("+") for code in found]
-        shared = [code for code in codes[0] if all(diagnosis(code) in map(diagnosis, others) for others in codes)]
+        shared = [
+            code for code in codes[0] if all(diagnosis(code) in map(diagnosis, others) for others in codes)
+        ]
         if not shared:
             return None, ""
         return "+".join(map(diagnosis, shared)), both([self.known[code].cause for code in shared])
@@ -120,13 +122,17 @@ def _explained(
     if not partly:
         return [code for code, fit in fits.items() if all(fit)]
     first, failing = right.index(False), right.count(False)
-    counts = {code: sum(itertools.compress(fit, map(not_, right))) for code, fit in fits.items() if fit[first]}
+    counts = {
+        code: sum(itertools.compress(fit, map(not_, right))) for code, fit in fits.items() if fit[first]
+    }
     most = max(counts.values(), default=0)
     best = [code for code, count in counts.items() if count == most]
     return best if 2 * most > failing > 1 else []
 
 
-def sketches(function: Callable[..., Any], known: Mapping[str, Mistake], *arguments: Any, pairs: bool = False) -> dict[str, Any]:
+def sketches(
+    function: Callable[..., Any], known: Mapping[str, Mistake], *arguments: Any, pairs: bool = False
+) -> dict[str, Any]:
     """What the right answer gives, under "", and what it gives with each mistake, or with each two of them.
 
     A code that is missing changes nothing for these arguments; None stands for one that raises.
@@ -175,7 +181,10 @@ def close(one: Sketch | None, other: Sketch | None, within: float) -> bool:
         return False
     for place in range(0, len(one[1]), 2):
         allowed = within * max(one[1][place], other[1][place]) + 1e-12
-        if any(abs(a - b) > allowed for a, b in zip(one[1][place : place + 2], other[1][place : place + 2], strict=True)):
+        if any(
+            abs(a - b) > allowed
+            for a, b in zip(one[1][place : place + 2], other[1][place : place + 2], strict=True)
+        ):
             return False
     return True
 
@@ -185,7 +194,9 @@ def _structure(value: Any, numbers: list[float]) -> str:
         return "an object"
     if isinstance(value, dict):
         return "{" + ",".join(f"{key}:{_structure(item, numbers)}" for key, item in value.items()) + "}"
-    if isinstance(value, (list, tuple)) and not all(isinstance(item, (bool, int, float, np.generic)) for item in value):
+    if isinstance(value, (list, tuple)) and not all(
+        isinstance(item, (bool, int, float, np.generic)) for item in value
+    ):
         return "[" + ",".join(_structure(item, numbers) for item in value) + "]"
     found = array(value)
     if found is None or found.dtype.kind not in "biuf":

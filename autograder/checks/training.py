@@ -148,7 +148,7 @@ def wrong_steps(
         last_layer: prefix of the last layer's parameters, for the optimiser that was not given it.
         pairs: each two of them at once, instead of each alone, as "one+other".
     """
-    known = _mistakes(right.loss, classes, last_layer)
+    known = _mistakes(classes, last_layer)
     if pairs:
         return {
             "+".join(codes): Wrong(replace(right, **changes), both([known[code].cause for code in codes]))
@@ -171,7 +171,7 @@ _LOST = (
 
 
 @key
-def _mistakes(loss: Loss, classes: bool, last_layer: str) -> dict[str, Mistake]:
+def _mistakes(classes: bool, last_layer: str) -> dict[str, Mistake]:
     """What people get wrong in a step, by diagnosis."""
     squash = (lambda x: x.softmax(1)) if classes else torch.sigmoid
     squash_name = "softmax" if classes else "sigmoid"
@@ -250,7 +250,9 @@ def _mistakes(loss: Loss, classes: bool, last_layer: str) -> dict[str, Mistake]:
         table |= _of_classes(exactly)
     if last_layer:
         table["optimiser-misses-a-layer"] = Mistake(
-            {"skip": last_layer}, f"Layer {last_layer!r} did not move: was it given to the optimiser?", alone=True
+            {"skip": last_layer},
+            f"Layer {last_layer!r} did not move: was it given to the optimiser?",
+            alone=True,
         )
     return table
 
@@ -301,7 +303,9 @@ def _of_classes(exactly: str) -> dict[str, Mistake]:
     }  # fmt: skip
     for amount in (0.1, 0.2, 0.05, 0.01):
         table[f"label-smoothing:{amount:g}"] = Mistake(
-            {"smooth": amount}, f"{exactly} of cross-entropy with label smoothing {amount:g}.", alone=amount != 0.1
+            {"smooth": amount},
+            f"{exactly} of cross-entropy with label smoothing {amount:g}.",
+            alone=amount != 0.1,
         )
     return table
 
@@ -425,7 +429,11 @@ def trajectory(
             code, cause = _why_nothing_moved([e["event"] for e in watched["events"]])
             fail_with(difference, did, cause, read, code)
         sketches = [_sketch(state) for state in got]
-        steps_right = f" The weights after {'call 1 are' if after == 1 else f'{after} calls are still'} right." if after else ""
+        steps_right = (
+            f" The weights after {'call 1 are' if after == 1 else f'{after} calls are still'} right."
+            if after
+            else ""
+        )
         for pairs, whole in ((False, True), (True, True), (False, False), (True, False)):
             found_out = _loop_of(known(pairs), sketches, after, whole)
             if found_out:
@@ -454,7 +462,11 @@ def trajectory(
 
 
 def loss_returned(
-    losses: Sequence[float], returned: Sequence[Any], others: dict[str, list[float]], tolerance: float = 1e-8, read: str = ""
+    losses: Sequence[float],
+    returned: Sequence[Any],
+    others: dict[str, list[float]],
+    tolerance: float = 1e-8,
+    read: str = "",
 ) -> None:
     """Each call gave the loss before its step; ``others`` are what people return in its place, by words for it.
 
@@ -467,7 +479,11 @@ def loss_returned(
     cause = "The weights are right, so the step itself is; what it returns is not the mean loss of the batch before the step."
     got = array(list(returned))
     if got is None or got.dtype.kind not in "iuf" or got.shape != (len(losses),):
-        said = "nothing: is a `return` missing?" if all(one is None for one in returned) else "something else than a number."
+        said = (
+            "nothing: is a `return` missing?"
+            if all(one is None for one in returned)
+            else "something else than a number."
+        )
         cause = f"The weights are right, so the step itself is; what it returns is {said}"
     else:
         theirs = got.astype(float)
@@ -476,7 +492,9 @@ def loss_returned(
                 cause = f"The weights are right, so the step itself is; what it returns is {words}."
                 break
         else:
-            digits = next((d for d in range(7) if np.array_equal(np.round(losses, d), np.round(theirs, 9))), None)
+            digits = next(
+                (d for d in range(7) if np.array_equal(np.round(losses, d), np.round(theirs, 9))), None
+            )
             if digits is not None:
                 cause = f"The weights are right, and the loss is, but rounded to {digits} digits. Return it as it is."
     fail_with(difference, "For the loss that your training step returns", cause, read, "returned-loss")
@@ -501,7 +519,10 @@ def _other_losses(loss: Loss, reference: Loop | None, *start: Any) -> dict[str, 
         model.train(not start_in_eval)
         *features, target = batch.values()
         with torch.no_grad():
-            note("the loss in evaluation mode. That of this step, in training mode, was asked for", loss(model.eval()(*features), target))
+            note(
+                "the loss in evaluation mode. That of this step, in training mode, was asked for",
+                loss(model.eval()(*features), target),
+            )
         before = step(model, optim, *batch.values())
         rows = len(target)
         note("the sum over the batch, not the mean", before * rows)
@@ -509,9 +530,14 @@ def _other_losses(loss: Loss, reference: Loop | None, *start: Any) -> dict[str, 
         with torch.no_grad():
             output = model(*features)
             note("the loss after the step; the one before it was asked for", loss(output, target))
-            note("the loss after the step, in evaluation mode; the one before the step was asked for", loss(model.eval()(*features), target))
+            note(
+                "the loss after the step, in evaluation mode; the one before the step was asked for",
+                loss(model.eval()(*features), target),
+            )
             if output.dim() == 2:
-                note("the accuracy after the step, not the loss", (output.argmax(1) == target).double().mean())
+                note(
+                    "the accuracy after the step, not the loss", (output.argmax(1) == target).double().mean()
+                )
     return found
 
 
@@ -546,7 +572,9 @@ def _loop_of(
             the only one.
     """
     lengths = {
-        code: next((k for k, (a, b) in enumerate(zip(states, got, strict=True)) if not close(a, b, CLOSE)), len(got))
+        code: next(
+            (k for k, (a, b) in enumerate(zip(states, got, strict=True)) if not close(a, b, CLOSE)), len(got)
+        )
         for code, (_, states) in known.items()
         if states is not None
     }

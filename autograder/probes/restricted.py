@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from unittest import mock
 
-import torch
 from torch.overrides import TorchFunctionMode
 
 from autograder import randomness
@@ -85,7 +84,7 @@ def _counted_lines(most: int | None, refuse: Any) -> Iterator[None]:
         return
     before, run = sys.gettrace(), 0
 
-    def line(frame: types.FrameType, event: str, _: Any) -> Any:
+    def line(_frame: types.FrameType, event: str, _: Any) -> Any:
         nonlocal run
         if event == "line":
             run += 1
@@ -93,7 +92,7 @@ def _counted_lines(most: int | None, refuse: Any) -> Iterator[None]:
                 refuse()
         return line
 
-    def begun(frame: types.FrameType, event: str, argument: Any) -> Any:
+    def begun(frame: types.FrameType, _event: str, argument: Any) -> Any:
         return line(frame, "line", argument) if is_students(frame.f_code.co_filename) else None
 
     sys.settrace(begun)

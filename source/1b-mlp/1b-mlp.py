@@ -456,7 +456,7 @@ with grader.tryout(), torch.no_grad():
     for ax, (name, layer) in zip(axes, layers.items(), strict=True):
         points = plane(layer(x_valid))
         for label, kind in enumerate(classes):
-            ax.scatter(*points[y_valid.cpu() == label].T, s=12, marker="os^Dv+"[label], label=kind)
+            ax.scatter(*points[y_valid.cpu() == label].T, s=12, marker="os^DvPX*"[label], label=kind)
         ax.set_title(f"{name}: {same_kind(layer(x), layer(x_valid)):.2f}", fontsize=10)
         ax.set_xticks([]), ax.set_yticks([])
     axes[2].legend(fontsize=8, loc="center left", bbox_to_anchor=(1, 0.5))

@@ -116,7 +116,12 @@ left.set_title("Synapses between neurons (log)")
 for number, name in enumerate(class_names):
     members = labels == number
     right.scatter(
-        speakers[members].cpu(), listeners[members].cpu(), s=14, marker="osD^"[number], color=colours[number], label=name
+        speakers[members].cpu(),
+        listeners[members].cpu(),
+        s=14,
+        marker="osD^vPX*"[number],
+        color=colours[number],
+        label=name,
     )
 right.set_xlabel("neurons it listens to")
 right.set_ylabel("neurons it talks to")
@@ -287,7 +292,7 @@ with grader.tryout():
     plt.figure(figsize=(5.5, 3))
     for number, name in enumerate(class_names):
         mean = fields[(labels == number).cpu()].float().mean(0) / num_nodes
-        plt.plot(depths, mean, "osD^"[number] + "-", color=colours[number], label=name)
+        plt.plot(depths, mean, "osD^vPX*"[number] + "-", color=colours[number], label=name)
     plt.xticks(depths)
     plt.xlabel("layers")
     plt.ylabel("share of the circuit heard")
@@ -578,7 +583,7 @@ with grader.tryout():
         points = project(state).cpu()
         for number, kind in enumerate(class_names):
             one = points[(labels == number).cpu()]
-            axis.scatter(*one.T, s=12, marker="osD^"[number], color=colours[number], label=kind)
+            axis.scatter(*one.T, s=12, marker="osD^vPX*"[number], color=colours[number], label=kind)
         axis.set_title(name)
         axis.set_xticks([])
         axis.set_yticks([])

@@ -45,7 +45,13 @@ def layer(x, weight, bias, side="each output", product="right", total="sum", bef
         products = products.mT
     if side == "each product":
         products = products + bias[:, None]
-    z = products.mean(dim=-1) if total == "mean" else products.max(dim=-1).values if total == "max" else products.sum(dim=-1)
+    z = (
+        products.mean(dim=-1)
+        if total == "mean"
+        else products.max(dim=-1).values
+        if total == "max"
+        else products.sum(dim=-1)
+    )
     z = z * scale
     if product == "result reshaped":
         z = (x @ weight.T).T.reshape(len(x), len(weight))

@@ -23,7 +23,15 @@ hints = [
 READ = "'q2 · Cross-entropy from logits' above"
 # Right answers in float32 differ by 3e-5 of the value at most; the mildest slip by 1e-2 (300 draws).
 TOLERANCE = 1e-3
-READY_MADE = ["cross_entropy", "cross_entropy_loss", "log_softmax", "logsumexp", "nll_loss", "nll_loss_nd", "binary_cross_entropy"]
+READY_MADE = [
+    "cross_entropy",
+    "cross_entropy_loss",
+    "log_softmax",
+    "logsumexp",
+    "nll_loss",
+    "nll_loss_nd",
+    "binary_cross_entropy",
+]
 
 
 def picked(values, targets):
@@ -31,7 +39,19 @@ def picked(values, targets):
 
 
 @checks.key
-def loss(z, targets, shift="row", form="log-sum", axis=1, pick="rows", whole="mean", sign=-1, base=math.e, before="", small=0.0):
+def loss(
+    z,
+    targets,
+    shift="row",
+    form="log-sum",
+    axis=1,
+    pick="rows",
+    whole="mean",
+    sign=-1,
+    base=math.e,
+    before="",
+    small=0.0,
+):
     """Cross-entropy, right with the defaults; the options are what goes wrong."""
     z = z.softmax(1) if before == "softmax" else z.log_softmax(1).exp() if before == "log-softmax" else z
     if before.startswith("clamp"):

@@ -43,7 +43,16 @@ def gradients(
         "exp": lambda: z2.exp(),
     }[softmax]()  # fmt: skip
     hot = torch.nn.functional.one_hot(targets, classes).to(p)
-    d = p - {"rows": hot, "none": 0 * hot, "all pairs": hot.amax(0).expand_as(hot), "plus": -hot, "all": 0 * hot + 1}[target]
+    d = (
+        p
+        - {
+            "rows": hot,
+            "none": 0 * hot,
+            "all pairs": hot.amax(0).expand_as(hot),
+            "plus": -hot,
+            "all": 0 * hot + 1,
+        }[target]
+    )
     if target == "factor":
         d = p * hot
     if again == "softmax":
@@ -253,9 +262,7 @@ RARE = (
     "relu-mask-on-output", "only-true-class", "sigmoid-for-relu", "forgot-b1-forward", "forgot-b2-forward", "divided-by-classes",
     "first-layer-missing", "target-added", "divided-in-the-first-layer",
 )  # fmt: skip
-MISTAKES = {
-    code: Mistake(one.changes, one.cause, alone=code in RARE) for code, one in MISTAKES.items()
-}
+MISTAKES = {code: Mistake(one.changes, one.cause, alone=code in RARE) for code, one in MISTAKES.items()}
 
 
 @checks.key
@@ -279,14 +286,20 @@ def examine(mlp_gradients, part, *sizes):
     for size, got in zip(sizes, results, strict=True):
         if len(got) != len(NAMES):
             said = f"a tuple of {len(got)}" if got else checks.describe(looked[0]["result"])
-            checks.fail(in_words(size), "four gradients, (dw1, db1, dw2, db2)", said, "", READ, "wrong-length")
+            checks.fail(
+                in_words(size), "four gradients, (dw1, db1, dw2, db2)", said, "", READ, "wrong-length"
+            )
     good = [
         name
         for place, name in enumerate(NAMES)
         if all(same(wanted[place], got[place]) for wanted, got in zip(rights, results, strict=True))
     ]
     wrong = [name for name in NAMES if name not in good]
-    told = mistakes_in(problems, [one["result"] for one in looked]) if set(wrong) & set(part) or is_recording() else None
+    told = (
+        mistakes_in(problems, [one["result"] for one in looked])
+        if set(wrong) & set(part) or is_recording()
+        else None
+    )
     if told is not None and told[0] is None:
         unchanged(problems, looked, in_words(sizes[0]), "")
     for size, wanted, got in zip(sizes, rights, results, strict=True):
@@ -294,7 +307,9 @@ def examine(mlp_gradients, part, *sizes):
             difference = checks.compare(wanted[place], got[place], rtol=TOLERANCE, atol=TOLERANCE)
             if difference and name in part and told is not None:
                 code, cause = told
-                checks.fail_with(difference, f"{in_words(size)}, for {name},", f"{cause} {which(good)}".strip(), READ, code)
+                checks.fail_with(
+                    difference, f"{in_words(size)}, for {name},", f"{cause} {which(good)}".strip(), READ, code
+                )
     unchanged(problems, looked, in_words(sizes[0]), "These gradients are right. ")
     by_hand(mlp_gradients, part, problems, rights)
 
@@ -314,7 +329,11 @@ def in_words(size):
 
 def which(good):
     bad = [name for name in NAMES if name not in good]
-    return f"({' and '.join(good)} {'are' if len(good) > 1 else 'is'} right, {' and '.join(bad)} not.)" if good else ""
+    return (
+        f"({' and '.join(good)} {'are' if len(good) > 1 else 'is'} right, {' and '.join(bad)} not.)"
+        if good
+        else ""
+    )
 
 
 def unchanged(problems, looked, did, also):
@@ -347,7 +366,9 @@ def by_hand(mlp_gradients, part, problems, rights):
     )
     for wanted, got in zip(rights, results, strict=True):
         for place, name in enumerate(NAMES):
-            difference = checks.compare(wanted[place], checks.member(got, place), rtol=TOLERANCE, atol=TOLERANCE)
+            difference = checks.compare(
+                wanted[place], checks.member(got, place), rtol=TOLERANCE, atol=TOLERANCE
+            )
             if difference and name in part:
                 checks.fail_with(difference, f"When we called your function again, for {name},", "", READ)
 

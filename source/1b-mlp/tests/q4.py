@@ -35,7 +35,13 @@ def examine(train_step, network, batches, optimizer, returns_loss):
 def small(train_step, returns_loss):
     """Dropout, momentum, and a last batch that is smaller; the inputs are large enough for gradients above 1."""
     batches = [batch(5, size, 4, salt, scale=4.0) for salt, size in enumerate((6, 5, 3))]
-    examine(train_step, checks.mlp(5, 8, 4, dropout=0.5), batches, ("SGD", {"lr": 0.02, "momentum": 0.9}), returns_loss)
+    examine(
+        train_step,
+        checks.mlp(5, 8, 4, dropout=0.5),
+        batches,
+        ("SGD", {"lr": 0.02, "momentum": 0.9}),
+        returns_loss,
+    )
 
 
 def other(train_step, returns_loss):

@@ -113,7 +113,10 @@ def misshapen(wanted, got, result):
         return f"There {'is' if len(got) == 1 else 'are'} {len(got)} for {len(wanted) + 1} sizes: one for each two neighbours."
     if got == [(weight[::-1], bias) for weight, bias in wanted]:
         return "The weights are turned: a weight is (out, in)."
-    if all(one is not None and len(one) == 2 and one[0] == weight and one[1] != bias for one, (weight, bias) in zip(got, wanted, strict=True)):
+    if all(
+        one is not None and len(one) == 2 and one[0] == weight and one[1] != bias
+        for one, (weight, bias) in zip(got, wanted, strict=True)
+    ):
         return "The weights are right, the biases are not: a bias has one axis, (out,)."
     if all(one is not None and one[::-1] == pair for one, pair in zip(got, wanted, strict=True)):
         return "The bias comes before the weight: the pair is (weight, bias)."
@@ -203,14 +206,21 @@ def spread(hidden, did):
     wrong = [place for place in range(len(hidden)) if not fits("right", place)]
     if wrong:
         clipped = [place for place in wrong if at_its_limits(hidden[place][0])]
-        known = [] if clipped else [
-            (code, cause)
-            for code, cause in SPREADS.items()
-            if all(fits(code, place) for place in range(len(hidden)))
-        ]
+        known = (
+            []
+            if clipped
+            else [
+                (code, cause)
+                for code, cause in SPREADS.items()
+                if all(fits(code, place) for place in range(len(hidden)))
+            ]
+        )
         code, cause = (
-            ("clipped", "Many weights lie exactly at one limit on either side: clamping takes away variance, which has to be "
-             "2 / fan-in in the end.")
+            (
+                "clipped",
+                "Many weights lie exactly at one limit on either side: clamping takes away variance, which has to be "
+                "2 / fan-in in the end.",
+            )
             if clipped
             else known[0]
             if known

@@ -29,6 +29,18 @@ FEATURES, HIDDEN, CLASSES = 12, 10, 6
 MOMENTUM, DECAY, DROPOUT = 0.9, 0.01, 0.5
 
 
+def loss_of(name, z, t):
+    """The loss of some logits: the mean cross-entropy, or what stands in its place."""
+    hot = functional.one_hot(t, CLASSES).to(z)
+    return {
+        "cross-entropy": lambda: functional.cross_entropy(z, t), "softmax": lambda: functional.cross_entropy(z.softmax(1), t),
+        "sum": lambda: functional.cross_entropy(z, t, reduction="sum"), "axis": lambda: functional.nll_loss(z.log_softmax(0), t),
+        "nll": lambda: functional.nll_loss(z, t), "mse": lambda: functional.mse_loss(z, hot),
+        "smooth": lambda: functional.cross_entropy(z, t, label_smoothing=0.1), "minus": lambda: -functional.cross_entropy(z, t),
+        "divided": lambda: functional.cross_entropy(z, t) / len(z),
+    }[name]()  # fmt: skip
+
+
 @checks.key
 def run(
     weights, calls, leftover, dropout=DROPOUT, momentum=MOMENTUM, decay=DECAY, *, rate="given", more=0, loss="cross-entropy",
@@ -70,14 +82,7 @@ def run(
             values = [value.detach().requires_grad_() for value in values]
             w1, b1, w2, b2 = values
             z, t = mask * (x[rows] @ w1.T + b1).relu() @ w2.T + b2, y[rows]
-            hot = functional.one_hot(t, CLASSES).to(z)
-            value = {
-                "cross-entropy": lambda: functional.cross_entropy(z, t), "softmax": lambda: functional.cross_entropy(z.softmax(1), t),
-                "sum": lambda: functional.cross_entropy(z, t, reduction="sum"), "axis": lambda: functional.nll_loss(z.log_softmax(0), t),
-                "nll": lambda: functional.nll_loss(z, t), "mse": lambda: functional.mse_loss(z, hot),
-                "smooth": lambda: functional.cross_entropy(z, t, label_smoothing=0.1), "minus": lambda: -functional.cross_entropy(z, t),
-                "divided": lambda: functional.cross_entropy(z, t) / len(rows),
-            }[loss]()  # fmt: skip
+            value = loss_of(loss, z, t)
             losses.append(value.item())
             gradients = torch.autograd.grad(value, values)
             if clear in ("never", "once", "at the end"):
@@ -92,7 +97,8 @@ def run(
                 if gradients is None:
                     break
                 speed = [
-                    momentum * v + g + decay * w.detach() for v, g, w in zip(speed, gradients, values, strict=True)
+                    momentum * v + g + decay * w.detach()
+                    for v, g, w in zip(speed, gradients, values, strict=True)
                 ]
                 rates = [lr, lr, OLD_RATE, OLD_RATE] if rate == "first group" else [lr] * 4
                 values = [w.detach() - r * size * v for w, r, v in zip(values, rates, speed, strict=True)]
@@ -225,7 +231,10 @@ def plan(rate):
     generator = randomness.generator("plan", rate)
     spec = network(DROPOUT)
     weights = checks.initial_weights(spec, generator)
-    leftover = {name: torch.randn(value.shape, generator=generator, dtype=torch.float64) for name, value in weights.items()}
+    leftover = {
+        name: torch.randn(value.shape, generator=generator, dtype=torch.float64)
+        for name, value in weights.items()
+    }
     calls = []
     for rows, factor, steps in ((8, 1.0, 1), (8, 0.7, 4), (6, 0.5, 3), (6, 1.0, 0)):
         x = 3 * torch.randn(rows, FEATURES, generator=generator, dtype=torch.float64)
@@ -244,7 +253,10 @@ def examine(overfit, rate):
     )
     ends, losses = run(weights, calls, leftover)
     given = [(weights, calls, leftover, until) for until in range(len(calls) - 1)]
-    got = [checks.expect_state(state, ends[0], "After your call", read=READ, finite=False) for state in found["weights"]]
+    got = [
+        checks.expect_state(state, ends[0], "After your call", read=READ, finite=False)
+        for state in found["weights"]
+    ]
     seen = list(zip(given, map(flat, got), strict=False))
     wrong = Mistakes(mistaken, MISTAKES)
     told = checks.explain(wrong, seen) if is_recording() else None
@@ -256,7 +268,9 @@ def examine(overfit, rate):
             if code is None and until == 0:
                 code, cause = first_step(weights, right, state, rate)
             elif code is None:
-                early += " One step is right, so look at what changes from step to step and from call to call."
+                early += (
+                    " One step is right, so look at what changes from step to step and from call to call."
+                )
             fail_with(difference, did(calls, until), f"{cause}{early}".strip(), READ, code or "wrong-weights")
     others = other_losses(weights, calls, leftover)
     for until in range(len(calls)):
@@ -277,7 +291,10 @@ def first_step(start, right, got, rate):
     wanted, made = (flat(state) - flat(start) for state in (right, got))
     factor = float(made @ wanted / (wanted @ wanted))
     if float((made - factor * wanted).norm()) > 1e-7 * float(made.norm()):
-        return None, "The first step has another direction: it is to come from the whole batch, in training mode, and its mean loss."
+        return (
+            None,
+            "The first step has another direction: it is to come from the whole batch, in training mode, and its mean loss.",
+        )
     return "wrong-step-length", (
         f"The first step has the right direction and {factor:.4g} times the right length, as if the learning rate were "
         f"{factor * rate:.4g}: is it changed on the way, or the loss multiplied?"
@@ -293,22 +310,28 @@ def did(calls, until):
 @checks.key
 def other_losses(weights, calls, leftover):
     """What people return in the place of the losses before the steps, call by call."""
-    ends, losses = run(weights, calls, leftover)
+    losses = run(weights, calls, leftover)[1]
     longer = [
         run(weights, [*calls[:place], (x, y, rate, steps + 1)], leftover)[1][-1]
         for place, (x, y, rate, steps) in enumerate(calls)
     ]
     found = []
-    for place, ((x, y, _, _), right) in enumerate(zip(calls, losses, strict=True)):
+    for place, ((x, *_), right) in enumerate(zip(calls, losses, strict=True)):
         found.append(
             {
                 "Each loss was measured after its step, not before.": longer[place][1:],
                 "There is one loss more than steps: that after the last.": longer[place],
                 "The losses are sums over the batch, not means.": [len(x) * one for one in right],
-                "The losses were divided by the size of the batch once more.": [one / len(x) for one in right],
+                "The losses were divided by the size of the batch once more.": [
+                    one / len(x) for one in right
+                ],
                 "The losses are in reverse order.": right[::-1],
-                "This is a running mean of the losses, not the loss of each step.": [sum(right[: n + 1]) / (n + 1) for n in range(len(right))],
-                "This is a running sum of the losses, not the loss of each step.": [sum(right[: n + 1]) for n in range(len(right))],
+                "This is a running mean of the losses, not the loss of each step.": [
+                    sum(right[: n + 1]) / (n + 1) for n in range(len(right))
+                ],
+                "This is a running sum of the losses, not the loss of each step.": [
+                    sum(right[: n + 1]) for n in range(len(right))
+                ],
                 "The first loss is missing.": right[1:],
                 "The last loss is missing.": right[:-1],
             }
@@ -337,8 +360,17 @@ def same_losses(got, right, others, did):
             cause, code = said, "loss-after-step" if "after its step" in said else code
             break
     if len(checks.members(got)) == len(right):
-        numbers = checks.expect_list(got, len(right), (int, float), did, "a list of floats", "", READ, "wrong-losses")
-        digits = next((n for n in range(7) if [round(one, n) for one in right] == [round(float(one), 9) for one in numbers]), None)
+        numbers = checks.expect_list(
+            got, len(right), (int, float), did, "a list of floats", "", READ, "wrong-losses"
+        )
+        digits = next(
+            (
+                n
+                for n in range(7)
+                if [round(one, n) for one in right] == [round(float(one), 9) for one in numbers]
+            ),
+            None,
+        )
         if digits is not None and right:
             cause = f"The losses are rounded to {digits} digits. Return them as they are."
     fail_with(difference, did, cause, READ, code)
@@ -382,7 +414,9 @@ def by_heart(overfit, rate, momentum, decay, steps):
     start = checks.initial_weights(spec, generator)
     optimiser = ("SGD", {"lr": 1e-5, "momentum": momentum, "weight_decay": decay})
     batch = {"x": x, "y": y, "learning_rate": rate, "steps": steps}
-    found = training.train_steps(overfit, spec, start, optimiser, [batch], NAMES, start_in_eval=False, every=False)
+    found = training.train_steps(
+        overfit, spec, start, optimiser, [batch], NAMES, start_in_eval=False, every=False
+    )
     did = f"After `overfit(…, {rate}, steps={steps})` on 16 pictures"
     others, kept, shares, losses = ends(start, x, y, rate, momentum, decay, steps)
     right = {
@@ -393,7 +427,10 @@ def by_heart(overfit, rate, momentum, decay, steps):
     difference = compare(right, got, rtol=0, atol=1e-8, root="weights")
     if difference:
         returned = checks.members(found["returned"][0])
-        early = 0 < len(returned) < steps and compare(losses[: len(returned)], returned, rtol=0, atol=1e-8) is None
+        early = (
+            0 < len(returned) < steps
+            and compare(losses[: len(returned)], returned, rtol=0, atol=1e-8) is None
+        )
         fail_with(
             difference,
             did,

@@ -80,7 +80,10 @@ def misregistered(found, pairs, wanted, got):
         return "sizes-swapped", "Inputs and outputs are swapped: it is `nn.Linear(inputs, outputs)`."
     weights = sum(count for shape, count in got.items() if len(shape) == 2)
     if weights < len(pairs):
-        return "layer-missing", f"{len(pairs) + 1} sizes make {len(pairs)} linear layers; {weights} are registered."
+        return (
+            "layer-missing",
+            f"{len(pairs) + 1} sizes make {len(pairs)} linear layers; {weights} are registered.",
+        )
     return "wrong-parameters", "One `nn.Linear` for each pair of neighbouring sizes is all that is needed."
 
 
@@ -90,7 +93,7 @@ def logits(x, layers):
     return network(x, layers)
 
 
-def network(x, layers, between="relu", last="none", first="none", missing=None, biases="all", residual=False):
+def network(x, layers, between="relu", last="none", first="none", missing=None, biases="all"):
     """The network of our weights, right with the defaults; the options are what goes wrong."""
     act = {
         "relu": torch.relu, "none": lambda z: z, "sigmoid": torch.sigmoid, "tanh": torch.tanh,
@@ -105,7 +108,7 @@ def network(x, layers, between="relu", last="none", first="none", missing=None, 
         z = x @ w.T + (b if biases == "all" or (biases == "not last" and place < len(layers) - 1) else 0)
         if place == len(layers) - 1:
             return act[last](z)
-        silent = missing == "first" and place == 0 or missing == "last" and place == len(layers) - 2
+        silent = (missing == "first" and place == 0) or (missing == "last" and place == len(layers) - 2)
         x = z if silent else act[between](z)
     return x
 
@@ -184,20 +187,31 @@ def computes(mlp, state, sizes, did):
         )
     for x in inputs:
         for evaluation in (True, False):
-            found = objects.forward(mlp, [(x,)], arguments={"sizes": sizes}, weights=ours, dtype="float64", eval_mode=evaluation)
+            found = objects.forward(
+                mlp, [(x,)], arguments={"sizes": sizes}, weights=ours, dtype="float64", eval_mode=evaluation
+            )
             got = found["outputs"][0] if found["outputs"] else None
-            code, cause = checks.explain(Mistakes(mistaken, MISTAKES), [((x, layers), got)]) if evaluation else (None, "")
+            code, cause = (
+                checks.explain(Mistakes(mistaken, MISTAKES), [((x, layers), got)])
+                if evaluation
+                else (None, "")
+            )
             difference = compare(logits(x, layers), got)
             if difference is None:
                 continue
             mode = "" if evaluation else " in training mode"
             if not evaluation:
-                code, cause = "differs-in-training-mode", (
-                    "In evaluation mode it is right. What else is there in training, dropout? Only linear layers and ReLU were asked for."
+                code, cause = (
+                    "differs-in-training-mode",
+                    (
+                        "In evaluation mode it is right. What else is there in training, dropout? Only linear layers and ReLU were asked for."
+                    ),
                 )
             elif not cause and difference.kind == "value":
                 cause = "In the order of `sizes`: Linear, ReLU, Linear, ReLU, …, Linear."
-            fail_with(difference, f"{did} with weights of ours, on a batch of {len(x)}{mode},", cause, READ, code)
+            fail_with(
+                difference, f"{did} with weights of ours, on a batch of {len(x)}{mode},", cause, READ, code
+            )
 
 
 def drawn_sizes(layers):
@@ -214,8 +228,16 @@ def drawn_sizes(layers):
 def arithmetic(sizes, weights="right", biases="outputs", layers="all"):
     """The count, right with the defaults; the options are what goes wrong."""
     pairs = list(pairwise(sizes))
-    pairs = {"all": pairs, "no output": pairs[:-1], "no input": pairs[1:], "ends": [(sizes[0], sizes[-1])]}[layers]
-    count = sum(a + b for a, b in pairs) if weights == "sums" else sum(a * a for a, _ in pairs) if weights == "squares" else sum(a * b for a, b in pairs)
+    pairs = {"all": pairs, "no output": pairs[:-1], "no input": pairs[1:], "ends": [(sizes[0], sizes[-1])]}[
+        layers
+    ]
+    count = (
+        sum(a + b for a, b in pairs)
+        if weights == "sums"
+        else sum(a * a for a, _ in pairs)
+        if weights == "squares"
+        else sum(a * b for a, b in pairs)
+    )
     return count + {
         "outputs": sum(b for _, b in pairs), "none": 0, "inputs": sum(a for a, _ in pairs), "one each": len(pairs), "one": 1,
         "all sizes": sum(sizes), "not last": sum(b for _, b in pairs[:-1]), "twice": 2 * sum(b for _, b in pairs),
@@ -258,7 +280,11 @@ def count(count_parameters, *all_sizes):
         got = checks.call(count_parameters, sizes)
         if type(got) is not int:
             kind = checks.describe(got) if not isinstance(got, float) else f"the float {got!r}"
-            kind = f"a {type(got).__name__}" if type(got).__name__ in ("Tensor", "int64", "float64", "bool") else kind
+            kind = (
+                f"a {type(got).__name__}"
+                if type(got).__name__ in ("Tensor", "int64", "float64", "bool")
+                else kind
+            )
             checks.fail(
                 f"For `count_parameters({sizes})`",
                 "an `int`",
@@ -284,7 +310,13 @@ def count_huge(count_parameters, sizes):
         )  # fmt: skip
     difference = compare(arithmetic(sizes), got, rtol=0, atol=0)
     if difference:
-        fail_with(difference, did, "Smaller ones are right: with floats large whole numbers lose their last digits.", READ, "not-an-int")
+        fail_with(
+            difference,
+            did,
+            "Smaller ones are right: with floats large whole numbers lose their last digits.",
+            READ,
+            "not-an-int",
+        )
 
 
 @test_case(points=0.5)

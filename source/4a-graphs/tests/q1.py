@@ -28,7 +28,17 @@ def dense(edge_index, num_nodes):
 
 
 @checks.key
-def propagation(edge_index, num_nodes, edges="rows listen", loops="filled", early=False, degree="rows", root="both", empty="right", after=""):
+def propagation(
+    edge_index,
+    num_nodes,
+    edges="rows listen",
+    loops="filled",
+    early=False,
+    degree="rows",
+    root="both",
+    empty="right",
+    after="",
+):
     """P entry by entry, right with the defaults; the options are what goes wrong."""
     matrix = dense(edge_index, num_nodes)
     if edges == "rows speak":
@@ -178,7 +188,13 @@ def test_small_graphs(normalised_adjacency):
     graphs = [random_graph(randomness.generator("small", size), size, 0.4) for size in (4, 6, 9)]
     calls = [(SMALL, 5), *graphs]
     checks.equals(
-        normalised_adjacency, specification, calls, wrong=Mistakes(mistaken, MISTAKES), read=READ, pure=True, differs=DIFFERS
+        normalised_adjacency,
+        specification,
+        calls,
+        wrong=Mistakes(mistaken, MISTAKES),
+        read=READ,
+        pure=True,
+        differs=DIFFERS,
     )
 
 
@@ -191,5 +207,11 @@ def test_larger_graphs(normalised_adjacency):
     ]
     empty = (torch.zeros(2, 0, dtype=torch.long), 3)
     checks.equals(
-        normalised_adjacency, specification, [*graphs, empty], pure=True, wrong=Mistakes(mistaken, MISTAKES), read=READ, differs=DIFFERS
+        normalised_adjacency,
+        specification,
+        [*graphs, empty],
+        pure=True,
+        wrong=Mistakes(mistaken, MISTAKES),
+        read=READ,
+        differs=DIFFERS,
     )

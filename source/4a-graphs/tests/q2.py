@@ -44,10 +44,22 @@ def layer(x, p, w, b, graph="right", bias="last", weight="right", after="", time
     z = z + b if bias == "first" else z
     for _ in range(times):
         z = p @ z
-    z = {"last": z + b, "first": z, "none": z, "minus": z - b, "twice": z + 2 * b, "both": z + b, "sum": z + b.sum()}[bias]
+    z = {
+        "last": z + b,
+        "first": z,
+        "none": z,
+        "minus": z - b,
+        "twice": z + 2 * b,
+        "both": z + b,
+        "sum": z + b.sum(),
+    }[bias]
     if after in ("relu", "tanh", "sigmoid"):
         z = getattr(torch, after)(z)
-    return {"softmax": lambda: z.softmax(1), "residual": lambda: z + x, "normal": lambda: torch.nn.functional.normalize(z, dim=1)}.get(after, lambda: z)()
+    return {
+        "softmax": lambda: z.softmax(1),
+        "residual": lambda: z + x,
+        "normal": lambda: torch.nn.functional.normalize(z, dim=1),
+    }.get(after, lambda: z)()
 
 
 def mistake(cause, alone=False, **changes):

@@ -31,11 +31,29 @@ def jacobian(edge_index, num_nodes, node, num_layers):
 
 
 @checks.key
-def field(edge_index, num_nodes, node, num_layers, direction="hears", more=0, limit="layers", loops="kept", itself=True, spread="", count=""):
+def field(
+    edge_index,
+    num_nodes,
+    node,
+    num_layers,
+    direction="hears",
+    more=0,
+    limit="layers",
+    loops="kept",
+    itself=True,
+    spread="",
+    count="",
+):
     """The field layer by layer, right with the defaults; the options are what goes wrong."""
-    edges = {"hears": edge_index, "speaks": edge_index.flip(0), "both": torch.cat([edge_index, edge_index.flip(0)], dim=1)}[direction]
+    edges = {
+        "hears": edge_index,
+        "speaks": edge_index.flip(0),
+        "both": torch.cat([edge_index, edge_index.flip(0)], dim=1),
+    }[direction]
     source, target = edges.tolist()
-    layers = {"layers": num_layers, "one": 1, "none": num_nodes, "at most one": min(num_layers, 1), "two": 2}[limit] + more
+    layers = {"layers": num_layers, "one": 1, "none": num_nodes, "at most one": min(num_layers, 1), "two": 2}[
+        limit
+    ] + more
     heard, paths = {node}, {node: 1}
     for _ in range(max(layers, 0)):
         before = dict(paths)

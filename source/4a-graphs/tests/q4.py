@@ -237,11 +237,23 @@ def scored(count="mask", unit="share", look="argmax", graph="whole", mode="eval"
                 present = labels[mask].unique()
                 share = torch.stack([right[mask & (labels == one)].double().mean() for one in present]).mean()
             else:
-                chosen = {"mask": mask, "all": torch.ones_like(mask), "others": ~mask, "mask of all": mask}[count]
-                share = (right & chosen).double().sum() / (len(mask) if count == "mask of all" else chosen.sum())
+                chosen = {"mask": mask, "all": torch.ones_like(mask), "others": ~mask, "mask of all": mask}[
+                    count
+                ]
+                share = (right & chosen).double().sum() / (
+                    len(mask) if count == "mask of all" else chosen.sum()
+                )
             if unit == "count":
                 share = (right & mask).sum()
-            return float({"share": share, "percent": 100 * share, "count": share, "error": 1 - share, "rounded": share.double().round(decimals=2)}[unit])
+            return float(
+                {
+                    "share": share,
+                    "percent": 100 * share,
+                    "count": share,
+                    "error": 1 - share,
+                    "rounded": share.double().round(decimals=2),
+                }[unit]
+            )
 
     return accuracy
 
@@ -317,7 +329,11 @@ def telling_task(salt, nodes, sizes):
     def tells(attempt):
         plan = task((salt, attempt), nodes, sizes)
         right = torch.tensor(measure(scored(), plan))
-        wrong = [torch.tensor(measure(scored(**one.changes), plan)) for code, one in SCORES.items() if code != "rounded"]
+        wrong = [
+            torch.tensor(measure(scored(**one.changes), plan))
+            for code, one in SCORES.items()
+            if code != "rounded"
+        ]
         return all(int((right - other).abs().gt(1e-6).sum()) >= 2 for other in wrong)
 
     return next(attempt for attempt in range(100) if tells(attempt))
@@ -328,7 +344,11 @@ def check_accuracy(accuracy, salt, nodes, sizes):
     right, found = right_shares(plan), measure(accuracy, plan)
     did = f"For three masks on a graph of {nodes} nodes and {NETWORKS} networks"
     difference = checks.compare(right, found, rtol=1e-5, atol=1e-6)
-    code, cause = checks.explain(checks.Mistakes(mistaken, SCORES), [((plan,), found)]) if difference or is_recording() else (None, "")
+    code, cause = (
+        checks.explain(checks.Mistakes(mistaken, SCORES), [((plan,), found)])
+        if difference or is_recording()
+        else (None, "")
+    )
     if difference:
         if code is None:
             layers, _, batch = plan

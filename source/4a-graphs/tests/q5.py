@@ -59,7 +59,11 @@ def is_rolled(result, before):
 
 def which_kept(kept):
     """What is right in it."""
-    return f"The {('out', 'in')[kept.index(True)]}-degrees are kept. " if any(kept) else "Neither in- nor out-degrees are kept. "
+    return (
+        f"The {('out', 'in')[kept.index(True)]}-degrees are kept. "
+        if any(kept)
+        else "Neither in- nor out-degrees are kept. "
+    )
 
 
 def check_rewire(rewire, salt, neurons, edges):
@@ -86,13 +90,20 @@ def check_rewire(rewire, salt, neurons, edges):
     *fresh, again = results
 
     for row, word in ((1, "targets"), (0, "sources")):
-        if all(torch.equal(result[1 - row], edge_index[1 - row]) and is_rolled(result[row], edge_index[row]) for result in fresh):
+        if all(
+            torch.equal(result[1 - row], edge_index[1 - row]) and is_rolled(result[row], edge_index[row])
+            for result in fresh
+        ):
             checks.fail(
                 did, f"the {word} in random order", "all in their old order, only shifted",
                 "A shift is not random: neighbours in the list stay neighbours, and a shift by 0 changes nothing. Deal them out by a "
                 "random permutation.", READ, "only-shifted",
             )  # fmt: skip
-        if all(torch.equal(result[1 - row], edge_index[1 - row]) and torch.equal(result[row], edge_index[row].flip(0)) for result in fresh):
+        if all(
+            torch.equal(result[1 - row], edge_index[1 - row])
+            and torch.equal(result[row], edge_index[row].flip(0))
+            for result in fresh
+        ):
             checks.fail(
                 did, f"the {word} in random order", "all in reverse order", "Deal them out by a random permutation.", READ, "only-reversed",
             )  # fmt: skip

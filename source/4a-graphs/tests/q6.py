@@ -40,7 +40,18 @@ def specification(x, propagation, max_depth):
 
 
 @checks.key
-def similarity(x, propagation, max_depth, pairs="different", unit="rows", start=0, step="right", what="cosine", length=0, against="each other"):
+def similarity(
+    x,
+    propagation,
+    max_depth,
+    pairs="different",
+    unit="rows",
+    start=0,
+    step="right",
+    what="cosine",
+    length=0,
+    against="each other",
+):
     """s(P^k X), right with the defaults; the options are what goes wrong."""
     p = propagation.T if step == "turned" else propagation
     begun, values, state, power = x, [], x, propagation
@@ -83,7 +94,15 @@ def measured(x, begun, pairs, unit, what, against):
     if against == "next":
         return (unit_x * unit_x.roll(1, 0)).sum(1).mean()
     matrix = unit_x @ unit_x.T
-    matrix = matrix.abs() if what == "absolute" else 1 - matrix if what == "distance" else matrix.pow(2) if what == "squared" else matrix
+    matrix = (
+        matrix.abs()
+        if what == "absolute"
+        else 1 - matrix
+        if what == "distance"
+        else matrix.pow(2)
+        if what == "squared"
+        else matrix
+    )
     inside, whole, upper = matrix.diagonal().sum(), matrix.sum(), matrix.triu(1).sum()
     return {
         "different": (whole - inside) / (n * (n - 1)), "all": whole / n**2, "over all": (whole - inside) / n**2,
@@ -185,7 +204,11 @@ def check_similarity(similarity_by_depth, salt, sizes):
     )  # fmt: skip
     got = checks.call(similarity_by_depth, *calls[-1])
     did = f"For {len(calls[-1][0])} nodes"
-    said = "a list" if not isinstance(got, list) else next((f"a {type(v).__name__}" for v in got if not isinstance(v, float)), "")
+    said = (
+        "a list"
+        if not isinstance(got, list)
+        else next((f"a {type(v).__name__}" for v in got if not isinstance(v, float)), "")
+    )
     if said:
         checks.fail(
             did, "a list of Python floats", f"{checks.describe(got) if said == 'a list' else said + ' in it'}",
@@ -352,7 +375,11 @@ def check_project(project, salt, sizes):
     expected = [principal(h) for h in clouds]
     right = all(alike(one, result) for one, result in zip(expected, results, strict=True))
     seen = [((h,), result @ result.T) for h, result in zip(clouds, results, strict=True)]
-    code, cause = (None, "") if right and not is_recording() else checks.explain(Mistakes(misprojected, PROJECTIONS), seen)
+    code, cause = (
+        (None, "")
+        if right and not is_recording()
+        else checks.explain(Mistakes(misprojected, PROJECTIONS), seen)
+    )
     for h, wanted, result in zip(clouds, expected, results, strict=True):
         if alike(wanted, result):
             continue

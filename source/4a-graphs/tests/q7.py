@@ -66,7 +66,13 @@ def graph_of(
         }  # fmt: skip
         count = 0 if hydrogens == "none" else getattr(atom, hydrogens)()
         size = atom.GetFormalCharge()
-        columns = [marks[aromatic], {"right": size, "absolute": abs(size), "none": 0, "opposite": -size, "whether": size != 0}[charge], count]
+        columns = [
+            marks[aromatic],
+            {"right": size, "absolute": abs(size), "none": 0, "opposite": -size, "whether": size != 0}[
+                charge
+            ],
+            count,
+        ]
         if swapped:
             columns = [columns[0], columns[2], columns[1]]
         added = row[10] if other == "hydrogens" else 0.0
@@ -228,14 +234,27 @@ def check_graphs(molecule_graph, texts):
         did, graph = read_graph(result, text, molecule.GetNumAtoms(), molecule.GetNumBonds())
         seen.append((did, molecule, graph))
     expected = [right_graph(text) for text in texts]
-    known = [((text,), (graph[0], as_tensor(graph[1]))) for text, (_, _, graph) in zip(texts, seen, strict=True)]
+    known = [
+        ((text,), (graph[0], as_tensor(graph[1]))) for text, (_, _, graph) in zip(texts, seen, strict=True)
+    ]
     right = all(same_graph(one, graph) for one, (_, _, graph) in zip(expected, seen, strict=True))
-    code, cause = (None, "") if right and not is_recording() else checks.explain(Mistakes(mistaken, MISTAKES), known)
+    code, cause = (
+        (None, "") if right and not is_recording() else checks.explain(Mistakes(mistaken, MISTAKES), known)
+    )
     parts = {
-        "the atoms' features": all(torch.equal(one[0], graph[0]) for one, (_, _, graph) in zip(expected, seen, strict=True)),
+        "the atoms' features": all(
+            torch.equal(one[0], graph[0]) for one, (_, _, graph) in zip(expected, seen, strict=True)
+        ),
         "the bonds": all(one[1] == graph[1] for one, (_, _, graph) in zip(expected, seen, strict=True)),
     }
-    fine = next((f" ({part[:1].upper()}{part[1:]} are right in every molecule.)" for part, good in parts.items() if good), "")
+    fine = next(
+        (
+            f" ({part[:1].upper()}{part[1:]} are right in every molecule.)"
+            for part, good in parts.items()
+            if good
+        ),
+        "",
+    )
     for (did, molecule, graph), right in zip(seen, expected, strict=True):
         if same_graph(right, graph):
             continue
@@ -329,6 +348,16 @@ def test_other_molecules(molecule_graph):
 # ------------------------------------------------------------------------------------------ mean_readout
 
 
+def one_of(own, pool):
+    """What a molecule's atoms become, before it is divided by their number."""
+    n = len(own)
+    return {
+        "mean": lambda: own.sum(0), "max": lambda: own.amax(0) * n, "last": lambda: own[-1] * n, "first": lambda: own[0] * n,
+        "min": lambda: own.amin(0) * n, "median": lambda: own.median(0).values * n, "absolute": lambda: own.abs().sum(0),
+        "last over all": lambda: own[-1], "batch": lambda: own.sum(0),
+    }[pool]()  # fmt: skip
+
+
 @checks.key
 def readout(h, graph_index, num_graphs, pool="mean", divide="own", rows="all", empty="zero", place="right"):
     """The definition, graph by graph, right with the defaults; the options are what goes wrong."""
@@ -340,17 +369,17 @@ def readout(h, graph_index, num_graphs, pool="mean", divide="own", rows="all", e
     for graph in range(num_graphs):
         own = h[index == graph]
         if not len(own):
-            made.append(torch.full((h.shape[1],), {"zero": 0.0, "nan": torch.nan, "one": 1.0, "tiny": 0.0}[empty], dtype=h.dtype))
+            made.append(
+                torch.full(
+                    (h.shape[1],),
+                    {"zero": 0.0, "nan": torch.nan, "one": 1.0, "tiny": 0.0}[empty],
+                    dtype=h.dtype,
+                )
+            )
             continue
         sizes = {"own": len(own), "all": len(h), "graphs": num_graphs, "average": len(h) / num_graphs, "one more": len(own) + 1,
                  "none": 1, "root": len(own) ** 0.5, "one less": max(len(own) - 1, 1), "features": h.shape[1]}  # fmt: skip
-        pooled = {
-            "mean": lambda own=own: own.sum(0), "max": lambda own=own: own.amax(0) * sizes["own"], "last": lambda own=own: own[-1] * sizes["own"],
-            "first": lambda own=own: own[0] * sizes["own"], "min": lambda own=own: own.amin(0) * sizes["own"],
-            "median": lambda own=own: own.median(0).values * sizes["own"], "absolute": lambda own=own: own.abs().sum(0),
-            "last over all": lambda own=own: own[-1], "batch": lambda: h.mean(0) * sizes["own"],
-        }[pool]()  # fmt: skip
-        made.append(pooled / sizes[divide])
+        made.append(one_of(own, pool) / sizes[divide])
     found = torch.stack(made)
     if pool == "batch":
         found = h.mean(0).expand(num_graphs, -1)
@@ -432,7 +461,13 @@ def check_readout(mean_readout, salt, sizes):
         "shape": "One row for each of `num_graphs` molecules, also for those at the end that have no atom."
     }
     checks.equals(
-        mean_readout, readout, calls, wrong=Mistakes(mispooled, READOUTS), read=READ, pure=True, differs=differs
+        mean_readout,
+        readout,
+        calls,
+        wrong=Mistakes(mispooled, READOUTS),
+        read=READ,
+        pure=True,
+        differs=differs,
     )
     # Layers below learn through it.
     checks.gradient(mean_readout, calls[:1], readout, wrt=[0], read=READ)
