@@ -279,11 +279,12 @@ def count(count_parameters, *all_sizes):
     for sizes in all_sizes:
         got = checks.call(count_parameters, sizes)
         if type(got) is not int:
-            kind = checks.describe(got) if not isinstance(got, float) else f"the float {got!r}"
             kind = (
-                f"a {type(got).__name__}"
-                if type(got).__name__ in ("Tensor", "int64", "float64", "bool")
-                else kind
+                "a tensor"
+                if isinstance(got, torch.Tensor)
+                else "a float"
+                if isinstance(got, float)
+                else "another type, such as numpy's"
             )
             checks.fail(
                 f"For `count_parameters({sizes})`",

@@ -322,17 +322,19 @@ def mistaken(plan, pairs):
     return checks.sketches(lambda **changes: measure(scored(**changes), plan), SCORES, pairs=pairs)
 
 
+def numbers(found):
+    return torch.as_tensor(checks.expect_array(found, (NETWORKS, 3), did="For an accuracy of ours"))
+
+
 @checks.key
 def telling_task(salt, nodes, sizes):
     """The first of several tasks in which every known mistake, and so cutting the graph, changes several shares."""
 
     def tells(attempt):
         plan = task((salt, attempt), nodes, sizes)
-        right = torch.tensor(measure(scored(), plan))
+        right = numbers(measure(scored(), plan))
         wrong = [
-            torch.tensor(measure(scored(**one.changes), plan))
-            for code, one in SCORES.items()
-            if code != "rounded"
+            numbers(measure(scored(**one.changes), plan)) for code, one in SCORES.items() if code != "rounded"
         ]
         return all(int((right - other).abs().gt(1e-6).sum()) >= 2 for other in wrong)
 

@@ -204,16 +204,8 @@ def check_similarity(similarity_by_depth, salt, sizes):
     )  # fmt: skip
     got = checks.call(similarity_by_depth, *calls[-1])
     did = f"For {len(calls[-1][0])} nodes"
-    said = (
-        "a list"
-        if not isinstance(got, list)
-        else next((f"a {type(v).__name__}" for v in got if not isinstance(v, float)), "")
-    )
-    if said:
-        checks.fail(
-            did, "a list of Python floats", f"{checks.describe(got) if said == 'a list' else said + ' in it'}",
-            "The values are right; `.item()` makes a float of a tensor, `list(…)` a list.", READ, "not-floats",
-        )  # fmt: skip
+    cause = "The values are right; `.item()` makes a float of a tensor, `list(…)` a list."
+    checks.expect_list(got, None, float, did, "a list of Python floats", cause, READ, "not-floats")
 
 
 @test_case(points=0.5)
