@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from autograder import checks
-from autograder.checks import Slip, Wrong
+from autograder.checks import Mistake, Wrong
 from tests.test_checks_session import READ, expect, on, outcome, sides
 
 
@@ -248,20 +248,25 @@ def scaled(x: Any, power: int = 1, sign: int = 1, offset: float = 0.0) -> Any:
     return sign * x**power + offset
 
 
-TABLE = checks.slips(
-    scaled,
-    {
-        "squared": Slip("This is the square.", {"power": 2}),
-        "cubed": Slip("This is the cube.", {"power": 3}),
-        "turned": Slip("The sign is wrong.", {"sign": -1}),
-        "moved": Slip("There is a one too many.", {"offset": 1.0}),
-    },
-)
+MISTAKES = {
+    "squared": Mistake({"power": 2}, "This is the square."),
+    "cubed": Mistake({"power": 3}, "This is the cube."),
+    "turned": Mistake({"sign": -1}, "The sign is wrong."),
+    "moved": Mistake({"offset": 1.0}, "There is a one too many."),
+}
 
 
-def test_a_table_of_slips_has_every_pair_that_can_be() -> None:
-    assert {"squared", "squared+turned", "cubed+moved", "turned+moved"} <= set(TABLE)
-    assert "squared+cubed" not in TABLE and len(TABLE) == 4 + 5
+def mistaken(x: Any, pairs: bool = False) -> dict[str, Any]:
+    return checks.sketches(scaled, MISTAKES, x, pairs=pairs)
+
+
+TABLE = checks.Mistakes(mistaken, MISTAKES)
+
+
+def test_a_table_of_mistakes_has_every_pair_that_can_be() -> None:
+    found = mistaken(torch.tensor([2.0, 3.0]), pairs=True)
+    assert {"squared+turned", "cubed+moved", "turned+moved"} <= set(found)
+    assert "squared+cubed" not in found and len(found) == 5 + 1  # and the right one
 
 
 @sides

@@ -119,19 +119,6 @@ class Wrong:
 WrongTable = Mapping[str, Wrong]
 
 
-@dataclass(frozen=True)
-class Slip:
-    """A slip that an option of the right function makes, so that two of them can be made at once; see `slips`.
-
-    Attributes:
-        cause: the sentence the student reads.
-        options: plain data by keyword.
-    """
-
-    cause: str
-    options: Mapping[str, Any]
-
-
 def check(function: Callable[P, R]) -> Callable[P, R]:
     """Mark a function as a check: it runs with its own seeds and leaves the global state alone.
 

@@ -6,13 +6,13 @@ import contextlib
 import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
 
 from autograder.checks.compare import Difference, compare
-from autograder.checks.contract import Slip, Wrong, WrongTable
+from autograder.checks.contract import Wrong, WrongTable
+from autograder.checks.mistakes import Mistakes
 from autograder.checks.purity import copied
 from autograder.checks.shown import array, number
 from autograder.key.record import is_recording
@@ -25,28 +25,6 @@ Explanation = tuple[str | None, str]
 
 BOTH = "+"
 """Between the codes of two slips."""
-
-
-def slips(reference: Callable[..., Any], table: Mapping[str, Slip]) -> WrongTable:
-    """A table of known wrong implementations, and of every two of them at once.
-
-    Args:
-        reference: the right function. It takes options, plain data by keyword, of which each makes a slip.
-        table: by code, the options of the slip and its cause. Two slips that set the same option have no pair.
-
-    Returns:
-        a table for ``wrong``; that of two slips is called ``one+other``.
-    """
-    single = {code: Wrong(partial(reference, **slip.options), slip.cause) for code, slip in table.items()}
-    pairs = {
-        f"{one}{BOTH}{other}": Wrong(
-            partial(reference, **table[one].options, **table[other].options),
-            both(table[one].cause, table[other].cause),
-        )
-        for one, other in itertools.combinations(table, 2)
-        if not set(table[one].options) & set(table[other].options)
-    }
-    return single | pairs
 
 
 def both(one: str, other: str) -> str:
@@ -62,7 +40,7 @@ def apply(function: Callable[..., Any], arguments: Arguments) -> Any:
 
 
 def explain(
-    wrong: WrongTable,
+    wrong: WrongTable | Mistakes,
     seen: Sequence[tuple[Arguments, Any]],
     difference: Compare = compare,
     right: Sequence[Any] | None = None,
@@ -76,6 +54,8 @@ def explain(
         right: the right results. With them two slips in different results of a call are told, and a slip together
             with another sign or factor on every call.
     """
+    if isinstance(wrong, Mistakes):
+        return wrong.explain(seen)
     results = {code: found for code, known in wrong.items() if (found := _results(known, seen)) is not None}
     given = [got for _, got in seen]
     for code, found in results.items():

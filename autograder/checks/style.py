@@ -1,7 +1,8 @@
 """What an answer uses: the task said "without a loop", or "with einsum".
 
-Both checks are *believed*: what runs in the student's process is reported from there, so a hostile
-answer can hide it. They are for lessons about how, beside a check of what, and carry few points.
+`uses` and `avoids` are *believed*: what runs in the student's process is reported from there, so a hostile
+answer can hide it. They are for lessons about how, beside a check of what, and carry few points. `does_without`
+takes away what should not be used, and looks at the results.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 
 from autograder.checks.contract import check, fail
 from autograder.checks.student import attempted
+from autograder.probes import restricted as restrictions
 from autograder.probes import spy as probes
 
 
@@ -89,6 +91,41 @@ def avoids(
                 read,
                 diagnosis,
             )
+
+
+@check
+def does_without(
+    function: Any,
+    calls: Sequence[tuple[Any, ...]],
+    names: Sequence[str] = (),
+    lines: int | None = None,
+    did: str = "When we ran your code",
+    expected: str = "",
+    got: str = "",
+    cause: str = "",
+    read: str = "",
+    diagnosis: str = "uses-what-it-should-not",
+) -> list[Any]:
+    """Results of calls in which what the task forbids is taken away: it raises where it is used.
+
+    *Verified*, once the caller has compared the results: they were had without.
+
+    Args:
+        function: the student's.
+        calls: positional arguments of each call that is made.
+        names: functions of torch by the name they have themselves ("log_softmax"), or "autograd".
+        lines: how many lines of the student's own code one call may run; choose inputs for which a loop runs more.
+        did, expected, got, cause, read: of the message; see `fail`.
+
+    Raises:
+        NotAttempted: the stub is still there.
+        CheckFailed: the diagnosis given, or what the student's code raised.
+    """
+    parts = [f"{did} we expected {expected} and got {got}.", cause, f"See {read}." if read else ""]
+    message = " ".join(part for part in parts if part)
+    return restrictions.restricted(
+        function, [tuple(arguments) for arguments in calls], list(names), lines, message, diagnosis
+    )
 
 
 def _spied(function: Any, calls: Sequence[tuple[Any, ...]], names: Sequence[str]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from torch import nn
 from autograder import randomness
 from autograder.checks.compare import Difference, array, compare, describe, fail_with, number
 from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
+from autograder.checks.mistakes import CLOSE, Mistake, Sketch, both, close, combined, diagnosis, sketch
 from autograder.checks.picture import Picture
 from autograder.checks.values import random_state
 from autograder.key.record import is_recording, key
@@ -43,21 +44,31 @@ class Step:
 
     Attributes:
         loss: of (logits, target), a mean over the batch.
-        order: what happens after the loss, e.g. ("zero", "backward", "step").
+        order: what happens after the loss, e.g. ("zero", "backward", "step"); or all of it, with "forward".
         change: what happens to the logits before the loss.
         scale: factor on the learning rate.
+        factor: of the loss, a number, or "rows" or "classes" for how many there are, or "1/classes".
+        smooth: label smoothing.
         mode: "train" sets the mode first, "eval" sets evaluation, "keep" leaves it.
         shuffle: pair the inputs with shifted targets.
         skip: prefix of parameters the optimiser does not change, e.g. of the last layer.
+        optimizer: "given", "fresh" for a new one of its kind and learning rate in each call, "plain" for
+            ``weight -= lr * gradient``.
+        clip: largest norm of all gradients together; ``clamp``: of each entry.
     """
 
     loss: Loss
     order: tuple[str, ...] = ("zero", "backward", "step")
     change: Callable[[torch.Tensor], torch.Tensor] | None = None
     scale: float = 1.0
+    factor: float | str = 1.0
+    smooth: float = 0.0
     mode: str = "keep"
     shuffle: bool = False
     skip: str = ""
+    optimizer: str = "given"
+    clip: float = math.inf
+    clamp: float = math.inf
 
     def __call__(self, model: nn.Module, optimizer: torch.optim.Optimizer, *inputs: Any) -> torch.Tensor:
         """Run the step on ``model(*inputs[:-1])`` against ``inputs[-1]``; returns the loss before it."""
@@ -71,13 +82,17 @@ class Step:
             for name, p in model.named_parameters()
             if self.skip and name.startswith(self.skip)
         }
-        output = model(*features)
-        value = self.loss(self.change(output) if self.change else output, target)
-        for action in self.order:
-            if action == "zero":
+        order = self.order if "forward" in self.order else ("forward", *self.order)
+        value = torch.zeros(())
+        for action in order:
+            if action == "forward":
+                output = model(*features)
+                value = self._loss(self.change(output) if self.change else output, target)
+            elif action == "zero":
                 optimizer.zero_grad()
             elif action == "backward":
                 value.backward()  # type: ignore[no-untyped-call]
+                self._clipped(model)
             elif action == "step":
                 self._step(optimizer)
         for name, p in model.named_parameters():
@@ -85,7 +100,28 @@ class Step:
                 p.data = kept[name]
         return value.detach()
 
+    def _loss(self, output: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        if self.smooth:
+            value = nn.functional.cross_entropy(output, target, label_smoothing=self.smooth)
+        else:
+            value = self.loss(output, target)
+        named = {"rows": len(output), "classes": output.shape[-1], "1/classes": 1 / output.shape[-1]}
+        factor = named[self.factor] if isinstance(self.factor, str) else self.factor
+        return value * factor if factor != 1.0 else value
+
+    def _clipped(self, model: nn.Module) -> None:
+        if math.isfinite(self.clip):
+            nn.utils.clip_grad_norm_(model.parameters(), self.clip)
+        if math.isfinite(self.clamp):
+            nn.utils.clip_grad_value_(model.parameters(), self.clamp)
+
     def _step(self, optimizer: torch.optim.Optimizer) -> None:
+        if self.optimizer == "plain":
+            self._plain_step(optimizer)
+            return
+        if self.optimizer == "fresh":
+            groups = optimizer.param_groups
+            optimizer = type(optimizer)([p for group in groups for p in group["params"]], lr=groups[0]["lr"])  # type: ignore[call-arg]
         rates = [group["lr"] for group in optimizer.param_groups]
         for group in optimizer.param_groups:
             group["lr"] *= self.scale
@@ -93,113 +129,34 @@ class Step:
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate
 
+    def _plain_step(self, optimizer: torch.optim.Optimizer) -> None:
+        for group in optimizer.param_groups:
+            for p in group["params"]:
+                if p.grad is not None:
+                    p.data = p.data - self.scale * group["lr"] * p.grad
+
 
 @key
-def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict[str, Wrong]:
-    """The known wrong versions of a step, by diagnosis.
+def wrong_steps(
+    right: Step, classes: bool = True, last_layer: str = "", pairs: bool = False
+) -> dict[str, Wrong]:
+    """The known wrong versions of a step, by diagnosis; of one that comes in several forms, what stands before ":".
 
     Args:
         right: the right step.
         classes: whether the loss is cross-entropy of (batch, classes) logits; else sigmoid and binary targets.
         last_layer: prefix of the last layer's parameters, for the optimiser that was not given it.
+        pairs: each two of them at once, instead of each alone, as "one+other".
     """
-    loss = right.loss
-    squash = (lambda x: x.softmax(1)) if classes else torch.sigmoid
-    squash_name = "softmax" if classes else "sigmoid"
-    loss_name = "cross-entropy" if classes else "binary cross-entropy with logits"
-    table = {
-        "forgot-zero-grad": Wrong(
-            replace(right, order=("backward", "step")),
-            "Your weights are exactly those of a loop without `zero_grad()`: gradients of all steps add up.",
-        ),
-        "step-before-backward": Wrong(
-            replace(right, order=("zero", "step", "backward")),
-            "Your weights are exactly those of a loop that calls `step()` before `backward()`.",
-        ),
-        "step-before-backward-without-zero": Wrong(
-            replace(right, order=("step", "zero", "backward")),
-            "Your weights are exactly those of a loop that calls `step()` before `backward()`: each step uses the "
-            "gradient of the batch before.",
-        ),
-        "zero-grad-after-backward": Wrong(
-            replace(right, order=("backward", "zero", "step")),
-            "`zero_grad()` stands between `backward()` and `step()`: the step sees no gradient.",
-        ),
-        "no-step": Wrong(
-            replace(right, order=("zero", "backward")),
-            "The weights did not move: is `optimizer.step()` missing?",
-        ),
-        f"{squash_name}-before-{'cross-entropy' if classes else 'bce'}": Wrong(
-            replace(right, change=squash),
-            f"Your weights are exactly those of a loop with `{squash_name}` before {loss_name}. "
-            f"The loss takes logits and applies the {squash_name} itself.",
-        ),
-        "summed-loss": Wrong(
-            replace(right, loss=lambda x, y: loss(x, y) * len(x)),
-            "Your weights are exactly those of a loop whose loss is the sum over the batch, not the mean.",
-        ),
-        "eval-mode-in-training": Wrong(
-            replace(right, mode="eval"),
-            "Your weights are exactly those of a network in evaluation mode: dropout and batch norm were off.",
-        ),
-        "learning-rate-x1000": Wrong(
-            replace(right, scale=1000.0), "Your step is 1000 times too long: check the learning rate."
-        ),
-        "two-steps": Wrong(
-            replace(right, order=("zero", "backward", "step", "step")),
-            "Your weights are those of two steps a batch.",
-        ),
-        "gradient-ascent": Wrong(
-            replace(right, loss=lambda x, y: -loss(x, y)),
-            "Your weights go uphill: the loss has the wrong sign.",
-        ),
-        "labels-shuffled": Wrong(
-            replace(right, shuffle=True),
-            "Your weights are those of images paired with the labels of their neighbours: were inputs and labels shuffled apart?",
-        ),
-    }
-    if classes:
-        table["wrong-axis"] = Wrong(
-            replace(right, loss=lambda x, y: nn.functional.nll_loss(x.log_softmax(0), y)),
-            "Your weights are exactly those of a softmax over the batch instead of over the classes.",
-        )
-        for code, amount in (
-            ("label-smoothing", 0.1),
-            ("label-smoothing 0.2", 0.2),
-            ("label-smoothing 0.05", 0.05),
-        ):
-            table[code] = Wrong(
-                replace(right, loss=_smoothed(amount)),
-                f"Your weights are exactly those of cross-entropy with label smoothing {amount:g}.",
-            )
-        table["loss-x1000"] = Wrong(
-            replace(right, loss=lambda x, y: 1000 * loss(x, y)),
-            "Your loss is 1000 times too large, and so is every step.",
-        )
-        table["softmax-over-the-batch"] = Wrong(
-            replace(right, change=lambda x: x.softmax(0)),
-            "Your weights are exactly those of a loop with `softmax` over the batch before cross-entropy. The loss takes "
-            "logits and applies the softmax itself, over the classes.",
-        )
-        table["log-softmax-twice"] = Wrong(
-            replace(right, change=lambda x: x.log_softmax(1).exp().log_softmax(1)),
-            "A softmax is applied twice.",
-        )
-        table["mean-over-classes"] = Wrong(
-            replace(right, loss=lambda x, y: loss(x, y) / x.shape[1]),
-            "Your loss is divided by the number of classes as well: the mean goes over the batch only.",
-        )
-        table["mse-instead-of-cross-entropy"] = Wrong(
-            replace(
-                right, loss=lambda x, y: nn.functional.mse_loss(x, nn.functional.one_hot(y, x.shape[1]).to(x))
-            ),
-            "Your weights are exactly those of a mean squared error on one-hot labels.",
-        )
+    known = _mistakes(classes, last_layer)
+    if pairs:
+        return {
+            "+".join(codes): Wrong(replace(right, **changes), both([known[code].cause for code in codes]))
+            for codes, changes in combined(known)
+            if len(codes) == 2
+        }
+    table = {code: Wrong(replace(right, **one.changes), one.cause) for code, one in known.items()}
     if last_layer:
-        table["optimiser-misses-a-layer"] = Wrong(
-            replace(right, skip=last_layer),
-            f"Layer {last_layer!r} did not move: was it given to the optimiser?",
-        )
         table["head-only"] = Wrong(
             _OnlyLayer(right, last_layer),
             f"Only layer {last_layer!r} moved: does a `detach()` or `no_grad` cut the rest off?",
@@ -207,9 +164,150 @@ def wrong_steps(right: Step, classes: bool = True, last_layer: str = "") -> dict
     return table
 
 
+_LOST = (
+    "Your weights are exactly those of plain steps, weight − lr × gradient: the momentum of the given optimiser, and whatever "
+    "else it holds, is lost. Was a new one made, or the step taken by hand? Call `step()` of the given one."
+)
+
+
 @key
-def _smoothed(amount: float) -> Loss:
-    return lambda x, y: nn.functional.cross_entropy(x, y, label_smoothing=amount)
+def _mistakes(classes: bool, last_layer: str) -> dict[str, Mistake]:
+    """What people get wrong in a step, by diagnosis."""
+    squash = (lambda x: x.softmax(1)) if classes else torch.sigmoid
+    squash_name = "softmax" if classes else "sigmoid"
+    loss_name = "cross-entropy" if classes else "binary cross-entropy with logits"
+    exactly = "Your weights are exactly those of a loop"
+    table = {
+        "forgot-zero-grad": Mistake(
+            {"order": ("backward", "step")},
+            f"{exactly} without `zero_grad()`: gradients of all steps add up.",
+        ),
+        "zero-grad-at-the-end": Mistake(
+            {"order": ("backward", "step", "zero")},
+            "Your weights are exactly those of a step that clears the gradients at its end only: those that were there "
+            "before the first call are still in it. Clear them before `backward()`.",
+        ),
+        "step-before-backward": Mistake(
+            {"order": ("zero", "step", "backward")},
+            f"{exactly} that calls `step()` before `backward()`.",
+        ),
+        "step-before-backward:without-zero": Mistake(
+            {"order": ("step", "zero", "forward", "backward")},
+            f"{exactly} that calls `step()` before `backward()`: each step uses the gradient of the batch before.",
+        ),
+        "step-before-backward:never-zero": Mistake(
+            {"order": ("step", "forward", "backward")},
+            f"{exactly} that calls `step()` before `backward()` and never clears the gradients: each step uses those of "
+            "all batches before.",
+            alone=True,
+        ),
+        "zero-grad-after-backward": Mistake(
+            {"order": ("backward", "zero", "step")},
+            "`zero_grad()` stands between `backward()` and `step()`: the step sees no gradient.", alone=True),
+        "no-step": Mistake(
+            {"order": ("zero", "backward")},
+            "The weights did not move: is `optimizer.step()` missing?", alone=True),
+        f"{squash_name}-before-{'cross-entropy' if classes else 'bce'}": Mistake(
+            {"change": squash},
+            f"{exactly} with `{squash_name}` before {loss_name}. The loss takes logits and applies the {squash_name} itself.",
+        ),
+        "summed-loss": Mistake(
+            {"factor": "rows"},
+            f"{exactly} whose loss is the sum over the batch, not the mean.",
+        ),
+        "eval-mode-in-training": Mistake(
+            {"mode": "eval"},
+            "Your weights are exactly those of a network in evaluation mode: dropout and batch norm were off.",
+        ),
+        "learning-rate-x1000": Mistake(
+            {"scale": 1000.0}, "Your step is 1000 times too long: check the learning rate.", alone=True),
+        "two-steps": Mistake(
+            {"order": ("zero", "backward", "step", "step")},
+            "Your weights are those of two steps a batch.", alone=True),
+        "two-backwards": Mistake(
+            {"factor": 2.0}, "The gradients are twice as large as they should be: is `backward()` called twice, or the loss doubled?", alone=True),
+        "gradient-ascent": Mistake(
+            {"factor": -1.0}, "Your weights go uphill: the loss has the wrong sign."
+        ),
+        "labels-shuffled": Mistake(
+            {"shuffle": True},
+            "Your weights are those of images paired with the labels of their neighbours: were inputs and labels shuffled apart?",
+        ),
+        "momentum-lost:new-optimiser": Mistake({"optimizer": "fresh"}, _LOST),
+        "momentum-lost:by-hand": Mistake({"optimizer": "plain"}, _LOST),
+    }  # fmt: skip
+    for norm in (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0):
+        table[f"clipped-gradient:{norm:g}"] = Mistake(
+            {"clip": norm}, f"{exactly} that clips the gradients to a norm of {norm:g}. They are to be used as they are.",
+            alone=norm != 1.0,
+        )  # fmt: skip
+    for most in (0.1, 0.5, 1.0):
+        table[f"clipped-gradient:each {most:g}"] = Mistake(
+            {"clamp": most}, f"{exactly} that clips each entry of the gradients to ±{most:g}. They are to be used as they are.",
+            alone=True,
+        )  # fmt: skip
+    if classes:
+        table |= _of_classes(exactly)
+    if last_layer:
+        table["optimiser-misses-a-layer"] = Mistake(
+            {"skip": last_layer},
+            f"Layer {last_layer!r} did not move: was it given to the optimiser?",
+            alone=True,
+        )
+    return table
+
+
+@key
+def _of_classes(exactly: str) -> dict[str, Mistake]:
+    """Those of a loss over classes."""
+    functional = nn.functional
+    table = {
+        "wrong-axis": Mistake(
+            {"loss": lambda x, y: functional.nll_loss(x.log_softmax(0), y)},
+            "Your weights are exactly those of a softmax over the batch instead of over the classes.",
+        ),
+        "nll-of-logits": Mistake(
+            {"loss": functional.nll_loss},
+            f"{exactly} with `nll_loss` of the logits. It wants log-probabilities: `F.cross_entropy` takes logits.",
+        ),
+        "nll-of-probabilities": Mistake(
+            {"loss": lambda x, y: functional.nll_loss(x.softmax(1), y)},
+            f"{exactly} with `nll_loss` of probabilities. It wants their logarithms: `F.cross_entropy` takes logits.", alone=True),
+        "learning-rate-x1000:loss": Mistake({"factor": 1000.0}, "Your loss is 1000 times too large, and so is every step.", alone=True),
+        "softmax-before-cross-entropy:over-the-batch": Mistake(
+            {"change": lambda x: x.softmax(0)},
+            f"{exactly} with `softmax` over the batch before cross-entropy. The loss takes logits and applies the softmax "
+            "itself, over the classes.",
+            alone=True,
+        ),
+        "sigmoid-before-cross-entropy": Mistake(
+            {"change": torch.sigmoid},
+            f"{exactly} with a sigmoid before cross-entropy. The loss takes logits and applies the softmax itself.", alone=True),
+        "relu-before-cross-entropy": Mistake(
+            {"change": torch.relu}, f"{exactly} with a ReLU before cross-entropy. The loss takes the logits as they are.", alone=True),
+        "mean-over-classes": Mistake(
+            {"factor": "1/classes"},
+            "Your loss is divided by the number of classes as well: the mean goes over the batch only.", alone=True),
+        "mse-instead-of-cross-entropy": Mistake(
+            {"loss": lambda x, y: functional.mse_loss(x, functional.one_hot(y, x.shape[1]).to(x))},
+            f"{exactly} with a mean squared error on one-hot labels.",
+        ),
+        "mse-instead-of-cross-entropy:of-probabilities": Mistake(
+            {"loss": lambda x, y: functional.mse_loss(x.softmax(1), functional.one_hot(y, x.shape[1]).to(x))},
+            f"{exactly} with a mean squared error of the probabilities on one-hot labels.",
+            alone=True,
+        ),
+        "bce-instead-of-cross-entropy": Mistake(
+            {"loss": lambda x, y: functional.binary_cross_entropy_with_logits(x, functional.one_hot(y, x.shape[1]).to(x))},
+            f"{exactly} with binary cross-entropy on one-hot labels: each class by itself, as if a picture could have several.", alone=True),
+    }  # fmt: skip
+    for amount in (0.1, 0.2, 0.05, 0.01):
+        table[f"label-smoothing:{amount:g}"] = Mistake(
+            {"smooth": amount},
+            f"{exactly} of cross-entropy with label smoothing {amount:g}.",
+            alone=amount != 0.1,
+        )
+    return table
 
 
 @key
@@ -247,6 +345,7 @@ def trajectory(
     wrong: WrongTable | None = None,
     classes: bool | None = None,
     buffers: bool = False,
+    leftover: bool = False,
     tolerance: float = 1e-8,
     inputs: Sequence[str] | None = None,
     read: str = "",
@@ -281,6 +380,7 @@ def trajectory(
         buffers: whether running statistics count.
         tolerance: largest difference, relative and absolute.
         inputs: keys of the batch that our loop takes, the target last; by default the tensors in ``arguments``.
+        leftover: before the first call every parameter has a gradient already, left by somebody else.
 
     Raises:
         NotAttempted: the stub is still there.
@@ -292,21 +392,28 @@ def trajectory(
     drawn = _batches(batches, steps)
     weights = networks.initial_weights(layers, randomness.generator("trajectory", "weights"))
     names = list(arguments)
+    gradients = _leftover(weights) if leftover else None
     with _named_order(read):
-        found = probes.train_steps(train_step, layers, weights, optimizer, drawn, names, start_in_eval, True)
+        found = probes.train_steps(
+            train_step, layers, weights, optimizer, drawn, names, start_in_eval, True, None, gradients
+        )
     keys = (
         list(inputs)
         if inputs is not None
         else [n for n in names if isinstance(drawn[0].get(n), torch.Tensor)]
     )
-    run = _Run(layers, weights, optimizer, drawn, keys, start_in_eval, buffers, tolerance)
+    run = _Run(layers, weights, optimizer, drawn, keys, start_in_eval, buffers, tolerance, gradients)
     expected, losses = _right_states(loss, reference, *run.start)
     got = [run.counted(state) for state in found["weights"]]
     difference = run.difference(expected, got)
     last = _last_layer(layers)
     by_class = loss is nn.functional.cross_entropy if classes is None else classes
-    if difference or is_recording():
-        known = _wrong_states(loss, reference, dict(wrong or {}), by_class, last, *run.start)
+
+    def known(pairs: bool) -> dict[str, tuple[str, list[Sketch] | None]]:
+        return _wrong_states(loss, reference, dict(wrong or {}), by_class, last, pairs, *run.start)
+
+    if is_recording():
+        known(False), known(True)
     if difference:
         after = next(k for k in range(len(expected)) if run.difference(expected[: k + 1], got[: k + 1]))
         did = f"After {after + 1} call{'s' if after else ''} of your training step on the same start weights and batches as ours"
@@ -321,41 +428,161 @@ def trajectory(
             watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
             code, cause = _why_nothing_moved([e["event"] for e in watched["events"]])
             fail_with(difference, did, cause, read, code)
-        for code, (why, states) in known.items():
-            if states is not None and run.difference(states, got) is None:
+        sketches = [_sketch(state) for state in got]
+        steps_right = (
+            f" The weights after {'call 1 are' if after == 1 else f'{after} calls are still'} right."
+            if after
+            else ""
+        )
+        for pairs, whole in ((False, True), (True, True), (False, False), (True, False)):
+            found_out = _loop_of(known(pairs), sketches, after, whole)
+            if found_out:
+                why, code, until = found_out
                 if code in _STAYED:
                     break  # whether the optimiser or the gradient misses those layers, the weights do not say
-                fail_with(difference, did, why, read, _ALIASES.get(code, code))
+                if until < len(got):
+                    why += f" So it is up to call {until}; something else shows in call {until + 1}."
+                fail_with(difference, did, why + steps_right, read, diagnosis(code))
         stayed = run.stayed(expected, got)
         if stayed:
             watched = probes.record(train_step, layers, weights, optimizer, drawn[:1], names, start_in_eval)
             fail_with(difference, did, *_why_some_stayed(stayed, watched["reached"], read))
         shown, cause = run.evidence(expected, got, last if by_class else "", len(drawn[0][keys[-1]]))
         if shown is None and after:
-            cause = "The first step is right already, so look at what stays behind from one step to the next."
+            cause = "So look at what stays behind from one step to the next."
         fail_with(
             difference,
             did,
-            cause or difference.cause,
+            ((cause or difference.cause) + steps_right).strip(),
             read,
             shown or (None if difference.kind != "value" else "wrong-trajectory"),
         )
     if returns_loss:
-        difference = compare(losses, found["returned"], 1e-7, tolerance)
-        if difference:
-            code = "returned-loss"
-            cause = "The weights are right, so the step itself is; what it returns is not the mean loss of the batch."
-            fail_with(difference, "For the loss that your training step returns", cause, read, code)
+        loss_returned(losses, found["returned"], _other_losses(loss, reference, *run.start), tolerance, read)
 
 
-_ALIASES = {
-    "step-before-backward-without-zero": "step-before-backward",
-    "loss-x1000": "learning-rate-x1000",
-    "log-softmax-twice": "softmax-before-cross-entropy",
-    "softmax-over-the-batch": "softmax-before-cross-entropy",
-    "label-smoothing 0.2": "label-smoothing",
-    "label-smoothing 0.05": "label-smoothing",
-}
+def loss_returned(
+    losses: Sequence[float],
+    returned: Sequence[Any],
+    others: dict[str, list[float]],
+    tolerance: float = 1e-8,
+    read: str = "",
+) -> None:
+    """Each call gave the loss before its step; ``others`` are what people return in its place, by words for it.
+
+    Raises:
+        CheckFailed: ``returned-loss``.
+    """
+    difference = compare(list(losses), list(returned), 1e-7, tolerance)
+    if difference is None:
+        return
+    cause = "The weights are right, so the step itself is; what it returns is not the mean loss of the batch before the step."
+    got = array(list(returned))
+    if got is None or got.dtype.kind not in "iuf" or got.shape != (len(losses),):
+        said = (
+            "nothing: is a `return` missing?"
+            if all(one is None for one in returned)
+            else "something else than a number."
+        )
+        cause = f"The weights are right, so the step itself is; what it returns is {said}"
+    else:
+        theirs = got.astype(float)
+        for words, values in others.items():
+            if np.allclose(values, theirs, rtol=1e-6, atol=1e-8):
+                cause = f"The weights are right, so the step itself is; what it returns is {words}."
+                break
+        else:
+            digits = next(
+                (d for d in range(7) if np.array_equal(np.round(losses, d), np.round(theirs, 9))), None
+            )
+            if digits is not None:
+                cause = f"The weights are right, and the loss is, but rounded to {digits} digits. Return it as it is."
+    fail_with(difference, "For the loss that your training step returns", cause, read, "returned-loss")
+
+
+@key
+def _other_losses(loss: Loss, reference: Loop | None, *start: Any) -> dict[str, list[float]]:
+    """What people return in the place of the loss before the step."""
+    if reference is not None:
+        return {}
+    found: dict[str, list[float]] = {}
+    layers, weights, optimizer, batches, start_in_eval, _, gradients = start
+    model = networks.network(layers, weights)
+    optim = networks.optimizer(optimizer, model.parameters())
+    _put_gradients(model, gradients)
+    step = Step(loss, mode="train")
+
+    def note(words: str, value: torch.Tensor | float) -> None:
+        found.setdefault(words, []).append(float(value))
+
+    for batch in batches:
+        model.train(not start_in_eval)
+        *features, target = batch.values()
+        with torch.no_grad():
+            note(
+                "the loss in evaluation mode. That of this step, in training mode, was asked for",
+                loss(model.eval()(*features), target),
+            )
+        before = step(model, optim, *batch.values())
+        rows = len(target)
+        note("the sum over the batch, not the mean", before * rows)
+        note("the loss divided by the size of the batch once more", before / rows)
+        with torch.no_grad():
+            output = model(*features)
+            note("the loss after the step; the one before it was asked for", loss(output, target))
+            note(
+                "the loss after the step, in evaluation mode; the one before the step was asked for",
+                loss(model.eval()(*features), target),
+            )
+            if output.dim() == 2:
+                note(
+                    "the accuracy after the step, not the loss", (output.argmax(1) == target).double().mean()
+                )
+    return found
+
+
+@key
+def _leftover(weights: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Gradients that somebody has left behind."""
+    generator = randomness.generator("leftover")
+    return {
+        name: torch.randn(value.shape, generator=generator, dtype=value.dtype) for name, value in weights.items()
+        if value.is_floating_point() and not name.endswith(_BUFFERS)
+    }  # fmt: skip
+
+
+def _put_gradients(model: nn.Module, gradients: dict[str, torch.Tensor] | None) -> None:
+    for name, p in model.named_parameters():
+        if gradients is not None:
+            p.grad = gradients[name].clone()
+
+
+def _sketch(state: dict[str, torch.Tensor]) -> Sketch:
+    return sketch(torch.cat([value.double().flatten() for value in state.values()]))
+
+
+def _loop_of(
+    known: dict[str, tuple[str, list[Sketch] | None]], got: Sequence[Sketch], after: int, whole: bool
+) -> tuple[str, str, int] | None:
+    """The known loop whose weights these are: its cause and code, and up to which call.
+
+    Args:
+        after: how many calls are right.
+        whole: it agrees with all calls; else it agrees longest of all, past the first call that is not right, and is
+            the only one.
+    """
+    lengths = {
+        code: next(
+            (k for k, (a, b) in enumerate(zip(states, got, strict=True)) if not close(a, b, CLOSE)), len(got)
+        )
+        for code, (_, states) in known.items()
+        if states is not None
+    }
+    most = max(lengths.values(), default=0)
+    best = [code for code, length in lengths.items() if length == most > after]
+    if not best or (most < len(got)) is whole or (not whole and len({diagnosis(code) for code in best}) > 1):
+        return None
+    return known[best[0]][0], best[0], most
 
 
 def _loss_curves(expected: Sequence[float], returned: Sequence[Any]) -> Picture | None:
@@ -439,17 +666,17 @@ def _right_states(
 
 @key
 def _wrong_states(
-    loss: Loss, reference: Loop | None, wrong: WrongTable, by_class: bool, last: str, *start: Any
-) -> dict[str, tuple[str, list[dict[str, torch.Tensor]] | None]]:
-    """The same of each known wrong loop, by diagnosis, with its cause; None where it raises."""
-    known = dict(wrong)
+    loss: Loss, reference: Loop | None, wrong: WrongTable, by_class: bool, last: str, pairs: bool, *start: Any
+) -> dict[str, tuple[str, list[Sketch] | None]]:
+    """Sketches of the same of each known wrong loop, or of each two, with the cause; None where it raises."""
+    known = {} if pairs else dict(wrong)
     if reference is None:
         right = Step(loss, mode="train")
-        known |= {k: v for k, v in wrong_steps(right, by_class, last).items() if k not in known}
-    found: dict[str, tuple[str, list[dict[str, torch.Tensor]] | None]] = {}
+        known |= {k: v for k, v in wrong_steps(right, by_class, last, pairs).items() if k not in known}
+    found: dict[str, tuple[str, list[Sketch] | None]] = {}
     for code, mistake in known.items():
         try:
-            found[code] = mistake.cause, [state for state, _ in _steps(mistake.function, *start)]
+            found[code] = mistake.cause, [_sketch(state) for state, _ in _steps(mistake.function, *start)]
         except Exception:
             found[code] = mistake.cause, None
     return found
@@ -458,11 +685,12 @@ def _wrong_states(
 @key
 def _steps(
     loop: Loop, layers: NetworkSpec, weights: dict[str, torch.Tensor], optimizer: OptimizerSpec,
-    batches: Sequence[Batch], start_in_eval: bool, buffers: bool,
+    batches: Sequence[Batch], start_in_eval: bool, buffers: bool, gradients: dict[str, torch.Tensor] | None,
 ) -> Iterator[tuple[dict[str, torch.Tensor], float]]:  # fmt: skip
     """What counts of the state after each step, and the loss that it returned; a batch is what the loop takes."""
     model = networks.network(layers, weights)
     optim = networks.optimizer(optimizer, model.parameters())
+    _put_gradients(model, gradients)
     for batch in batches:
         model.train(not start_in_eval)
         value = loop(model, optim, *batch.values())
@@ -487,12 +715,15 @@ class _Run:
     start_in_eval: bool
     buffers: bool
     tolerance: float
+    gradients: dict[str, torch.Tensor] | None = None
 
     @property
     def start(self) -> tuple[Any, ...]:
         """What a loop starts from, see `_steps`."""
         taken = [{name: batch[name] for name in self.keys} for batch in self.batches]
-        return self.layers, self.weights, self.optimizer, taken, self.start_in_eval, self.buffers
+        return (
+            self.layers, self.weights, self.optimizer, taken, self.start_in_eval, self.buffers, self.gradients,
+        )  # fmt: skip
 
     def counted(self, state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         """The part of a state that counts."""

@@ -15,6 +15,7 @@ from autograder.checks.compare import Difference, array, compare, fail_with, lit
 from autograder.checks.contract import CheckFailed, WrongTable, check, fail, reject_non_module
 from autograder.checks.explain import Arguments, apply, explain
 from autograder.checks.kinds import Dtype
+from autograder.checks.mistakes import Mistakes
 from autograder.checks.purity import changed, fail_changed
 from autograder.checks.student import call
 from autograder.key.record import is_recording, key
@@ -32,7 +33,7 @@ def equals(
     trials: int = 5,
     rtol: float | None = None,
     atol: float | None = None,
-    wrong: WrongTable | None = None,
+    wrong: WrongTable | Mistakes | None = None,
     read: str = "",
     doing: str = "",
     cause: str = "",
@@ -96,7 +97,7 @@ def matches(
     trials: int = 3,
     rtol: float | None = None,
     atol: float | None = None,
-    wrong: WrongTable | None = None,
+    wrong: WrongTable | Mistakes | None = None,
     read: str = "",
     cause: str = "",
     pure: bool = True,
@@ -147,7 +148,7 @@ def module_equals(
     arguments: dict[str, Any] | None = None,
     rtol: float | None = None,
     atol: float | None = None,
-    wrong: WrongTable | None = None,
+    wrong: WrongTable | Mistakes | None = None,
     read: str = "",
     doing: str = "",
     cause: str = "",
@@ -371,7 +372,7 @@ class _Options:
     rtol: float | None
     atol: float | None
     index: bool
-    wrong: WrongTable
+    wrong: WrongTable | Mistakes
     read: str
     doing: str
     cause: str

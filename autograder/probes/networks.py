@@ -160,11 +160,19 @@ def secret_statistics(
 
 
 def optimizer(spec: OptimizerSpec, parameters: Any) -> torch.optim.Optimizer:
-    """Build an optimiser from its name and options, e.g. ``("SGD", {"lr": 0.1})``."""
+    """Build an optimiser from its name and options, e.g. ``("SGD", {"lr": 0.1})``.
+
+    The option "groups" is ours: into so many parameter groups the parameters are put, one after the other.
+    """
     name, options = spec
     if name not in OPTIMIZERS:
         raise ValueError(f"{name!r} is not one of {', '.join(OPTIMIZERS)}")
-    built: torch.optim.Optimizer = getattr(torch.optim, name)(parameters, **options)
+    given = {option: value for option, value in options.items() if option != "groups"}
+    if "groups" in options:
+        parameters = list(parameters)
+        size = -(-len(parameters) // options["groups"])
+        parameters = [{"params": parameters[at : at + size]} for at in range(0, len(parameters), size)]
+    built: torch.optim.Optimizer = getattr(torch.optim, name)(parameters, **given)
     return built
 
 

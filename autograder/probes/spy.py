@@ -147,11 +147,11 @@ def _from_student(above: int) -> bool:
     frame: types.FrameType | None = sys._getframe(above + 1)
     while frame is not None and frame.f_code.co_filename.endswith(("torch/overrides.py", "torch/_tensor.py")):
         frame = frame.f_back
-    return frame is not None and _is_students(frame.f_code.co_filename)
+    return frame is not None and is_students(frame.f_code.co_filename)
 
 
 @functools.cache
-def _is_students(filename: str) -> bool:
+def is_students(filename: str) -> bool:
     """A cell of a notebook, or a file that belongs to no library."""
     if filename.startswith("<frozen"):
         return False

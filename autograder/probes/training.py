@@ -77,6 +77,7 @@ def train_steps(
     start_in_eval: bool,
     every: bool,
     loader: dict[str, Any] | None = None,
+    gradients: State | None = None,
 ) -> Annotated[
     dict[str, Any],
     Fields(
@@ -96,6 +97,7 @@ def train_steps(
         start_in_eval: whether the network is in evaluation mode before each call.
         every: whether to return the weights after every call or after the last only.
         loader: {"tensors", "batch_size"} of a loader that is made for the parameter "loader".
+        gradients: what every parameter has as gradient before the first call, by name; none without.
 
     Returns:
         weights: states; returned: results of the calls; training: the mode after the last call;
@@ -104,6 +106,9 @@ def train_steps(
     dtype = next(v.dtype for v in weights.values() if v.is_floating_point())
     model = network(spec, weights, dtype)
     optim = optimizer(optimizer_spec, model.parameters())
+    for name, parameter in model.named_parameters():
+        if gradients is not None:
+            parameter.grad = gradients[name].clone()
     states, returned, graph = [], [], False
     with randomness.isolated(), torch.enable_grad():
         for batch in batches:

@@ -28,6 +28,15 @@ def call_and_look(
     return {"result": result, "again": again, "args": left[0], "kwargs": left[1]}
 
 
+@probe
+def raised_value_error(function: Any, args: tuple[Any, ...]) -> Any:
+    """What a call gives. A `ValueError` of a class of its own is raised as a plain one with the same text."""
+    try:
+        return function(*args)
+    except ValueError as error:
+        raise ValueError(str(error)) from error
+
+
 def cotangent(result: torch.Tensor, seed: int) -> torch.Tensor:
     """A random weight for each entry of a result, the same on both sides."""
     return torch.randn(result.shape, generator=_generator(seed, "cotangent"), dtype=torch.float64).to(

@@ -98,6 +98,8 @@ axes[1, 0].set_ylabel("16 × 16")
 plt.show()
 
 # %% [markdown]
+# *Figure: one picture of each kind, above at full size, below shrunk to 16 × 16 blocks.*
+#
 # You can still name most of them at 16 × 16. We work with these small ones, so that everything here takes
 # seconds. Brightness is brought to mean 0 and standard deviation 1, with the mean and the deviation of the
 # *training* pictures; the validation pictures must not influence anything.
@@ -147,14 +149,18 @@ fig.suptitle(f"The template of {classes[chosen]} on two pictures (red +, blue �
 plt.show()
 
 # %% [markdown]
+# *Figure: two pictures, each multiplied pixel by pixel by the template. For the picture of the class the product is mostly
+# positive, for the other one it cancels.*
+#
 # A **linear layer** is a stack of such templates, the rows of `weight`, and a bias for each:
 #
 # $$z_{no} = \sum_i x_{ni}\, w_{oi} + b_o$$
 #
-# for picture $n$, output $o$ and input $i$. Write it for a whole batch at once, without a loop.
+# for picture $n$, output $o$ and input $i$. Write it for a whole batch at once.
 #
 # - `x`: (batch, in), `weight`: (out, in), `bias`: (out,)
-# - returns (batch, out); the arguments stay as they were
+# - returns (batch, out), calculated in 32 bits or more; the arguments stay as they were
+# - no loop over pictures, outputs or pixels, and no comprehension: one product does it for all
 
 
 # %%
@@ -207,16 +213,20 @@ ax.spines[["top", "right"]].set_visible(False)
 plt.show()
 
 # %% [markdown]
+# *Figure: the loss falls steeply from above 5 at a probability near 0 to 0 at probability 1. Guessing among six costs 1.79,
+# being sure and wrong 4.61.*
+#
 # Computers have a trap ready: $e^{89}$ is too large for a 32-bit float and becomes `inf`, and $e^{-104}$
 # becomes 0. An untrained network, or one pixel in Hounsfield units (air −1000, bone +1000) that nobody
 # standardised, gets there at once, and the loss is `nan`. Adding one number to all logits of a *row* does not
 # change its softmax: use that.
 #
 # - `logits`: (batch, classes), any finite numbers; `targets`: (batch,) whole numbers 0 … classes − 1
-# - returns the **mean** loss over the batch, a tensor of shape ()
-# - finite for logits of ±10,000 as well
+# - returns the **mean** loss over the batch, a tensor of shape () and not a Python number
+# - finite and right for logits of ±10,000 as well
 #
-# Write it with `exp`, `log`, `sum`, `max`; afterwards we use PyTorch's own.
+# Write it with `exp`, `log`, `sum`, `max`, and not with a function that has them inside (`cross_entropy`, `nll_loss`,
+# `log_softmax`, `logsumexp`); afterwards we use PyTorch's own.
 
 
 # %%
@@ -275,18 +285,21 @@ ax.axis("off")
 plt.show()
 
 # %% [markdown]
+# *Figure: a chain of five boxes, x, z₁, h, z₂, L; arrows to the right carry the signal, arrows back the gradient.*
+#
 # Walk it on paper first. Three questions that help:
 # 1. For one picture, what is $\partial \ell / \partial z_2$? (Two terms: the log-sum gives the softmax,
 #    $-z_t$ gives a −1 in one place.) And where does the $1/N$ of the mean go?
 # 2. $W_2$ meets every picture of the batch. How do their contributions come together, and $b_2$'s?
 # 3. ReLU lets the gradient through where it let the signal through, and nowhere else.
 #
-# Then write `mlp_gradients`. Work with matrices, not with `.backward()` or `torch.autograd`.
+# Then write `mlp_gradients`. Work with matrices, not with `.backward()`, `torch.autograd` or `torch.func`. Half of the
+# points are for the output layer, `dw2` and `db2`: begin there.
 #
 # - `x`: (N, in), `targets`: (N,), `w1`: (hidden, in), `b1`: (hidden,), `w2`: (classes, hidden), `b2`:
 #   (classes,)
 # - returns the four gradients of the mean cross-entropy, `(dw1, db1, dw2, db2)`, each in the shape of its
-#   weight
+#   weight; the arguments stay as they were
 
 
 # %%
@@ -352,21 +365,25 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *Figure: the training loss falls from log 6 in 300 steps; beside it the 24 rows of W₁ as small pictures, blobs and edges of
+# red and blue.*
+#
 # Nobody told the network these patterns, rough as they are. Search found them: the first level of a
 # hierarchy.
 #
 # ## q4 · One training step  (15 minutes, ★★☆)
 #
-# From now on PyTorch computes the gradients and an **optimiser** takes the step. What is left is a handful of
+# From now on PyTorch computes the gradients and an **optimiser** takes the step, in the simplest case weight −
+# learning rate × gradient; most also keep a *momentum*, the speed gathered in the steps before. What is left is a handful of
 # lines in the right order, and this is where silent bugs live: most wrong orders still learn *something*.
 #
 # Write `train_step`, one update from one batch:
 #
 # - `model`: an `nn.Module` that gives logits, (batch, classes); `optimizer`: holds the model's parameters
 # - `x`: the batch of inputs, `y`: (batch,) class numbers
-# - the model has to be in training mode; the loss is the mean cross-entropy; the step uses the gradients
-#   of *this* batch and no others, whatever happened before
-# - returns the loss before the step as a Python float
+# - the model has to be in training mode; the loss is the mean cross-entropy; the given optimiser takes one step, with
+#   the gradients of *this* batch as they are, and no others: there may be some already that somebody left behind
+# - returns the loss of this step, before the update and in training mode, as a Python float, not rounded
 #
 # Think before you write: what does PyTorch do with a gradient that is already there when `backward()` is
 # called? Does `F.cross_entropy` want logits or probabilities?
@@ -439,13 +456,15 @@ with grader.tryout(), torch.no_grad():
     for ax, (name, layer) in zip(axes, layers.items(), strict=True):
         points = plane(layer(x_valid))
         for label, kind in enumerate(classes):
-            ax.scatter(*points[y_valid.cpu() == label].T, s=10, label=kind)
+            ax.scatter(*points[y_valid.cpu() == label].T, s=12, marker="os^DvPX*"[label], label=kind)
         ax.set_title(f"{name}: {same_kind(layer(x), layer(x_valid)):.2f}", fontsize=10)
         ax.set_xticks([]), ax.set_yticks([])
     axes[2].legend(fontsize=8, loc="center left", bbox_to_anchor=(1, 0.5))
     plt.show()
 
 # %% [markdown]
+# *Figure: three clouds of points, one mark for each kind. In the last, after training, kinds lie further apart.*
+#
 # Training has moved pictures of one kind closer together: that is a better *representation*, and the output
 # layer has an easier task. The untrained layer is the control that such a claim needs: even random weights
 # help a little. And one hidden layer does not do wonders; deeper hierarchies come in the next notebooks.
@@ -497,20 +516,23 @@ with grader.tryout():
 
 # %%
 fig, ax = plt.subplots(figsize=(7, 3))
-for factor in (0.5, 1.0, 2.0, 4.0):
+for factor, marker in zip((0.5, 1.0, 2.0, 4.0), "os^D", strict=True):
     signal, spreads, generator = x[:200].cpu(), [], torch.Generator().manual_seed(0)
     for _ in range(10):
         fan_in = signal.shape[1]
         weight = torch.randn(64, fan_in, generator=generator) * math.sqrt(factor / fan_in)
         signal = (signal @ weight.T).relu()
         spreads.append(signal.pow(2).mean().sqrt())
-    ax.semilogy(range(1, 11), spreads, "o-", ms=3, label=f"variance {factor:g} / fan-in")
+    ax.semilogy(range(1, 11), spreads, f"{marker}-", ms=4, label=f"variance {factor:g} / fan-in")
 ax.set(xlabel="layer", ylabel="root mean square of\nthe activations", xticks=range(1, 11))
 ax.legend(fontsize=8, loc="center left", bbox_to_anchor=(1, 0.5))
 ax.spines[["top", "right"]].set_visible(False)
 plt.show()
 
 # %% [markdown]
+# *Figure: with variance 2 / fan-in the signal keeps its size over ten layers; with less it shrinks towards 0, with more it
+# grows, by a fixed factor in every layer.*
+#
 # Each output adds up *fan-in* products (fan-in: the number of inputs of the layer), so their variance grows
 # with the fan-in; and ReLU throws half of the signal away. Variance 2 / fan-in makes up for both, and the
 # signal neither dies nor explodes (He et al. 2015, *Delving deep into rectifiers*).
@@ -584,11 +606,12 @@ with grader.tryout():
 # Write `overfit`:
 #
 # - `model` gives logits; `optimizer` holds its parameters; `x`, `y`: the batch
-# - set the learning rate of the **given** optimiser to `learning_rate` (do not make a new one: its momentum,
-#   and whatever else it was set up with, is to stay)
-# - take exactly `steps` steps, each on the whole batch and in training mode, as in q4 (write the lines again:
-#   this question stands alone)
-# - return the list of losses, one float for each step, measured before it
+# - set the learning rate of the **given** optimiser to `learning_rate`, for all its parameters: it may hold them in
+#   several groups (do not make a new one: its momentum, also what it has gathered in an earlier call, and whatever
+#   else it was set up with, is to stay)
+# - take exactly `steps` steps at this rate, each on the whole batch and in training mode, as in q4 (write the lines
+#   again: this question stands alone); `steps` may be 0
+# - return the list of losses, one Python float for each step, measured before it
 
 
 # %%
@@ -620,13 +643,13 @@ grader.check("q6")
 with grader.tryout():
     sixteen = torch.randperm(len(x), generator=torch.Generator().manual_seed(0))[:16]
     fig, ax = plt.subplots(figsize=(7, 3))
-    for learning_rate in (0.0001, 0.01, 0.1, 2.0):
+    for learning_rate, line in zip((0.0001, 0.01, 0.1, 2.0), ("-", "--", "-.", ":"), strict=True):
         torch.manual_seed(0)
         model = nn.Sequential(nn.Linear(256, 64), nn.ReLU(), nn.Linear(64, 6)).to(device)
         optimizer = torch.optim.SGD(model.parameters(), lr=1e-5)
         losses = overfit(model, optimizer, x[sixteen], y[sixteen], learning_rate, steps=60)
         right = accuracy(model(x[sixteen]), y[sixteen])
-        ax.semilogy(losses, label=f"learning rate {learning_rate:g}: accuracy {right:.2f}")
+        ax.semilogy(losses, line, label=f"learning rate {learning_rate:g}: accuracy {right:.2f}")
     ax.set(xlabel="step", ylabel="loss", ylim=(0.05, 300))
     ax.legend(fontsize=8, loc="center left", bbox_to_anchor=(1, 0.5))
     ax.spines[["top", "right"]].set_visible(False)
@@ -666,9 +689,11 @@ print(broken)
 #
 # Write both:
 #
-# - `MLP(sizes)`: a module with `len(sizes) - 1` linear layers (each with bias), ReLU between them and none
-#   after the last; it takes (batch, sizes[0]) and gives logits (batch, sizes[-1]); all layers registered
-# - `count_parameters(sizes)`: how many numbers such a network learns, by arithmetic, as an `int`
+# - `MLP(sizes)`: a module with `len(sizes) - 1` linear layers (each with bias and with weights of its own), ReLU
+#   between them, none after the last, and nothing else; it takes (batch, sizes[0]) and gives logits
+#   (batch, sizes[-1]); all layers registered
+# - `count_parameters(sizes)`: how many numbers such a network learns, as a Python `int`; by arithmetic, so that it also
+#   counts networks that no computer could hold
 
 
 # %%
@@ -730,10 +755,10 @@ def step_with_softmax(model, optimizer, x, y):
 
 with grader.tryout():
     fig, ax = plt.subplots(figsize=(7, 3))
-    for name, step in (("softmax twice", step_with_softmax), ("your step", train_step)):
+    for name, step, line in (("softmax twice", step_with_softmax, "--"), ("your step", train_step, "-")):
         model, losses = train_network(step, x, y, epochs=15)
         result = f"{name}: accuracy {accuracy(model(x_valid), y_valid):.2f}"
-        ax.plot(torch.tensor(losses).unfold(0, 20, 1).mean(dim=1), label=result)
+        ax.plot(torch.tensor(losses).unfold(0, 20, 1).mean(dim=1), line, label=result)
         print(f"{result}, last training loss {sum(losses[-20:]) / 20:.2f}")
     ax.set(xlabel="step", ylabel="training loss (mean of 20)", ylim=(0, 2))
     ax.legend()

@@ -115,7 +115,14 @@ left.set_xlabel("listens (same order)")
 left.set_title("Synapses between neurons (log)")
 for number, name in enumerate(class_names):
     members = labels == number
-    right.scatter(speakers[members].cpu(), listeners[members].cpu(), s=12, color=colours[number], label=name)
+    right.scatter(
+        speakers[members].cpu(),
+        listeners[members].cpu(),
+        s=14,
+        marker="osD^vPX*"[number],
+        color=colours[number],
+        label=name,
+    )
 right.set_xlabel("neurons it listens to")
 right.set_ylabel("neurons it talks to")
 right.set_title("Number of partners")
@@ -129,6 +136,9 @@ features = train.get("features", torch.stack([speakers, listeners], dim=1).float
 features = (features - features.mean(dim=0)) / features.std(dim=0).clamp(min=1e-6)
 
 # %% [markdown]
+# *Figure: left, the matrix of synapses sorted by class, with blocks that are dark and blocks that are empty; right, each
+# neuron by its two numbers of partners, one mark for each class.*
+#
 # Domain knowledge is visible before any learning: whole blocks of the matrix are empty. Nobody in this
 # tissue talks *to* a projection neuron. And on the right you see that the **number** of partners alone says
 # a lot about the class. Keep that in mind: a network that reaches 90 % may have learned to count.
@@ -152,7 +162,7 @@ features = (features - features.mean(dim=0)) / features.std(dim=0).clamp(min=1e-
 #
 # **Write** `normalised_adjacency(edge_index, num_nodes)`. It gets `edge_index`, an integer tensor of shape
 # `(2, edges)` in which no edge stands twice, and returns `P`, a floating-point tensor of shape
-# `(num_nodes, num_nodes)`. There may be nodes without any edge, also with the highest numbers.
+# `(num_nodes, num_nodes)`. There may be nodes without any edge, also with the highest numbers. The argument stays as it was.
 
 
 # %%
@@ -211,8 +221,8 @@ print(f"{both_ways:.0%} of the edges are answered by one in the other direction"
 #
 # **Write** `gcn_layer(x, propagation, weight, bias)` for `x` of shape `(nodes, in)`, `propagation` of shape
 # `(nodes, nodes)` (rows are targets), `weight` of shape `(out, in)` as in `nn.Linear`, and `bias` of shape
-# `(out,)`. It returns `(nodes, out)`, with no activation. We hold it against `GCNConv` with the same
-# weights.
+# `(out,)`. It returns `(nodes, out)`, with no activation; `propagation` is used as it is, and the arguments stay as they
+# were. We hold it against `GCNConv` with the same weights.
 
 
 # %%
@@ -249,8 +259,8 @@ with grader.tryout():
 #
 # **Write** `receptive_field(edge_index, num_nodes, node, num_layers)`. It returns a boolean tensor of shape
 # `(num_nodes,)`: True for every node whose features can reach `node` through `num_layers` layers with the
-# matrix of q1 (its self-loops included). With 0 layers that is the node alone. We compare with the Jacobian
-# of a real stack of `GCNConv`: $\partial\, \text{output}_{\text{node}} / \partial\, \text{input}_j \neq 0$.
+# matrix of q1 (its self-loops included), however small its share. With 0 layers that is the node alone. We compare with
+# the Jacobian (the table of all derivatives, of each output by each input) of a real stack of `GCNConv`: $\partial\, \text{output}_{\text{node}} / \partial\, \text{input}_j \neq 0$.
 
 
 # %%
@@ -282,7 +292,7 @@ with grader.tryout():
     plt.figure(figsize=(5.5, 3))
     for number, name in enumerate(class_names):
         mean = fields[(labels == number).cpu()].float().mean(0) / num_nodes
-        plt.plot(depths, mean, "o-", color=colours[number], label=name)
+        plt.plot(depths, mean, "osD^vPX*"[number] + "-", color=colours[number], label=name)
     plt.xticks(depths)
     plt.xlabel("layers")
     plt.ylabel("share of the circuit heard")
@@ -291,6 +301,9 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *Figure: the share of the circuit that a neuron hears, by number of layers: three classes rise to about three quarters with
+# two, projection neurons stay at 0.*
+#
 # Two layers hear three quarters of the circuit, a third adds little, and q6 shows what depth can cost. The
 # flat line at the bottom is no error: it is the anatomy. So we give our network **two** propagation
 # matrices, one for the neurons it listens to and one for those it talks to. This is a decision that only
@@ -336,10 +349,11 @@ class NeuronGCN(nn.Module):
 #
 # **Write** two functions:
 # - `train_step(model, optimizer, x, propagation, labels, train_mask)`: one step in training mode on the mean
-#   cross-entropy of the nodes where `train_mask` is True; returns that loss as a float. Logits are
-#   `model(x, propagation)`, shape `(nodes, classes)`; the model has no softmax at its end.
+#   cross-entropy of the nodes where `train_mask` is True, with its gradient and no other (parameters may come with one
+#   that somebody left behind) and with the given optimiser; returns that loss, before the step, as a Python float. Logits
+#   (the scores before the softmax) are `model(x, propagation)`, shape `(nodes, classes)`.
 # - `accuracy(model, x, propagation, labels, mask)`: the share of right answers among the nodes of `mask`,
-#   as a float, in evaluation mode and without gradients.
+#   as a Python float between 0 and 1, in evaluation mode and without gradients. Here, too, the network sees the whole graph.
 
 
 # %%
@@ -421,7 +435,8 @@ with grader.tryout():
 # up.
 #
 # **Write** `rewire(edge_index, seed)`. It returns a new tensor of the same shape, leaves its argument alone,
-# and depends on nothing but its arguments: the same seed gives the same edges, another seed gives others.
+# and depends on nothing but its arguments: the same seed (a whole number, 0 too) gives the same edges, another seed gives
+# others. A shift of the targets is not random enough.
 
 
 # %%
@@ -461,6 +476,8 @@ with grader.tryout():
     print(f"real minus rewired: {gain.mean():.2f} on average, {gain.min():.2f} at least (5 pairs)")
 
 # %% [markdown]
+# *Figure: five lines, each from the accuracy with the real wiring down to that with the rewired one.*
+#
 # Each grey line is one pair: the same start, the same nodes, only the partners differ. Paired like this, five
 # lines say more than two averages.
 
@@ -476,7 +493,7 @@ with grader.tryout():
 # At 1 all representations point the same way: what is left of a node is its length.
 #
 # **Write** two functions:
-# - `similarity_by_depth(x, propagation, max_depth)`: a list of `max_depth + 1` floats, $s(P^k X)$ for
+# - `similarity_by_depth(x, propagation, max_depth)`: a list of `max_depth + 1` Python floats, $s(P^k X)$ for
 #   k = 0, 1, …, `max_depth`. `x` has shape `(nodes, features)` and no row of zeros.
 # - `project(h)`: look at representations with your own eyes. Returns the first two **principal components**
 #   of `h`, shape `(nodes, 2)`: centre every column, then take the coordinates along the two directions of
@@ -530,8 +547,8 @@ with grader.tryout():
         "listens to": similarity_by_depth(noise, listens_to, depths[-1]),
     }
     plt.figure(figsize=(5.5, 3))
-    for name, curve in curves.items():
-        plt.plot(depths, curve, "o-", label=name)
+    for (name, curve), line in zip(curves.items(), ("o-", "s--"), strict=True):
+        plt.plot(depths, curve, line, label=name)
     plt.ylim(-0.05, 1.05)
     plt.xlabel("times averaged (k)")
     plt.ylabel("similarity of two neurons")
@@ -540,6 +557,9 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *Figure: the similarity of two neurons after k averages: with both directions merged it rises to 1, with directed edges it
+# stays below.*
+#
 # Start from pure noise, 16 random numbers a neuron. With both directions merged into one graph, after eight
 # averages all neurons point the same way. With directed edges the projection neurons, which listen to
 # nobody, stay as they are: anatomy again. What does depth cost a trained network, and what do its layers
@@ -562,7 +582,8 @@ with grader.tryout():
     ):
         points = project(state).cpu()
         for number, kind in enumerate(class_names):
-            axis.scatter(*points[(labels == number).cpu()].T, s=10, color=colours[number], label=kind)
+            one = points[(labels == number).cpu()]
+            axis.scatter(*one.T, s=12, marker="osD^vPX*"[number], color=colours[number], label=kind)
         axis.set_title(name)
         axis.set_xticks([])
         axis.set_yticks([])
@@ -571,6 +592,8 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *Figure: three clouds, one mark for each class: input, after layer 1, after layer 2. The classes come apart.*
+#
 # From left to right you see the *search for a good representation*: input neurons and Kenyon cells lie on top
 # of each other by degree, and come apart by the company they keep.
 #
@@ -589,7 +612,8 @@ with grader.tryout():
 #
 # **Write** two functions:
 # - `molecule_graph(smiles)` → `(x, edge_index)`. RDKit reads the text (`Chem.MolFromSmiles`); if it cannot,
-#   raise a `ValueError` that names the text. Take the atoms as RDKit has them, without adding hydrogens.
+#   raise a `ValueError` (or one of a class derived from it) that names the text; an empty text is never asked for. Take
+#   the atoms as RDKit has them with its defaults, without adding hydrogens.
 #   `x` has shape `(atoms, 11)`, float32: columns 0–7 are one-hot for the element, in the order of
 #   `ELEMENTS` with everything else in column 7; column 8 is 1 for an aromatic atom; column 9 is the formal
 #   charge; column 10 is the number of hydrogens on the atom (`GetTotalNumHs`). `edge_index` has shape `(2,
@@ -598,7 +622,7 @@ with grader.tryout():
 # - `mean_readout(h, graph_index, num_graphs)`: many molecules lie in one tensor `h` of shape `(atoms,
 #   features)`; `graph_index`, shape `(atoms,)`, says which molecule each atom belongs to, in any order.
 #   Returns the mean over each molecule's atoms, shape `(num_graphs, features)`; zeros for a molecule
-#   without atoms.
+#   without atoms. A network learns through it: gradients pass.
 
 # %%
 ELEMENTS = ("C", "N", "O", "S", "F", "Cl", "Br")

@@ -40,12 +40,9 @@
 # + loss = F.cross_entropy(model(x).detach(), y).requires_grad_()
 
 # %% optimiser-misses-a-layer diagnosis="optimiser-misses-a-layer" misconception="The last layer needs no training."
-# - optimizer.zero_grad()
-# + for p in list(model.parameters())[-2:]: p.grad = None
 # - optimizer.step()
 # + for p in list(model.parameters())[-2:]: p.grad = None
 # + optimizer.step()
-# + optimizer.zero_grad()
 
 # %% learning-rate-x1000 diagnosis="learning-rate-x1000" misconception="A larger loss is learnt faster."
 # - loss.backward()
@@ -75,3 +72,69 @@
 # %% keeps-graph diagnosis="keeps-the-graph" misconception="A loss tensor is a number."
 # - return loss.item()
 # + return loss
+
+# %% zero-grad-at-the-end diagnosis="zero-grad-at-the-end" misconception="Who cleans up after each step starts clean."
+# - optimizer.zero_grad()
+# + pass
+# - optimizer.step()
+# + optimizer.step()
+# + optimizer.zero_grad()
+
+# %% nll-of-logits diagnosis="nll-of-logits" misconception="nll_loss is the cross-entropy of class numbers."
+# - loss = F.cross_entropy(model(x), y)
+# + loss = F.nll_loss(model(x), y)
+
+# %% step-first diagnosis="step-before-backward" misconception="The order of the lines does not matter."
+def train_step(model, optimizer, x, y):
+    model.train()
+    optimizer.step()
+    optimizer.zero_grad()
+    loss = F.cross_entropy(model(x), y)
+    loss.backward()
+    return loss.item()
+
+# %% own-optimiser diagnosis="momentum-lost" misconception="An optimiser is made where it is used."
+# - optimizer.zero_grad()
+# + optimizer = torch.optim.SGD(model.parameters(), lr=optimizer.param_groups[0]["lr"])
+# + optimizer.zero_grad()
+
+# %% by-hand diagnosis="momentum-lost" misconception="The optimiser only holds the learning rate."
+# - optimizer.step()
+# + with torch.no_grad():
+# +     for p in model.parameters():
+# +         p -= optimizer.param_groups[0]["lr"] * p.grad
+
+# %% clipped diagnosis="clipped-gradient" misconception="Clipping is good practice."
+# - loss.backward()
+# + loss.backward()
+# + nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+
+# %% loss-in-eval diagnosis="returned-loss" misconception="A loss is measured in evaluation mode."
+# - return loss.item()
+# + return before
+# - model.train()
+# + model.eval()
+# + before = F.cross_entropy(model(x), y).item()
+# + model.train()
+
+# %% rounded-loss diagnosis="returned-loss" misconception="Two digits are plenty."
+# - return loss.item()
+# + return round(loss.item(), 2)
+
+# %% loss-times-batch diagnosis="returned-loss" misconception="One multiplies by the batch size for the mean of the epoch."
+# - return loss.item()
+# + return loss.item() * len(x)
+
+# %% eval-and-no-zero diagnosis="forgot-zero-grad+eval-mode-in-training" misconception="Mode and old gradients are taken care of elsewhere."
+# - model.train()
+# + pass
+# - optimizer.zero_grad()
+# + pass
+
+# %% by-hand-and-sum diagnosis="summed-loss+momentum-lost" misconception="A step is weight minus lr times gradient, of the sum."
+# - loss = F.cross_entropy(model(x), y)
+# + loss = F.cross_entropy(model(x), y, reduction="sum")
+# - optimizer.step()
+# + with torch.no_grad():
+# +     for p in model.parameters():
+# +         p -= optimizer.param_groups[0]["lr"] * p.grad

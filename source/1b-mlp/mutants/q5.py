@@ -51,3 +51,24 @@
 # - layers[-1] = (0.01 * weight, torch.log(counts / counts.sum()))
 # + layers[-1] = (0.01 * weight, torch.log(counts / counts.sum()))
 # + layers = [(weight.T, bias) for weight, bias in layers]
+
+# %% first-fan-in diagnosis="fan-in-of-the-first-layer" misconception="Fan-in is the number of inputs of the network."
+# - weight = torch.randn(fan_out, fan_in, generator=generator) * math.sqrt(2 / fan_in)
+# + weight = torch.randn(fan_out, fan_in, generator=generator) * math.sqrt(2 / sizes[0])
+
+# %% clamped diagnosis="clipped" misconception="Outliers do harm."
+# - weight = torch.randn(fan_out, fan_in, generator=generator) * math.sqrt(2 / fan_in)
+# + weight = torch.randn(fan_out, fan_in, generator=generator).clamp(-1, 1) * math.sqrt(2 / fan_in)
+
+# %% log-odds diagnosis="log-odds" misconception="Biases are log-odds."
+# - layers[-1] = (0.01 * weight, torch.log(counts / counts.sum()))
+# + p = counts / counts.sum()
+# + layers[-1] = (0.01 * weight, torch.log(p / (1 - p)))
+
+# %% hidden-biases diagnosis="hidden-bias-not-zero" misconception="A little bias keeps ReLUs alive."
+# - layers.append((weight, torch.zeros(fan_out)))
+# + layers.append((weight, torch.full((fan_out,), 0.01)))
+
+# %% generator-returned diagnosis="wrong-structure" misconception="One may yield the pairs."
+# - return layers
+# + return (layer for layer in layers)

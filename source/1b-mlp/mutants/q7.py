@@ -58,6 +58,60 @@ def count_parameters(sizes):
 # - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
 # + return sum(n_in * n_out + 1 for n_in, n_out in pairwise(sizes))
 
-# %% counts-as-tensor diagnosis="no-plain-number" misconception="A number is a number." rule="as an `int`"
+# %% counts-with-a-tensor diagnosis="not-an-int" misconception="A tensor with one number prints like one." rule="as an `int`"
 # - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
-# + return sum(torch.tensor(n_in * n_out + n_out) for n_in, n_out in pairwise(sizes))
+# + s = torch.tensor(sizes)
+# + return ((s[:-1] + 1) * s[1:]).sum()
+
+# %% counts-with-floats diagnosis="not-an-int" misconception="A float is a whole number, too."
+# - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
+# + return float(sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes)))
+
+# %% counts-with-numpy diagnosis="not-an-int" misconception="numpy's int64 is an int."
+# - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
+# + import numpy as np
+# + s = np.array(sizes)
+# + return ((s[:-1] + 1) * s[1:]).sum()
+
+# %% counts-by-building diagnosis="counts-by-building" misconception="Building the network and counting is the surest."
+# - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
+# + return sum(p.numel() for p in MLP(sizes).parameters())
+
+# %% repeated-layer diagnosis="repeated-layer" misconception="A list times n makes n layers."
+# - self.layers = nn.ModuleList(nn.Linear(n_in, n_out) for n_in, n_out in pairwise(sizes))
+# + known = {pair: nn.Linear(*pair) for pair in pairwise(sizes)}
+# + self.layers = nn.ModuleList(known[pair] for pair in pairwise(sizes))
+
+# %% dropout-added diagnosis="differs-in-training-mode" misconception="Every MLP has dropout."
+# - x = layer(x).relu()
+# + x = F.dropout(layer(x).relu(), 0.2, self.training)
+
+# %% relu-first diagnosis="relu-before-the-first-layer" misconception="ReLU between the layers means before each."
+# - x = layer(x).relu()
+# + x = layer(x.relu())
+# - return self.layers[-1](x)
+# + return self.layers[-1](x.relu())
+
+# %% batch-norm-added diagnosis="extra-parameters" misconception="Batch norm belongs to every layer."
+class MLP(nn.Module):
+    def __init__(self, sizes):
+        super().__init__()
+        steps = []
+        for a, b in pairwise(sizes):
+            steps += [nn.Linear(a, b), nn.BatchNorm1d(b), nn.ReLU()]
+        self.net = nn.Sequential(*steps[:-2])
+
+    def forward(self, x):
+        return self.net(x)
+
+
+def count_parameters(sizes):
+    return sum(a * b + b for a, b in pairwise(sizes))
+
+
+# %% relu-first-and-last diagnosis="relu-after-the-last-layer+relu-before-the-first-layer" misconception="ReLU is everywhere."
+# - for layer in self.layers[:-1]:
+# + x = x.relu()
+# + for layer in self.layers[:-1]:
+# - return self.layers[-1](x)
+# + return self.layers[-1](x).relu()

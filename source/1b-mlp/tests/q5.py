@@ -12,9 +12,8 @@ OK_FORMAT = False
 name = "q5"
 points = 2
 hints = [
-    "Two jobs that have little to do with each other: the spread of the hidden weights, and the first "
-    "guess, which only the output layer makes. Print the loss of your untrained network and compare it with "
-    "−Σ share · log share.",
+    "Which layer alone makes the first guess, and which of its numbers if its weights are nearly 0? Print the loss of your "
+    "untrained network: how far is it from −Σ share · log share?",
     "`torch.Generator().manual_seed(seed)`, made once before the loop, goes into every `torch.randn(..., "
     "generator=generator)`. Numbers of variance 1, multiplied by s, have variance s².",
     "Hidden: `torch.randn(n_out, n_in, generator=generator) * math.sqrt(2 / n_in)`, bias zeros. Output: the "
@@ -90,7 +89,7 @@ def pairs(result, sizes, did):
             did,
             f"one pair (weight, bias) for each layer, of shapes {wanted}",
             str(got or describe(result)),
-            "A weight is (out, in), and n + 1 sizes make n layers.",
+            misshapen(wanted, got, result),
             READ,
             "wrong-structure",
         )
@@ -104,6 +103,24 @@ def pairs(result, sizes, did):
     if not all(torch.isfinite(value).all() for layer in layers for value in layer):
         checks.fail(did, "finite numbers", "NaN or infinity", "The logarithm of 0?", READ, "not-finite")
     return layers
+
+
+def misshapen(wanted, got, result):
+    """What the shapes say."""
+    if not isinstance(result, (list, tuple)):
+        return "Return a list: a generator can be read only once, and has no length." if not got else ""
+    if len(got) != len(wanted):
+        return f"There {'is' if len(got) == 1 else 'are'} {len(got)} for {len(wanted) + 1} sizes: one for each two neighbours."
+    if got == [(weight[::-1], bias) for weight, bias in wanted]:
+        return "The weights are turned: a weight is (out, in)."
+    if all(
+        one is not None and len(one) == 2 and one[0] == weight and one[1] != bias
+        for one, (weight, bias) in zip(got, wanted, strict=True)
+    ):
+        return "The weights are right, the biases are not: a bias has one axis, (out,)."
+    if all(one is not None and one[::-1] == pair for one, pair in zip(got, wanted, strict=True)):
+        return "The bias comes before the weight: the pair is (weight, bias)."
+    return "A weight is (out, in), and n + 1 sizes make n layers."
 
 
 def units_differ(hidden, did):
@@ -140,12 +157,15 @@ SPREADS = {
     "√(6 / fan-in).",
     "library-default": "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance "
     "asked for.",
+    "fan-in-of-the-first-layer": "This is 2 divided by the number of *pixels* in every layer. Each layer has its own fan-in.",
+    "half-spread": "This is 1 / (2 fan-in), a quarter of the variance asked for: is the 2 on the wrong side of the fraction?",
+    "twice-the-spread": "This is 4 / fan-in, twice the variance asked for.",
     "glorot": "This is Glorot's (Xavier's) rule, made for tanh. With ReLU, half of the signal is lost: 2 / fan-in.",
 }
 
 
 @checks.key
-def variances(n_out, n_in):
+def variances(n_out, n_in, first):
     """The variance of a hidden layer's weights, as it should be and by each known mistake."""
     return {
         "right": 2 / n_in,
@@ -156,6 +176,10 @@ def variances(n_out, n_in):
         "uniform-bound": 2 / (3 * n_in),
         "library-default": 1 / (3 * n_in),
         "glorot": 2 / (n_in + n_out),
+        "glorot:uniform bound": 2 / (n_in + n_out) / 3,
+        "fan-in-of-the-first-layer": 2 / first,
+        "half-spread": 0.5 / n_in,
+        "twice-the-spread": 4 / n_in,
     }
 
 
@@ -173,7 +197,7 @@ def spread(hidden, did):
                 "mean-not-zero",
             )
 
-    expected = [variances(*weight.shape) for weight, _ in hidden]
+    expected = [variances(*weight.shape, hidden[0][0].shape[1]) for weight, _ in hidden]
 
     def fits(code, place):
         weight = hidden[place][0]
@@ -181,13 +205,24 @@ def spread(hidden, did):
 
     wrong = [place for place in range(len(hidden)) if not fits("right", place)]
     if wrong:
-        known = [
-            (code, cause)
-            for code, cause in SPREADS.items()
-            if all(fits(code, place) for place in range(len(hidden)))
-        ]
+        clipped = [place for place in wrong if at_its_limits(hidden[place][0])]
+        known = (
+            []
+            if clipped
+            else [
+                (code, cause)
+                for code, cause in SPREADS.items()
+                if all(fits(code, place) for place in range(len(hidden)))
+            ]
+        )
         code, cause = (
-            known[0]
+            (
+                "clipped",
+                "Many weights lie exactly at one limit on either side: clamping takes away variance, which has to be "
+                "2 / fan-in in the end.",
+            )
+            if clipped
+            else known[0]
             if known
             else ("wrong-spread", "Numbers of variance 1, multiplied by s, have variance s².")
         )
@@ -200,6 +235,11 @@ def spread(hidden, did):
             READ,
             code,
         )
+
+
+def at_its_limits(weight):
+    """Whether many weights are the largest, and as many the smallest: they were clamped."""
+    return min((weight == weight.max()).sum(), (weight == weight.min()).sum()) > 0.005 * weight.numel()
 
 
 def layers_differ(layers, did):
@@ -287,7 +327,31 @@ def guess_is_off(bias, share):
         )
     if guessed((1 / share) / (1 / share).sum()):
         return "opposite-sign", "The biases have the wrong sign: the rarest class is guessed most."
+    for code, values, cause in (
+        ("log-odds", (share / (1 - share)).log(), "The biases are the log-odds, log p / (1 − p), which belong to a sigmoid; for softmax they are log p."),
+        ("wrong-logarithm", share.log2(), "The logarithms are to base 2; softmax takes powers of e: `torch.log`."),
+        ("wrong-logarithm", share.log10(), "The logarithms are to base 10; softmax takes powers of e: `torch.log`."),
+        ("shares-not-logarithms", share.sqrt(), "The biases are the roots of the shares. They have to be their *logarithms*."),
+        ("shares-not-logarithms", share - 1 / len(share), "The biases are the shares less their mean. They have to be the *logarithms* of the shares."),
+        ("shares-not-logarithms", share / share.max(), "The biases are the shares divided by the largest. They have to be the *logarithms* of the shares."),
+        ("logarithm-of-one-plus", (1 + share).log(), "The biases are log(1 + share). They have to be log(share)."),
+        ("surprise", -share * share.log(), "The biases are the parts of the entropy, −p log p. They have to be log p."),
+        ("reversed", share.flip(0).log(), "The biases are those of the classes in reverse order."),
+        ("sorted", share.sort(descending=True).values.log(), "The biases are sorted; each class needs its own."),
+        ("sorted", share.sort().values.log(), "The biases are sorted; each class needs its own."),
+    ):  # fmt: skip
+        if guessed(torch.softmax(values, dim=0)):
+            return code, cause
+    if bias.max() - bias.min() > 30 or guessed(one_hot(share)):
+        return "counts-not-logarithms", (
+            "The biases differ by so much that softmax gives one class everything: are they the counts? They have to be the "
+            "*logarithms* of counts or shares."
+        )
     return (
         "wrong-prevalence",
         f"Softmax of the output biases should give the shares {[round(s, 3) for s in share.tolist()]}.",
     )
+
+
+def one_hot(share):
+    return torch.nn.functional.one_hot(share.argmax(), len(share)).to(share)

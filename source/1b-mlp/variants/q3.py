@@ -45,3 +45,12 @@ def mlp_gradients(x, targets, w1, b1, w2, b2):
     d = (e / e.sum(1, keepdims=True) - np.eye(len(b2))[t]) / len(t)
     g = (d @ w2) * (z1 > 0)
     return tuple(torch.from_numpy(v) for v in (g.T @ x, g.sum(0), d.T @ h, d.sum(0)))
+
+# %% float32-inside
+def mlp_gradients(x, targets, w1, b1, w2, b2):
+    x, w1, b1, w2, b2 = (v.float() for v in (x, w1, b1, w2, b2))
+    z1 = x @ w1.T + b1
+    h = z1.relu()
+    dz2 = ((h @ w2.T + b2).softmax(dim=1) - F.one_hot(targets, len(b2))) / len(x)
+    dz1 = (dz2 @ w2).where(z1 > 0, torch.zeros(()))
+    return dz1.T @ x, dz1.sum(dim=0), dz2.T @ h, dz2.sum(dim=0)

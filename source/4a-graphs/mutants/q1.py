@@ -41,3 +41,21 @@
 # - adjacency = torch.zeros(num_nodes, num_nodes, device=edge_index.device)
 # + num_nodes = int(edge_index.max()) + 1
 # + adjacency = torch.zeros(num_nodes, num_nodes)
+
+# %% in-and-out diagnosis="in-and-out-degree" misconception="Speakers are divided by their own degree."
+# - return scale[:, None] * adjacency * scale[None, :]
+# + return scale[:, None] * adjacency * adjacency.sum(dim=0).rsqrt()[None, :]
+
+# %% lonely-loops diagnosis="self-loops-for-the-lonely" misconception="A self-loop is there against a division by zero."
+# - adjacency.fill_diagonal_(1.0)
+# + adjacency += torch.diag((adjacency.sum(dim=1) == 0).float())
+
+# %% not-divided diagnosis="not-divided" misconception="A matrix of ones is an average."
+# - return scale[:, None] * adjacency * scale[None, :]
+# + return adjacency
+
+# %% turned-and-doubled diagnosis="wrong-direction+self-loops-twice" misconception="Sources are rows, and A + I is A + I."
+# - adjacency[target, source] = 1.0
+# + adjacency[source, target] = 1.0
+# - adjacency.fill_diagonal_(1.0)
+# + adjacency += torch.eye(num_nodes)

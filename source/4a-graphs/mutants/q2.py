@@ -25,3 +25,23 @@
 # %% untransposed diagnosis="weight-not-transposed" misconception="Weights are stored as (in, out), as the formula X W suggests."
 # - return propagation @ x @ weight.T + bias
 # + return propagation @ x @ weight + bias
+
+# %% reshaped diagnosis="weight-reshaped" misconception="reshape is a transpose."
+# - return propagation @ x @ weight.T + bias
+# + return propagation @ x @ weight.reshape(weight.shape[1], weight.shape[0]) + bias
+
+# %% loops-again diagnosis="self-loops-again" misconception="A layer adds the node itself."
+# - return propagation @ x @ weight.T + bias
+# + return (propagation @ x + x) @ weight.T + bias
+
+# %% rows-to-one diagnosis="rescaled" misconception="An average has weights that sum to 1."
+# - return propagation @ x @ weight.T + bias
+# + return (propagation / propagation.sum(dim=1, keepdim=True)) @ x @ weight.T + bias
+
+# %% symmetric diagnosis="made-symmetric" misconception="Hearing goes both ways."
+# - return propagation @ x @ weight.T + bias
+# + return (propagation + propagation.T) / 2 @ x @ weight.T + bias
+
+# %% no-bias-and-relu diagnosis="forgot-bias+activation-inside" misconception="A layer ends in a ReLU, and the bias is a detail."
+# - return propagation @ x @ weight.T + bias
+# + return (propagation @ x @ weight.T).relu()

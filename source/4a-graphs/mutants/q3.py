@@ -27,3 +27,30 @@
 # - return heard
 # + heard[node] = False
 # + return heard
+
+# %% numbers-for-bools diagnosis="wrong-dtype" misconception="0 and 1 are truth values."
+# - return heard
+# + return heard.float()
+
+# %% overflowing-paths diagnosis="paths-overflow" misconception="A power of the matrix counts paths, and small numbers save memory."
+# - source, target = edge_index
+# + matrix = torch.eye(num_nodes, dtype=torch.uint8)
+# + matrix[edge_index[1], edge_index[0]] = 1
+# + row = torch.zeros(num_nodes, dtype=torch.uint8)
+# + row[node] = 1
+# + for _ in range(num_layers): row = (row[:, None] * matrix).sum(0, dtype=torch.uint8)
+# + return row > 0
+# + source, target = edge_index
+
+# %% within-a-layer diagnosis="spreads-within-a-layer" misconception="Marks may be set while one walks."
+# - newly = source[heard[target]]
+# + for s, t in edge_index.T.tolist(): heard[s] |= heard[t]
+# - heard[newly] = True
+# + pass
+
+# %% listeners-exactly diagnosis="wrong-direction+forgets-nearer-nodes" misconception="Walk with the arrows, step by step."
+# - newly = source[heard[target]]
+# + newly = target[heard[source]]
+# - heard[newly] = True
+# + heard = torch.zeros_like(heard)
+# + heard[newly] = True

@@ -57,3 +57,48 @@
 # %% returns-the-graph diagnosis="keeps-the-graph" misconception="A loss is a number."
 # - return loss.item()
 # + return loss
+
+# %% cleared-at-the-end diagnosis="zero-grad-at-the-end" misconception="Who cleans up starts clean."
+# - optimizer.zero_grad()
+# + pass
+# - optimizer.step()
+# + optimizer.step()
+# + optimizer.zero_grad()
+
+# %% others-as-class-0 diagnosis="others-as-class-0" misconception="A label of 0 is no label."
+# - loss = F.cross_entropy(logits[train_mask], labels[train_mask])
+# + loss = F.cross_entropy(logits, labels * train_mask)
+
+# %% nll-of-logits diagnosis="nll-of-logits" misconception="nll_loss takes what a model gives."
+# - loss = F.cross_entropy(logits[train_mask], labels[train_mask])
+# + loss = F.nll_loss(logits[train_mask], labels[train_mask])
+
+# %% accuracy-on-the-cut-graph diagnosis="cuts-the-graph" misconception="Who is not asked is not there."
+# - predicted = model(x, propagation).argmax(dim=1)
+# + predicted = torch.zeros_like(labels)
+# + predicted[mask] = model(x[mask], propagation[mask][:, mask]).argmax(dim=1)
+
+# %% accuracy-in-percent diagnosis="in-percent" misconception="An accuracy is a percentage."
+# - return (predicted == labels)[mask].float().mean().item()
+# + return 100 * (predicted == labels)[mask].float().mean().item()
+
+# %% accuracy-as-a-tensor diagnosis="not-a-float" misconception="A tensor with one number is a number."
+# - return (predicted == labels)[mask].float().mean().item()
+# + return (predicted == labels)[mask].float().mean()
+
+# %% accuracy-of-classes diagnosis="mean-of-the-classes" misconception="Every class counts alike."
+# - return (predicted == labels)[mask].float().mean().item()
+# + right = (predicted == labels)
+# + return torch.stack([right[mask & (labels == c)].float().mean() for c in labels[mask].unique()]).mean().item()
+
+# %% momentum-lost diagnosis="momentum-lost" misconception="A step is weight minus rate times gradient."
+# - optimizer.step()
+# + with torch.no_grad():
+# +     for p in model.parameters():
+# +         p -= optimizer.param_groups[0]["lr"] * p.grad
+
+# %% no-modes-no-zero diagnosis="forgot-zero-grad+forgot-train-mode" misconception="Mode and gradients are somebody else's."
+# - model.train()
+# + pass
+# - optimizer.zero_grad()
+# + pass

@@ -34,7 +34,7 @@
 # + edge_index[1] = target[order]
 # + return edge_index
 
-# %% shifted diagnosis="not-random-enough" misconception="Moving every target by a few places breaks the pairs."
+# %% shifted diagnosis="only-shifted" misconception="Moving every target by a few places breaks the pairs."
 # - return torch.stack([source, target[order]])
 # + return torch.stack([source, target.roll(seed % 7 + 1)])
 
@@ -46,3 +46,7 @@
 # %% drops-double-edges diagnosis="wrong-shape" misconception="Double edges must be removed."
 # - return torch.stack([source, target[order]])
 # + return torch.stack([source, target[order]]).unique(dim=1)
+
+# %% rolled-by-the-seed diagnosis="only-shifted" misconception="A shift by the seed is an order of its own."
+# - return torch.stack([source, target[order]])
+# + return torch.stack([source, target.roll(seed)])

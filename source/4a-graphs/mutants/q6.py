@@ -29,7 +29,7 @@
 # + x = propagation @ x
 # + propagation = propagation @ propagation
 
-# %% one-too-few diagnosis="wrong-length" misconception="range(max_depth) reaches max_depth."
+# %% one-too-few diagnosis="one-depth-too-few" misconception="range(max_depth) reaches max_depth."
 # - for _ in range(max_depth + 1):
 # + for _ in range(max(1, max_depth)):
 
@@ -59,6 +59,33 @@
 # + left, _, _ = torch.linalg.svd(centred, full_matrices=False)
 # + return left[:, :2]
 
-# %% list-of-tensors diagnosis="no-plain-number" misconception="A tensor with one number is a number." rule="a list of floats"
+# %% list-of-tensors diagnosis="not-floats" misconception="A tensor with one number is a float." rule="a list of floats"
 # - similarities.append((off_diagonal / (nodes * (nodes - 1))).item())
 # + similarities.append(off_diagonal / (nodes * (nodes - 1)))
+
+# %% upper-half diagnosis="half-of-the-pairs" misconception="Each pair counts once."
+# - similarities.append((off_diagonal / (nodes * (nodes - 1))).item())
+# + similarities.append((cosine.triu(1).sum() / (nodes * (nodes - 1))).item())
+
+# %% columns diagnosis="columns-normalised" misconception="Axis 0 are the nodes."
+# - unit = F.normalize(x, dim=1)
+# + unit = F.normalize(x, dim=0)
+
+# %% correlation diagnosis="correlation" misconception="A cosine is a correlation."
+# - unit = F.normalize(x, dim=1)
+# + unit = F.normalize(x - x.mean(dim=1, keepdim=True), dim=1)
+
+# %% standardised diagnosis="standardised" misconception="Principal components need columns of variance 1."
+# - centred = h - h.mean(dim=0)
+# + centred = (h - h.mean(dim=0)) / h.std(dim=0)
+
+# %% v-not-transposed diagnosis="not-transposed" misconception="The columns of V are the directions."
+# - return centred @ directions[:2].T
+# + return centred @ directions[:, :2]
+
+# %% diagonal-and-late-start diagnosis="counts-itself+starts-at-depth-one" misconception="The mean of the cosines, after each layer."
+# - similarities.append((off_diagonal / (nodes * (nodes - 1))).item())
+# + similarities.append(cosine.mean().item())
+# - for _ in range(max_depth + 1):
+# + x = propagation @ x
+# + for _ in range(max_depth + 1):

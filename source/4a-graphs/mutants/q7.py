@@ -54,7 +54,7 @@
 # - return total / nodes.clamp(min=1)[:, None]
 # + return total / nodes[:, None]
 
-# %% counts-the-graphs diagnosis="wrong-shape" misconception="The number of graphs is the largest index plus one."
+# %% counts-the-graphs diagnosis="rows-missing" misconception="The number of graphs is the largest index plus one."
 # - total = torch.zeros(num_graphs, h.shape[1], dtype=h.dtype, device=h.device).index_add(0, graph_index, h)
 # - nodes = torch.bincount(graph_index, minlength=num_graphs)
 # + num_graphs = int(graph_index.max()) + 1
@@ -72,3 +72,53 @@
 # - return total / nodes.clamp(min=1)[:, None]
 # + rows = [h[graph_index == g] for g in range(num_graphs)]
 # + return torch.stack([r.max(0).values if len(r) else torch.zeros_like(h[0]) for r in rows])
+
+# %% implicit-hydrogens diagnosis="implicit-hydrogens-only" misconception="In a SMILES hydrogens are implicit."
+# - row[10] = atom.GetTotalNumHs()
+# + row[10] = atom.GetNumImplicitHs()
+
+# %% degree diagnosis="degree-for-hydrogens" misconception="The last column is the number of neighbours."
+# - row[10] = atom.GetTotalNumHs()
+# + row[10] = atom.GetDegree()
+
+# %% ring diagnosis="ring-for-aromatic" misconception="Rings are aromatic."
+# - row[8] = atom.GetIsAromatic()
+# + row[8] = atom.IsInRing()
+
+# %% charge-size diagnosis="charge-without-sign" misconception="Charged or not."
+# - row[9] = atom.GetFormalCharge()
+# + row[9] = abs(atom.GetFormalCharge())
+
+# %% not-sanitised diagnosis="not-sanitised" misconception="Sanitising throws good molecules away."
+# - molecule = Chem.MolFromSmiles(smiles)
+# + molecule = Chem.MolFromSmiles(smiles, sanitize=False)
+# - x = torch.zeros(molecule.GetNumAtoms(), len(ELEMENTS) + 4)
+# + molecule.UpdatePropertyCache(strict=False)
+# + x = torch.zeros(molecule.GetNumAtoms(), len(ELEMENTS) + 4)
+
+# %% same-direction-twice diagnosis="same-direction-twice" misconception="Both directions means twice."
+# - return x, torch.cat([one_way, one_way.flip(0)], dim=1)
+# + return x, torch.cat([one_way, one_way], dim=1)
+
+# %% nameless-error diagnosis="no-value-error" misconception="A ValueError is a ValueError."
+# - raise ValueError(f"not a SMILES that RDKit can read: {smiles!r}")
+# + raise ValueError("not a SMILES")
+
+# %% by-index diagnosis="plus-equals-by-index" misconception="+= adds all rows of an index."
+# - total = torch.zeros(num_graphs, h.shape[1], dtype=h.dtype, device=h.device).index_add(0, graph_index, h)
+# + total = torch.zeros(num_graphs, h.shape[1], dtype=h.dtype, device=h.device)
+# + total[graph_index] += h
+
+# %% one-more diagnosis="one-atom-too-many" misconception="One more keeps the division from zero."
+# - return total / nodes.clamp(min=1)[:, None]
+# + return total / (nodes + 1)[:, None]
+
+# %% gradient-cut diagnosis="no-gradient" misconception="Pooling has no weights."
+# - return total / nodes.clamp(min=1)[:, None]
+# + return total.detach() / nodes.clamp(min=1)[:, None]
+
+# %% hydrogens-and-kekulised diagnosis="adds-hydrogens+loses-aromaticity" misconception="A complete molecule has all hydrogens and definite double bonds."
+# - x = torch.zeros(molecule.GetNumAtoms(), len(ELEMENTS) + 4)
+# + molecule = Chem.AddHs(molecule)
+# + Chem.Kekulize(molecule, clearAromaticFlags=True)
+# + x = torch.zeros(molecule.GetNumAtoms(), len(ELEMENTS) + 4)

@@ -1,7 +1,8 @@
-# %% indices and zero_grad last
+# %% indices and zero_grad twice
 def train_step(model, optimizer, x, propagation, labels, train_mask):
     chosen = train_mask.nonzero(as_tuple=True)[0]
     model.train()
+    optimizer.zero_grad()
     out = model(x, propagation).log_softmax(dim=-1)
     loss = nn.functional.nll_loss(out[chosen], labels[chosen])
     loss.backward()
