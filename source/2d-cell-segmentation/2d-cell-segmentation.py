@@ -192,14 +192,16 @@ for axis, i in zip(axes, worst, strict=True):
 # ### One picture, many masks
 # Write `pair_files(files)`. It gets a list of paths, **in any order**, and returns a dict `{id: (image path,
 # [mask paths, sorted])}`.
-# - The last three parts of a path are `<id>/images/<name>.png` or `<id>/masks/<name>.png`. The folders before
-#   them may be anything, so count from the end.
-# - Only `.png` files in these two kinds of folder count.
+# - What counts are paths whose last three parts are `<id>/images/<name>.png` or `<id>/masks/<name>.png`. The
+#   folders before them may be anything, or there may be none, so count from the end. `<name>` may be anything,
+#   too: it need not be the id.
+# - Whatever else is in the list does not count: files whose names do not *end* in `.png`, other folders, and files
+#   that lie higher up (`stage1_train/overview.png`).
 # - An id without an image, or without a single mask, is left out. (No outlines means *nobody looked*, which
 #   is not the same as *there is no nucleus*.)
 # - Compare whole ids: `a1` and `a10` are two pictures.
 #
-# Files are only names here; nothing is opened.
+# Files are only names here; nothing is opened. The list `files` stays as it is.
 
 
 # %%
@@ -263,10 +265,12 @@ for axis, (mode, labels) in zip(axes, versions.items(), strict=True):
 # fractions between 0 and 1, and it stood in the workshop's own notebook.)
 #
 # Write `resize_pair(image, labels, size)`:
-# - `image`: (C, H, W), floating point; bilinear, with `align_corners=False` as usual.
-# - `labels`: (H, W), int64, 0 for background; nearest, int64 again.
-# - `size`: the new (height, width).
-# - Returns the pair `(image, labels)` with shapes (C, height, width) and (height, width).
+# - `image`: (C, H, W), floating point; plain bilinear from the four nearest pixels, with `align_corners=False` as
+#   usual and without `antialias` (which would mix more of them); of the type that it came in.
+# - `labels`: (H, W), int64, 0 for background; nearest (torch's `nearest` or `nearest-exact`), int64 again.
+# - `size`: the new (height, width). Both sides may grow or shrink, each as it likes.
+# - Returns the pair `(image, labels)` with shapes (C, height, width) and (height, width), and leaves the tensors
+#   that it was given as they are.
 #
 # `F.interpolate` does both. It wants a batch and a channel axis in front, and floating-point numbers.
 
