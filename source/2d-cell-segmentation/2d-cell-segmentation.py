@@ -313,15 +313,15 @@ grader.check("q2")
 # - With `train=True`: with probability ½ flip left–right, and **independently** with probability ½ flip
 #   up–down. So four outcomes are equally likely. The same for both.
 # - With `train=False`: return both as they came.
-# - Returns the pair `(image, labels)`. Throw the coins with torch's, numpy's or Python's generator, and do
-#   not set a seed inside.
+# - Returns the pair `(image, labels)`, shapes and types as before; the tensors that were given stay as they are.
+# - Throw the coins with torch's, numpy's or Python's generator, anew in each call, and do not set a seed inside.
 
 
 # %%
 def random_flip(image, labels, train):
     """Flip a picture and its labels together, at random, in training only.
 
-    image: (C, H, W).  labels: (H, W).  train: bool.  Returns (image, labels), shapes unchanged.
+    image: (C, H, W).  labels: (H, W).  train: bool.  Returns (image, labels), shapes and types unchanged.
     """
     ### BEGIN SOLUTION
     if not train:
