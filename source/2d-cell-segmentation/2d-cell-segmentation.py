@@ -459,8 +459,9 @@ print(f"nucleus takes up from {share.min():.2%} to {share.max():.0%} of a tile")
 #   (`F.binary_cross_entropy_with_logits`): from a probability that has been rounded to 0 no logarithm can be
 #   saved.
 #
-# Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point, `target` from 0 to 1 (soft
-# values happen: two experts who disagree). Returns one number, a tensor of shape ().
+# Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point (single or double), `target` from 0 to 1
+# (soft values happen: two experts who disagree); both stay as they are. Returns one number that one can learn from: a
+# tensor of shape (), finite for logits of any size. The two parts are added as they stand, without further weights.
 
 
 # %%
@@ -511,8 +512,10 @@ for certainty in (0.6, 0.8, 0.99):
 # Write `iou(logits, target, threshold=0.5)`:
 # - `logits` and `target`: (B, 1, H, W); `target` is 0 or 1. Foreground: the **probability** is above
 #   `threshold`.
-# - Returns (B,), one IoU a picture.
-# - A picture with nothing in it in which nothing was found is perfect: 1.
+# - Returns (B,), floating point, one IoU a picture; also for a single picture.
+# - A picture with nothing in it in which nothing was found is perfect: 1. If something was found in it, or nothing of what
+#   is there, the formula holds as it stands, and gives 0. Nothing is added to the fraction.
+# - `logits` and `target` stay as they are.
 
 
 # %%

@@ -232,12 +232,12 @@ def explain_unfair(shares):
     return f"{cause} That is " + ", or ".join(UNFAIR[share] for share in close) + "."
 
 
-@test_case(points=0.6)
+@test_case(points=0.625)
 def test_picture_and_labels_together(random_flip):
     expect_aligned(random_flip, *coordinates(2, 4, 6))
 
 
-@test_case(points=0.4)
+@test_case(points=0.375)
 def test_two_coins(random_flip):
     expect_coins(random_flip, *coordinates(2, 2, 3))
 
@@ -247,11 +247,11 @@ def other_shape(salt):
     return int(height), int(width)
 
 
-@test_case(points=0.6, hidden=True)
+@test_case(points=0.625, hidden=True)
 def test_other_shapes_together(random_flip):
     expect_aligned(random_flip, *coordinates(3, *other_shape("together")))
 
 
-@test_case(points=0.4, hidden=True)
+@test_case(points=0.375, hidden=True)
 def test_other_coins(random_flip):
     expect_coins(random_flip, *coordinates(2, *other_shape("coins")))
