@@ -377,9 +377,12 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
 # Write the class `UNet(channels=1, classes=1, width=8)`:
 # - input (B, channels, H, W), with H and W any multiples of 4; output (B, classes, H, W), also for one
 #   picture;
-# - two floors down, as drawn. `block` is given below. To halve: `F.max_pool2d(x, 2)`. To double:
-#   `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like;
-# - the output are **logits**: any real number, no sigmoid at the end;
+# - two floors down, not more and not fewer, as drawn. `block` is given below. To halve: `F.max_pool2d(x, 2)`. To
+#   double: `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like;
+# - both skips are *concatenated* with what comes from below, not added to it;
+# - the output are **logits** (what a sigmoid makes probabilities of): any real number, straight from the 1×1
+#   convolution, with no sigmoid, ReLU or the like after it;
+# - nothing depends on the other pictures of the batch or on chance in evaluation mode;
 # - all layers are made in `__init__`, as attributes, or else no optimiser ever hears of them.
 
 

@@ -56,15 +56,12 @@
 # + return torch.where(intersection == 0, 1.0, intersection / union.clamp(min=1))
 
 # %% probabilities above the threshold diagnosis="kept-probabilities" misconception="Below the threshold is 0, above it the probability stays."
-# - found = (logits.sigmoid() > threshold).flatten(1)
-# - intersection = (found & truth).sum(dim=1)
-# - union = (found | truth).sum(dim=1)
-# + p = logits.sigmoid().flatten(1)
-# + found = torch.where(p > threshold, p, torch.zeros_like(p))
-# + intersection = (found * truth).sum(dim=1)
-# + union = found.sum(dim=1) + truth.sum(dim=1) - intersection
-# - return torch.where(union == 0, 1.0, intersection / union.clamp(min=1))
-# + return torch.where(union == 0, 1.0, intersection / union)
+def iou(logits, target, threshold=0.5):
+    p = logits.sigmoid()
+    p = torch.where(p > threshold, p, torch.zeros_like(p))
+    both = (p * target).sum((1, 2, 3))
+    union = p.sum((1, 2, 3)) + target.sum((1, 2, 3)) - both
+    return torch.where(union == 0, 1.0, both / union.clamp(min=1e-9))
 
 # %% the ones of the loss diagnosis="smoothed" misconception="The ones from the soft Dice belong here, too."
 # - return torch.where(union == 0, 1.0, intersection / union.clamp(min=1))

@@ -60,7 +60,6 @@ SLIPS = {
     "and treat the empty picture by itself.",
     "no-truth-is-one": "Where there is nothing to find, yours is 1 even if something was found. It is 1 only if nothing was found; "
     "otherwise 0.",
-    "no-truth-is-zero": "Where there is nothing to find, yours is 0. If nothing was found either, that is perfect: 1.",
     "nothing-found-is-one": "Where nothing was found, yours is 1 even if there was something to find. It is 1 only if there was nothing.",
     "no-overlap-is-one": "Where the two areas do not overlap, yours is 1. They also miss each other where both are there: ask whether the "
     "*union* is empty.",
@@ -69,18 +68,18 @@ SLIPS = {
     "pooled-over-batch": "One IoU for the whole batch. We asked for one a picture: sum over the axes 1, 2, 3 only.",
     "averaged-over-batch": "The mean over the batch. We asked for one number a picture, so that one can look at the worst.",
 }  # fmt: skip
-GROUPS = [
-    ("no-threshold", "kept-probabilities", "logits-in-the-formula", "logits-against-threshold", "sigmoid-twice", "ignores-threshold",
-     "includes-the-threshold", "below-the-threshold"),
-    ("dice-instead-of-iou", "union-counts-twice", "precision", "recall", "accuracy-instead-of-iou", "mean-of-both-classes", "background"),
-    ("smoothed", "no-truth-is-one", "no-truth-is-zero", "nothing-found-is-one", "no-overlap-is-one", "empty-is-zero", "empty-is-nan"),
+FREQUENT = [
+    ("no-threshold", "kept-probabilities", "logits-against-threshold", "sigmoid-twice", "ignores-threshold", "includes-the-threshold"),
+    ("dice-instead-of-iou", "union-counts-twice"),
+    ("smoothed", "no-truth-is-one", "no-overlap-is-one", "empty-is-zero", "empty-is-nan"),
     ("pooled-over-batch", "averaged-over-batch"),
-]  # fmt: skip
-SMOOTHINGS = (1.0, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8)
+]
+"""Slips that go together: one each of two rows."""
+SMOOTHINGS = (1.0, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5)
 WAYS = [
     (*one, size)
-    for one in [*((slip,) for slip in SLIPS), *(pair for one, two in itertools.combinations(GROUPS, 2) for pair in itertools.product(one, two))]
-    for size in (SMOOTHINGS if one == ("smoothed",) else (1.0, 1e-6) if "smoothed" in one else (0.0,))
+    for one in [*((slip,) for slip in SLIPS), *(pair for one, two in itertools.combinations(FREQUENT, 2) for pair in itertools.product(one, two))]
+    for size in (SMOOTHINGS if one == ("smoothed",) else (1.0,) if "smoothed" in one else (0.0,))
 ]  # fmt: skip
 
 
@@ -125,7 +124,6 @@ def one_way(z, t, threshold, slips, size):
     special = {"no-truth-is-one": other == 0, "nothing-found-is-one": one == 0, "no-overlap-is-one": both == 0}
     for slip, where in special.items():
         value = torch.where(where, 1.0, value) if slip in slips else value
-    value = torch.where(other == 0, 0.0, value) if "no-truth-is-zero" in slips else value
     return value.mean() if "averaged-over-batch" in slips else value
 
 
