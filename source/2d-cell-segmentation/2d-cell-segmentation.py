@@ -621,18 +621,22 @@ def foreground(labels):
 #
 # Write two functions.
 #
-# `fit(net, images, masks, steps=60)` trains `net` in place; what it returns does not matter.
-# - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0.
-# - `net` may come in either mode: put it into training mode first.
-# - In each step: a random batch of 8 tiles with their masks, `F.binary_cross_entropy_with_logits`, Adam.
+# `fit(net, images, masks, steps=60)` trains `net` in place; what it returns does not matter. These are its rules:
+# - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0. What `net` learns, it learns from **these**.
+#   The checks give other ones than you do below: nuclei that are bright or dark, and as masks what lies *around*
+#   them; and small networks and pictures in which they can see what your loop did. So a rule about brightness, or
+#   weights that were trained before, do not help.
+# - `net` may come in either mode: put it into training mode first. All its parameters are trained.
+# - Make the optimiser, Adam (it scales each weight's step by the size of its recent gradients), once.
+# - In each of `steps` updates: a *new* random batch of 8 out of all tiles, with their own masks, and
+#   `F.binary_cross_entropy_with_logits` of the logits. A step is one batch, not a walk through all tiles.
 # - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small
 #   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch it is
 #   `torch.optim.lr_scheduler.OneCycleLR`, made once with the highest rate and the number of steps, and its
 #   `step()` after each `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
-# - Anything better is welcome, as long as it takes no more than a few seconds.
-# - What counts is what `net` learns from **the pictures and masks that `fit` is given**. The checks give it others than you
-#   do below: nuclei that are bright or dark, and as masks what lies *around* them. So a rule about brightness, or weights
-#   that were trained before, do not help.
+#
+# Within these rules you may do better: flips, a Dice part in the loss, AdamW, clipped gradients, up to twice as many
+# updates (in proportion to `steps`).
 #
 # `predict(net, images)` returns the masks, **bool**, (N, 1, H, W): True where the probability is above ½.
 # - In evaluation mode, without gradients, at most 16 pictures at a time (a large set does not fit into
