@@ -36,8 +36,8 @@ def seeded_calls(
 
 
 def _as_often(found: dict[str, Any], given: Arguments) -> bool:
-    times = given["times"]
-    return len(found["results"]) == times and found["next"].shape == (times, 3)
+    times: int = given["times"]
+    return len(found["results"]) == times and tuple(found["next"].shape) == (times, 3)
 
 
 @probe

@@ -21,7 +21,8 @@ from autograder.wire.schema import Fields
 def resolutions(
     factory: Any, arguments: dict[str, Any], shape: list[int], seed: int
 ) -> Annotated[
-    dict[str, Any], Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str], unused=list[str])
+    dict[str, Any],
+    Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str], unused=list[str]),
 ]:
     """Build a network, run it on one random batch and follow autograd's graph from the output to the input.
 
@@ -58,7 +59,9 @@ def resolutions(
         report["coarsest"] = sorted(coarsest.get(id(x), set()))
         report["unregistered"] = sum(id(leaf) not in registered and leaf is not x for leaf in leaves)
         reached = {id(leaf) for leaf in leaves}
-        report["unused"] = [name for name, parameter in net.named_parameters() if id(parameter) not in reached]
+        report["unused"] = [
+            name for name, parameter in net.named_parameters() if id(parameter) not in reached
+        ]
         report["hidden"] = [
             name for name, value in vars(net).items() if not name.startswith("_") and _holds_modules(value)
         ]

@@ -100,10 +100,10 @@ def tiles(split, limit=256):
     return images[chosen], labels.reshape(-1, 64, 64)[chosen]
 
 
-def outline(axis, mask, colour):
+def outline(axis, mask, colour, line="solid"):
     """Draw the outline of a foreground mask (64, 64)."""
     if mask.any():
-        axis.contour(np.asarray(mask, float), levels=[0.5], colors=[colour], linewidths=1.2)
+        axis.contour(np.asarray(mask, float), levels=[0.5], colors=[colour], linewidths=1.2, linestyles=[line])
 
 
 def show(axis, picture, title=""):
@@ -114,8 +114,10 @@ def show(axis, picture, title=""):
 
 
 def show_labels(axis, labels, title=""):
-    """Show labels 0, 1, 2 … (H, W), one colour each, 0 in black."""
+    """Show labels 0, 1, 2 … (H, W), one colour and one white outline each, 0 in black."""
     axis.imshow(np.ma.masked_equal(labels, 0), cmap="tab10", interpolation="nearest", vmin=1, vmax=10)
+    for number in range(1, int(labels.max()) + 1):
+        outline(axis, labels == number, "white")
     axis.set_facecolor("black")
     axis.set(xticks=[], yticks=[])
     axis.set_title(title, fontsize=9)
@@ -142,8 +144,11 @@ axes[0, 0].set_title("picture", loc="left")
 _ = axes[1, 0].set_title("one colour a nucleus", loc="left")
 
 # %% [markdown]
+# *The figure:* above six grey pictures with bright nuclei on black, below the same tiles with one coloured, outlined
+# area for each nucleus; where nuclei touch, their areas do.
+#
 # Why not simply take all bright pixels? The classical way is **Otsu's threshold**: the one grey value that
-# best parts dark from bright. Look at what it does (red) beside the experts' outline (green). A cell that
+# best parts dark from bright. Look at what it does (red, dashed) beside the experts' outline (green, solid). A cell that
 # divides packs its DNA tightly and shines; a resting one is several times dimmer; one that lies out of focus
 # blurs into a haze. One number for all of them has to be wrong for some.
 
@@ -173,8 +178,12 @@ worst = best_of_each((bright != (valid_labels > 0)).float().mean((1, 2)), 5)
 figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")
 for axis, i in zip(axes, worst, strict=True):
     show(axis, valid_images[i])
-    outline(axis, bright[i], "tab:red")
+    outline(axis, bright[i], "tab:red", "dashed")
     outline(axis, valid_labels[i] > 0, "tab:green")
+
+# %% [markdown]
+# *The figure:* five tiles. In some the dashed line leaves out dim nuclei that the solid one holds, in others it runs
+# far outside of it, around haze.
 
 # %% [markdown]
 # ## q1 · Which masks belong to which picture?  (15 minutes, ★☆☆)
@@ -259,6 +268,9 @@ for axis, (mode, labels) in zip(axes, versions.items(), strict=True):
     axis.set_axis_off()
 
 # %% [markdown]
+# *The figure:* the label map of a tile three times, with the number of different labels above each. Resized by
+# bilinear interpolation, every nucleus gets a rim of labels that were not there before; resized by nearest, none.
+#
 # ### Numbers of nuclei are names, not amounts
 # Bilinear interpolation invents nuclei that do not exist, along every border. Rounding does not help: the
 # mean of 4 and 8 rounds nicely to 6, and that is somebody else. (With foreground masks the same slip gives
@@ -361,6 +373,9 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
     outline(axis, finest, "tab:green")
 
 # %% [markdown]
+# *The figure:* one tile at 64, 32, 16 and 8 pixels a side, with the experts' outline. The coarser it is, the more it
+# consists of blocks: which nucleus is there can still be told, where it ends cannot.
+#
 # ### What and where: the skips
 # Ronneberger, Fischer and Brox (2015) therefore built two staircases, one down and one up, and laid **skips**
 # across: on each floor the upward path gets the fine features of the downward path *beside* its own, by
@@ -378,10 +393,11 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
 # - input (B, channels, H, W), with H and W any multiples of 4; output (B, classes, H, W), also for one
 #   picture;
 # - two floors down, not more and not fewer, as drawn. `block` is given below. To halve: `F.max_pool2d(x, 2)`. To
-#   double: `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like;
+#   double: `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like (a *transposed* convolution: each
+#   coarse pixel becomes 2 × 2 fine ones, with weights that are learned);
 # - both skips are *concatenated* with what comes from below, not added to it;
-# - the output are **logits** (what a sigmoid makes probabilities of): any real number, straight from the 1×1
-#   convolution, with no sigmoid, ReLU or the like after it;
+# - the output are **logits**, any real number, straight from the 1×1 convolution. (A *sigmoid*, 1 / (1 + exp(-z)),
+#   makes a probability of a logit z; it comes later, in the loss.) So no sigmoid, ReLU or the like after it;
 # - nothing depends on the other pictures of the batch or on chance in evaluation mode;
 # - all layers are made in `__init__`, as attributes, or else no optimiser ever hears of them.
 
@@ -685,7 +701,7 @@ with grader.tryout():
     figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")
     for axis, i in zip(axes, worst, strict=True):
         show(axis, valid_images[i])
-        outline(axis, found[i], "tab:orange")
+        outline(axis, found[i], "tab:orange", "dashed")
         outline(axis, valid_labels[i] > 0, "tab:green")
 
 # %%
@@ -698,7 +714,8 @@ grader.check("q7")
 # speckled. Switch off the fine floor's own share, and what is left has no sharp end and shows the grid of the
 # coarse floor. Which floor carries how much differs from one training to the next; that they need each other
 # does not. Green is the experts' outline, the grey values are probabilities, and the Dice is that of all
-# validation tiles.
+# validation tiles. (In the figure above, the five tiles on which Otsu was worst, the network's outline is dashed and
+# orange, the experts' solid and green: they mostly lie on each other.)
 
 # %%
 with grader.tryout():

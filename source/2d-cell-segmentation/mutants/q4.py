@@ -125,3 +125,9 @@ class UNet(nn.Module):
 # %% what was merged is not used diagnosis="unused-layers" misconception="A layer that is called has done its work."
 # - b = self.up2(torch.cat([self.double2(c), b], dim=1))
 # + self.up2(torch.cat([self.double2(c), b], dim=1))
+
+# %% lower skip added diagnosis="added-not-concatenated" misconception="Adding the skip is the same as laying it beside."
+# - self.up2 = block(4 * width, 2 * width)
+# + self.up2 = block(2 * width, 2 * width)
+# - b = self.up2(torch.cat([self.double2(c), b], dim=1))
+# + b = self.up2(self.double2(c) + b)

@@ -72,10 +72,12 @@ def complete_listings(salt):
     as_shown = tree("dsb/", (two, two, [n[6], n[1], n[4]]))
     single = tree("dsb/", (two, n[3], [n[6], n[1], n[4]]))
     both = tree("dsb/", (three, n[5], [n[2], n[0]]), (one, n[3], [n[7]]))
-    mixed = [both[k] for k in (1, 3, 4, 0, 2)]  # no picture's files stand together, nor an image before its masks
+    mixed = [
+        both[k] for k in (1, 3, 4, 0, 2)
+    ]  # no picture's files stand together, nor an image before its masks
     ten = tree("dsb/", (one, n[3], [n[7], n[2]]), (f"{one}0", n[5], [n[0]]), (f"x{one}", n[4], [n[1]]))
     ten = [ten[k] for k in (6, 3, 1, 0, 5, 4, 2)]
-    named = tree("dsb/", (one, n[3], [n[7]]), (two, n[5], [n[0]])) + [f"dsb/{two}/masks/{one}.png"]
+    named = [*tree("dsb/", (one, n[3], [n[7]]), (two, n[5], [n[0]])), f"dsb/{two}/masks/{one}.png"]
     bare = [path.removeprefix("dsb/") for path in mixed]
     deep = [f"my/data/{draw.integers(10)}/" + path for path in mixed]
     named_front = [f"images/of/masks/{path}" for path in mixed]
@@ -103,7 +105,11 @@ def odd_listings(salt):
     good = tree("dsb/", (two, n[3], [n[6], n[1]]))
     last = tree("dsb/", (three, n[3], [n[6], n[1]]))
     stray = [f"dsb/{two}/masks/Thumbs.db", f"dsb/{two}/images/notes.txt", f"dsb/{two}/masks/{n[2]}.png.bak"]
-    other = [f"dsb/{two}/overlays/{n[2]}.png", f"dsb/{two}/my_masks/{n[7]}.png", f"dsb/{two}/old_images/{n[0]}.png"]
+    other = [
+        f"dsb/{two}/overlays/{n[2]}.png",
+        f"dsb/{two}/my_masks/{n[7]}.png",
+        f"dsb/{two}/old_images/{n[0]}.png",
+    ]
     short = ["dsb/overview.png", "dsb/.DS_Store", "labels.csv", f"{n[5]}.png"]
     return [
         Listing(tree("dsb/", (one, n[5], [])) + good),
@@ -149,7 +155,7 @@ def expect_pairs(pair_files, listing):
     for key in sorted(set(expected) - set(got)):
         fail(f"an entry {key!r}", f"entries for {sorted(map(str, got))} only", "", "missing-id")
     for key, (image, masks) in sorted(expected.items()):
-        _explain_entry(key, image, masks, got[key], kinds, fail)
+        _explain_entry(key, image, masks, got[key], fail)
 
 
 CERTAIN = ("wrong-type", "listing-order", "stray-files", "substring-match", "keeps-unpaired")
@@ -183,7 +189,8 @@ def _explain_extra(key, value, kinds, files, fail):
     if not own and stem is not None:
         fail(wanted, shown, f"{key!r} is the name of a file, of {stem!r}. The id is the name of the folder, the third "
              "part from the end: the file may be called anything.", "id-from-the-file-name")  # fmt: skip
-    if own == {"images"} and masks and all(path.split("/")[-3:-2] != [key] for path in masks):
+    foreign = [path for path in masks if path.split("/")[-3:-2] != [key]]  # takes anything
+    if own == {"images"} and masks and len(foreign) == len(masks):
         fail(wanted, shown, "This picture has no mask, and yours are those of another id. Did you pair by position "
              "(first with first, second with second)? After one missing file all others are shifted. Match by id.",
              "pairs-by-position")  # fmt: skip
@@ -191,13 +198,23 @@ def _explain_extra(key, value, kinds, files, fail):
         fail(wanted, shown, "Nobody outlined this picture. With an empty list of masks it would teach the network that "
              "there is no nucleus in it. Leave the id out.", "keeps-unpaired")  # fmt: skip
     if own == {"masks"}:
-        fail(wanted, shown, "There are masks, but their picture is missing. Leave the id out.", "keeps-unpaired")
+        fail(
+            wanted,
+            shown,
+            "There are masks, but their picture is missing. Leave the id out.",
+            "keeps-unpaired",
+        )
     if not own:
-        fail(wanted, shown, "That is not an id: the id is the third part of a path, counted from the end.", "not-an-id")
+        fail(
+            wanted,
+            shown,
+            "That is not an id: the id is the third part of a path, counted from the end.",
+            "not-an-id",
+        )
     fail(wanted, shown, "", "extra-id")
 
 
-def _explain_entry(key, image, masks, entry, kinds, fail):
+def _explain_entry(key, image, masks, entry, fail):
     pair = checks.members(entry)
     if len(pair) != 2 or not isinstance(pair[1], (list, tuple)):
         cause, code = "Each entry is a pair: the image's path and a list of the masks' paths.", "wrong-type"
@@ -213,12 +230,13 @@ def _explain_entry(key, image, masks, entry, kinds, fail):
              "names of the files.", "names-only")  # fmt: skip
     if checks.compare(image, pair[0]):
         cause, code = "", "wrong-image"
-        kind = pair[0].split("/")[-2:-1] if isinstance(pair[0], str) else []
+        taken = checks.expect_list(pair[:1], 1, str, f"For the image of {key!r}", "a path", read=READ)[0]
+        kind = taken.split("/")[-2:-1]
         if kind == ["masks"]:
             cause, code = "That is a mask: the second part from the end is `masks`.", "mask-as-image"
         elif kind and kind != ["images"]:
             cause, code = f"The folder of a picture is called `images`, not `{kind[0]}`.", "stray-files"
-        elif isinstance(pair[0], str) and not pair[0].endswith(".png"):
+        elif not taken.endswith(".png"):
             cause, code = "Only files whose names end in `.png` count.", "stray-files"
         fail(f"the image {image!r} for {key!r}", checks.describe(pair[0]), cause, code)
     if found == masks:
@@ -230,7 +248,12 @@ def _explain_masks(key, masks, found, fail):
     wanted, shown = f"the masks {masks} for {key!r}", f"{found}"
     for path in found:
         if not path.endswith(".png"):
-            fail(wanted, shown, f"{path!r} is not a picture: only names that *end* in `.png` count.", "stray-files")
+            fail(
+                wanted,
+                shown,
+                f"{path!r} is not a picture: only names that *end* in `.png` count.",
+                "stray-files",
+            )
     foreign = [path for path in found if path not in masks]
     for path in foreign:
         kind, own = path.split("/")[-2:-1], path.split("/")[-3:-2]

@@ -54,7 +54,8 @@ def strided(values, size):
 def known_images(image, size):
     """The right images, and what people make instead."""
     aligned = {
-        f"{mode}-aligned": [resized(image, size, mode, align_corners=True)] for mode in ("bilinear", "bicubic")
+        f"{mode}-aligned": [resized(image, size, mode, align_corners=True)]
+        for mode in ("bilinear", "bicubic")
     }
     return {
         "right": [resized(image, size, "bilinear")],
@@ -147,7 +148,9 @@ def expect_resized(resize_pair, part, pairs):
         did = doing(labels, size)
         both = checks.members(result)
         if len(both) != 2 or not all(isinstance(one, torch.Tensor) for one in both):
-            checks.fail(did, "a pair of tensors (image, labels)", checks.describe(result), "", READ, "wrong-type")
+            checks.fail(
+                did, "a pair of tensors (image, labels)", checks.describe(result), "", READ, "wrong-type"
+            )
         tensors.append([checks.expect_tensor(one, did=did, read=READ) for one in both])
     good = {
         what: [same(both[k], one["right"], 1e-5 if what == "image" else 0)
@@ -161,9 +164,15 @@ def expect_resized(resize_pair, part, pairs):
     for (image, labels, size), one in zip(pairs, got, strict=True):
         wanted = torch.int64 if part == "labels" else image.dtype
         if one.dtype != wanted:
-            cause, code = f"The values are right. The picture should keep its type.{aside}", "wrong-image-type"
+            cause, code = (
+                f"The values are right. The picture should keep its type.{aside}",
+                "wrong-image-type",
+            )
             if part == "labels":
-                cause, code = f"The values are right. Labels are whole numbers of 64 bits: end with `.long()`.{aside}", "wrong-label-type"
+                cause, code = (
+                    f"The values are right. Labels are whole numbers of 64 bits: end with `.long()`.{aside}",
+                    "wrong-label-type",
+                )
             checks.fail(doing(labels, size), f"{part} of type {wanted}", f"{one.dtype}", cause, READ, code)
 
 
@@ -200,10 +209,21 @@ def tell(part, did, got, known, shape, cause, code, labels):
     right = known["right"][0]
     if tuple(got.shape) != shape:
         checks.fail(did, f"the {part} to have shape {shape}", f"{tuple(got.shape)}", cause, READ, code)
-    picture = side_by_side((right if part == "labels" else right[0]).numpy(), (got if part == "labels" else got[0]).double().numpy())
+    picture = side_by_side(
+        (right if part == "labels" else right[0]).numpy(),
+        (got if part == "labels" else got[0]).double().numpy(),
+    )
     if part == "image":
         largest = (got.double() - right).abs().max()
-        checks.fail(did, "an image interpolated bilinearly", f"one that differs by up to {largest:.2g}", cause, READ, code, picture)
+        checks.fail(
+            did,
+            "an image interpolated bilinearly",
+            f"one that differs by up to {largest:.2g}",
+            cause,
+            READ,
+            code,
+            picture,
+        )
     present = set(labels.unique().tolist())
     invented = sorted(set(got.unique().tolist()) - present)
     if invented:
@@ -220,22 +240,36 @@ def explain_shape(part, did, got, shape, labels, aside):
     if len(found) > len(shape) and found[-len(shape) :] == shape:
         cause, code = "Take the axes that you added for `F.interpolate` away again.", "extra-axis"
     elif len(found) < len(shape) and found == tuple(n for n in shape if n != 1):
-        cause, code = "Did `squeeze()` take away the axis of the single channel as well? Take away only what you added.", "dropped-axis"
+        cause, code = (
+            "Did `squeeze()` take away the axis of the single channel as well? Take away only what you added.",
+            "dropped-axis",
+        )
     elif len(found) == len(shape) and found[-2:] == size[::-1]:
-        cause, code = "Height and width are swapped: `size` is (height, width), as in the shapes.", "swapped-size"
+        cause, code = (
+            "Height and width are swapped: `size` is (height, width), as in the shapes.",
+            "swapped-size",
+        )
     elif len(found) == len(shape) and found[-2:] == old:
         cause, code = "That is the old size: they have to follow to the new one.", "not-resized"
     elif len(found) == len(shape) and found[-1] == found[-2] and found[-1] in size:
-        cause, code = "Both sides have one and the same length, but `size` has two numbers: use both.", "one-number-for-both"
+        cause, code = (
+            "Both sides have one and the same length, but `size` has two numbers: use both.",
+            "one-number-for-both",
+        )
     elif len(found) == len(shape) and any(a == b for a, b in zip(found[-2:], size, strict=True)):
-        cause, code = "One side is right, and the other not. Height and width each change by a factor of their own.", "one-factor-for-both"
+        cause, code = (
+            "One side is right, and the other not. Height and width each change by a factor of their own.",
+            "one-factor-for-both",
+        )
     checks.fail(did, f"the {part} to have shape {shape}", f"{found}", f"{cause}{aside}".strip(), READ, code)
 
 
 def expect_left_alone(resize_pair, pair):
     """Neither the picture nor the labels that were given are changed."""
     found = call_and_look(resize_pair, pair, {})
-    if checks.compare(list(pair[:2]), list(found["args"])[:2], 0.0, 0.0) or checks.compare(found["result"], found["again"], 0.0, 0.0):
+    if checks.compare(list(pair[:2]), list(found["args"])[:2], 0.0, 0.0) or checks.compare(
+        found["result"], found["again"], 0.0, 0.0
+    ):
         checks.fail("After calling `resize_pair(image, labels, size)`", "image and labels as they were before", "changed ones",
                     "Return new tensors: what ends in `_`, `+=` and `x[...] =` change the caller's.", READ, "changed-its-input")  # fmt: skip
 

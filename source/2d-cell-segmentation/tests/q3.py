@@ -43,7 +43,9 @@ def flip_of(got, original):
 
 def flips_of(result, image, labels, did):
     """The flips of the picture and of the labels in what came back from one call."""
-    if len(checks.members(result)) != 2 or not all(isinstance(g, torch.Tensor) for g in checks.members(result)):
+    if len(checks.members(result)) != 2 or not all(
+        isinstance(g, torch.Tensor) for g in checks.members(result)
+    ):
         checks.fail(did, "a pair of tensors (image, labels)", checks.describe(result), "", READ, "wrong-type")
     flips = []
     got = [checks.expect_tensor(part, did=did, read=READ) for part in checks.members(result)]
@@ -54,7 +56,14 @@ def flips_of(result, image, labels, did):
         flips.append(flip)
     for what, one, original in zip(("picture", "label map"), got, (image, labels), strict=True):
         if one.dtype != original.dtype:
-            checks.fail(did, f"a {what} of type {original.dtype} as before", f"{one.dtype}", "The pixels are right.", READ, "wrong-dtype")
+            checks.fail(
+                did,
+                f"a {what} of type {original.dtype} as before",
+                f"{one.dtype}",
+                "The pixels are right.",
+                READ,
+                "wrong-dtype",
+            )
     return tuple(flips)
 
 
@@ -134,7 +143,9 @@ def explain_misaligned(seen):
         else:
             share = sum(a == b for a, b in both) / len(both)
             own = abs(share - 0.5) * 2 * len(both) ** 0.5 < LIMIT
-            said.append(f"{axis} they fit in {share:.0%} of the calls" + (", as by coins of their own" if own else ""))
+            said.append(
+                f"{axis} they fit in {share:.0%} of the calls" + (", as by coins of their own" if own else "")
+            )
             codes.add("own-coins" if own else "apart")
     advice = " Throw once and use the result twice." if "own-coins" in codes else ""
     told = "; ".join(said)
@@ -146,7 +157,11 @@ def explain_constant(flips, after, at_validation):
     """Every call has the same outcome."""
     if len(set(flips)) > 1:
         return
-    did, wanted, got = f"In {len(flips)} calls with train=True", "four different outcomes", f"'{flips[0]}' each time"
+    did, wanted, got = (
+        f"In {len(flips)} calls with train=True",
+        "four different outcomes",
+        f"'{flips[0]}' each time",
+    )
     if explain_seed(after):
         checks.fail(did, wanted, got, explain_seed(after), READ, "seed-inside")
     if flips[0] == "none" and at_validation:
@@ -162,7 +177,12 @@ def explain_constant(flips, after, at_validation):
 
 def explain_seed(after):
     """Words, if a generator gave the very same number after every call."""
-    names = [name for name, numbers in zip(("torch", "numpy", "Python"), after.T, strict=True) if len(numbers.unique()) == 1]
+    after = checks.expect_tensor(after, (None, 3), read=READ)
+    names = [
+        name
+        for name, numbers in zip(("torch", "numpy", "Python"), after.T, strict=True)
+        if len(numbers.unique()) == 1
+    ]
     if not names:
         return ""
     return (
@@ -228,7 +248,11 @@ def explain_unfair(shares):
     near = sorted(UNFAIR, key=lambda share: abs(share - mean))[:2]
     if abs(shares["up–down"] - shares["left–right"]) > 0.06 or abs(near[0] - mean) > 0.02:
         return cause
-    close = [share for share in near if abs(share - mean) - abs(near[0] - mean) < 0.012 and abs(share - mean) < 0.02]
+    close = [
+        share
+        for share in near
+        if abs(share - mean) - abs(near[0] - mean) < 0.012 and abs(share - mean) < 0.02
+    ]
     return f"{cause} That is " + ", or ".join(UNFAIR[share] for share in close) + "."
 
 

@@ -80,7 +80,11 @@ def because(UNet, arguments, size, works, failure):
     usual = {"channels": 1, "classes": 1, "width": 8}
     if arguments == usual or not all_right(UNet, usual):
         return failure
-    off = [key for key, value in arguments.items() if value != usual[key] and not all_right(UNet, {**usual, key: value})]
+    off = [
+        key
+        for key, value in arguments.items()
+        if value != usual[key] and not all_right(UNet, {**usual, key: value})
+    ]
     if not off:
         return failure
     code = "ignores-classes" if off == ["classes"] else "fixed-channels"
@@ -104,7 +108,14 @@ def paths(UNet, arguments, size):
         UNet, arguments, [2, arguments["channels"], size, size], randomness.seed("paths") % 2**31
     )
     if not found["is_module"]:
-        checks.fail(f"For {named(arguments)}", "an `nn.Module` that returns a tensor", "something else", "", READ, "not-a-module")
+        checks.fail(
+            f"For {named(arguments)}",
+            "an `nn.Module` that returns a tensor",
+            "something else",
+            "",
+            READ,
+            "not-a-module",
+        )
     return found
 
 
@@ -132,7 +143,14 @@ def expect_same_twice(UNet, arguments):
     for trial in range(2):
         x = torch.randn(2, arguments["channels"], 16, 16, generator=randomness.generator("twice", trial))
         one, other = (
-            checks.expect_tensor(checks.call(net, x), (2, arguments["classes"], 16, 16), checks.FLOATS, "For a batch", "logits", read=READ)
+            checks.expect_tensor(
+                checks.call(net, x),
+                (2, arguments["classes"], 16, 16),
+                checks.FLOATS,
+                "For a batch",
+                "logits",
+                read=READ,
+            )
             for _ in range(2)
         )
         if checks.compare(one, other, 1e-6, 1e-7):
@@ -253,7 +271,7 @@ def expect_computed(UNet, channels, classes):
                 moves.add(least_move(without))
         counted = max(counted, matter)
         if {1, 2} <= moves:
-            side |= beside(nets[0], weights, x)
+            side |= beside(nets[0], positive(weights), x.abs())
         if {1, 2} <= side:
             break
     if not {1, 2} <= moves:
@@ -266,11 +284,25 @@ def expect_computed(UNet, channels, classes):
             "skip-missing",
         )
     if not {1, 2} <= side:
-        where = "both floors" if not side & {1, 2} else "the upper floor" if 1 not in side else "the lower floor"
+        where = (
+            "both floors" if not side & {1, 2} else "the upper floor" if 1 not in side else "the lower floor"
+        )
         checks.fail(did, "blocks on the way up that have the skip's channels beside those from below", f"the two mixed before the block, on {where}",
                     "Are they added? A U-Net concatenates: `torch.cat([up, skip], dim=1)`, so that the block decides what it takes from which.",
                     READ, "added-not-concatenated")  # fmt: skip
     expect_size(did, counted, arguments)
+
+
+def positive(weights):
+    """The same with signs such that every ReLU is on everywhere: one that is off would silence a path by chance."""
+    return {
+        name: value
+        if not value.is_floating_point()
+        else -value.abs()
+        if name.endswith("running_mean")
+        else value.abs()
+        for name, value in weights.items()
+    }
 
 
 def beside(net, weights, x):
@@ -296,7 +328,7 @@ def expect_bare_head(UNet, channels, classes):
     """Logits have either sign and any size: they are multiplied by what the last layer's weights are multiplied by."""
     arguments = {"channels": channels, "classes": classes, "width": NARROW}
     did = f"For {named(arguments)} with weights of ours"
-    net = Loaded(UNet, arguments, did)
+    net = Loaded(UNet, arguments, did)  # takes anything
     lowest = []
     for trial in range(4):
         generator = randomness.generator("head", trial)
@@ -306,7 +338,9 @@ def expect_bare_head(UNet, channels, classes):
         lowest.append(float(right.min()))
         for layer in reversed(list(dict.fromkeys(name.rpartition(".")[0] for name in weights))):
             turned = {
-                name: -2 * value if name.rpartition(".")[0] == layer and name.endswith(("weight", "bias")) else value
+                name: -2 * value
+                if name.rpartition(".")[0] == layer and name.endswith(("weight", "bias"))
+                else value
                 for name, value in weights.items()
             }
             if checks.compare(-2 * right, net.logits(turned, x), 1e-9, 1e-12) is None:
@@ -315,7 +349,14 @@ def expect_bare_head(UNet, channels, classes):
     if min(lowest) >= 0:
         checks.fail(did, "logits, any real numbers", "only such as are 0 or above", "Is there a ReLU after the last layer (a `block` ends in one)? "
                     "End with the bare 1×1 convolution.", READ, "ends-in-relu")  # fmt: skip
-    checks.fail(did, wanted, "others", "Does something come after the 1×1 convolution, such as tanh or clamp, or beside it?", READ, "not-a-bare-head")
+    checks.fail(
+        did,
+        wanted,
+        "others",
+        "Does something come after the 1×1 convolution, such as tanh or clamp, or beside it?",
+        READ,
+        "not-a-bare-head",
+    )
 
 
 def lively(state, generator):
@@ -411,7 +452,9 @@ def touched(UNet, arguments, salt, trial):
     width = 4 * int(draw.integers(28, 44))
     left = int(draw.integers(width - 5))
     net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
-    x = torch.randn(1, arguments["channels"], 16, width, generator=randomness.generator("locality", salt, trial))
+    x = torch.randn(
+        1, arguments["channels"], 16, width, generator=randomness.generator("locality", salt, trial)
+    )
     changed = x.clone()
     changed[..., 4:12, left : left + 5] += 100
     before, after = (
@@ -467,7 +510,8 @@ def expect_floors(UNet, salt, channels, classes, width):
     expect_paths(UNet, arguments, 32)
     expect_far(UNet, arguments, salt)
     expect_computed(UNet, channels, classes)
-    net = Loaded(UNet, {"channels": channels, "classes": classes, "width": NARROW}, "For a network with weights of ours")
+    arguments["width"] = NARROW
+    net = Loaded(UNet, arguments, "For a network with weights of ours")  # takes anything
     expect_slopes(net, channels)
 
 

@@ -42,8 +42,10 @@ def specification(logits, target):
 
 # ------------------------------------------------------------------------------------- known slips, and pairs of them
 
-SMALL = "Instead of the ones above and below the fraction bar there is something much smaller: then a tile that is (nearly) empty \
+SMALL = (
+    "Instead of the ones above and below the fraction bar there is something much smaller: then a tile that is (nearly) empty \
 has a Dice near 0, whatever is found in it."
+)
 DICE_SLIPS = {
     "pooled-over-batch": "This is one Dice of the whole batch: a crowded tile drowns a tile with one nucleus. Sum over the axes 1, "
     "2, 3 and average over the pictures.",
@@ -102,7 +104,12 @@ ENTROPY_WAYS = [(), *((code,) for code in ENTROPY_SLIPS)]
 @checks.key
 def dice_with(slips, z, t):
     """The Dice part with some slips in it."""
-    p = {"no-sigmoid": z, "softmax": z.softmax(1), "thresholded-dice": (z > 0).double(), "sigmoid-twice-in-dice": z.sigmoid().sigmoid()}
+    p = {
+        "no-sigmoid": z,
+        "softmax": z.softmax(1),
+        "thresholded-dice": (z > 0).double(),
+        "sigmoid-twice-in-dice": z.sigmoid().sigmoid(),
+    }
     p = next((p[slip] for slip in slips if slip in p), z.sigmoid())
     t = (t > 0.5).double() if "target-decided-in-dice" in slips else t
     axes = {"pooled-over-batch": (0, 1, 2, 3), "each-channel": (2, 3), "channels-over-batch": (0, 2, 3)}
@@ -112,7 +119,13 @@ def dice_with(slips, z, t):
     if "squared-denominator" in slips:
         found, truth = total(p * p, axes), total(t * t, axes)
     above = {"no-smoothing": 0, "smoothed-below-only": 0, "tiny-below-only": 0, "smoothed-above-twice": 2}
-    below = {"no-smoothing": 0, "smoothed-above-only": 0, "tiny-below-only": 1e-8, "smoothed-twice-below": 2, "smoothing-outside": 0}
+    below = {
+        "no-smoothing": 0,
+        "smoothed-above-only": 0,
+        "tiny-below-only": 1e-8,
+        "smoothed-twice-below": 2,
+        "smoothing-outside": 0,
+    }
     other = {slip: float(slip.removeprefix("smoothing-")) for slip in slips if slip[-1].isdigit()}
     more = next(((above | other)[slip] for slip in slips if slip in above | other), 1.0)
     less = next(((below | other)[slip] for slip in slips if slip in below | other), 1.0)
@@ -158,7 +171,10 @@ def entropy_with(slips, z, t):
 def with_slips(z, t, dice_ways, entropy_ways):
     """Both parts with each of some slips, in double precision."""
     z, t = z.double(), t.double()
-    return [[dice_with(slips, z, t) for slips in dice_ways], [entropy_with(slips, z, t) for slips in entropy_ways]]
+    return [
+        [dice_with(slips, z, t) for slips in dice_ways],
+        [entropy_with(slips, z, t) for slips in entropy_ways],
+    ]
 
 
 def explained(values, parts):
@@ -176,7 +192,9 @@ def weighted(values, parts):
     singles = [i for i, slips in enumerate(DICE_WAYS) if len(slips) < 2]
     if not np.isfinite(values).all():
         return None
-    for i, j in sorted(itertools.product(singles, range(len(ENTROPY_WAYS))), key=lambda way: bool(way[0]) + bool(way[1])):
+    for i, j in sorted(
+        itertools.product(singles, range(len(ENTROPY_WAYS))), key=lambda way: bool(way[0]) + bool(way[1])
+    ):
         terms = np.array([[dice[i], entropy[j]] for dice, entropy in parts])
         if np.isfinite(terms).all() and np.linalg.matrix_rank(terms, 1e-6) == 2:
             weights = np.linalg.lstsq(terms, np.array(values), rcond=None)[0]
@@ -242,7 +260,7 @@ def value_of(loss, logits, target, did):
     """The loss as a number; it has to be one number in a tensor."""
     got = checks.call(loss, logits, target)
     if isinstance(got, float):
-        checks.fail(did, "a tensor of shape ()", f"the plain number {got:.6g}", "Nothing can be learned from a number: it has no gradient. "
+        checks.fail(did, "a tensor of shape ()", f"the plain number {checks.describe(got)}", "Nothing can be learned from a number: it has no gradient. "
                     "Leave out `.item()` or `float()`.", READ, "not-a-tensor")  # fmt: skip
     got = checks.expect_tensor(got, None, checks.FLOATS, did, "a tensor", read=READ, finite=False)
     if tuple(got.shape) != ():
@@ -260,7 +278,9 @@ class Case:
 
     def __init__(self, loss, salt):
         self.loss, self.salt = loss, salt
-        inputs = [pictures((salt, "explain", k), *shape) for k, shape in enumerate([(3, 1, 4, 5), (2, 3, 3, 3)])]
+        inputs = [
+            pictures((salt, "explain", k), *shape) for k, shape in enumerate([(3, 1, 4, 5), (2, 3, 3, 3)])
+        ]
         inputs += list(sure((salt, "explain"), [60.0]))
         inputs.append(tuple(part.clone() for part in inputs[0]))
         inputs[-1][0][-1] = -800.0  # nothing there and nothing found: 0/0 without smoothing
@@ -284,7 +304,9 @@ class Case:
 
     def fail(self, did, wanted, got, part, says="a loss of {}", tells="{}"):
         """Fail, with the slips that explain what the loss gives, if there are any, or with the part that is right."""
-        wanted, got = (text.format(number) for text, number in zip((says, tells), apart(wanted, got), strict=True))
+        wanted, got = (
+            text.format(number) for text, number in zip((says, tells), apart(wanted, got), strict=True)
+        )
         values = [value_of(self.loss, *one, "For a batch") for one in self.inputs]
         for slips in [explained(values, self.parts)]:
             if slips and (slips[0] or slips[1]):
@@ -295,11 +317,23 @@ class Case:
             told = f"The two parts are weighted: the Dice part counts {dice:.3g}, the cross-entropy {entropy:.3g}. They are to be added as they are."
             also = f" {in_words(*slips)}" if slips[0] or slips[1] else ""
             checks.fail(did, wanted, got, told + also, READ, "weighted")
-        right = [self.is_right(self.dice_pairs, self.dice_changes), self.is_right(self.entropy_pairs, self.entropy_changes)]
+        right = [
+            self.is_right(self.dice_pairs, self.dice_changes),
+            self.is_right(self.entropy_pairs, self.entropy_changes),
+        ]
         told = {
-            (True, False): "The Dice part is right, as far as we can see; it is the cross-entropy that is not.",
-            (False, True): "The cross-entropy is right, as far as we can see; it is the Dice part that is not.",
-            (True, True): "Both parts change as they should: is something added to them, or is one of them taken away?",
+            (
+                True,
+                False,
+            ): "The Dice part is right, as far as we can see; it is the cross-entropy that is not.",
+            (
+                False,
+                True,
+            ): "The cross-entropy is right, as far as we can see; it is the Dice part that is not.",
+            (
+                True,
+                True,
+            ): "Both parts change as they should: is something added to them, or is one of them taken away?",
         }.get(tuple(right), "")
         checks.fail(did, wanted, got, told, READ, part)
 
@@ -334,7 +368,7 @@ def apart(one, other):
     return f"{one:.{digits}g}", f"{other:.{digits}g}"
 
 
-def explain_infinite(case, did, got):
+def explain_infinite(did, got):
     if not math.isfinite(got):
         checks.fail(did, "a finite loss", f"{got}", "`exp` of a large number overflows: for float64 above 709, for float32 above 88. "
                     "`F.binary_cross_entropy_with_logits` and `F.softplus` do not compute it.", READ, "overflow")  # fmt: skip
@@ -342,7 +376,7 @@ def explain_infinite(case, did, got):
 
 def expect_dice_part(loss, salt):
     """What changes when pixels move to other pictures is the Dice part alone."""
-    case = Case(loss, salt)
+    case = Case(loss, salt)  # takes anything
     did = "When the same pixels come in other pictures, which changes the Dice part alone,"
     for wanted, got in zip(case.dice_changes, case.changes(case.dice_pairs, did), strict=True):
         if not math.isfinite(got) or not near(wanted, got):
@@ -351,7 +385,7 @@ def expect_dice_part(loss, salt):
 
 def expect_entropy_part(loss, salt):
     """What changes while no area and no overlap does is the cross-entropy alone."""
-    case = Case(loss, salt)
+    case = Case(loss, salt)  # takes anything
     doing = [
         "When other pixels are sure, while all areas and overlaps stay the same,",
         "When pixels that are wrong become surer, their logits 90 instead of 50,",
@@ -360,14 +394,14 @@ def expect_entropy_part(loss, salt):
     changes = case.changes(case.entropy_pairs, doing[0])
     for k, (did, wanted, got) in enumerate(zip(doing, case.entropy_changes, changes, strict=True)):
         if k == 2:
-            explain_infinite(case, did, got)
+            explain_infinite(did, got)
         if not math.isfinite(got) or not near(wanted, got):
             case.fail(did, wanted, got, "wrong-cross-entropy", "the loss to change by {}", "a change by {}")
 
 
 def expect_loss(loss, salt, *shapes):
     """The whole, in both precisions; an empty picture is there, in which nothing is found."""
-    case = Case(loss, salt)
+    case = Case(loss, salt)  # takes anything
     for shape in shapes:
         for kind in (torch.float64, torch.float32):
             logits, target = (part.to(kind) for part in pictures((salt, "whole"), *shape))
@@ -375,11 +409,21 @@ def expect_loss(loss, salt, *shapes):
             expect_value(case, did, logits, target)
     logits, target = pictures((salt, "empty"), 2, 1, 3, 4)
     logits[1] = -200
-    expect_value(case, "For a batch with an empty picture, in which nothing at all is found (logits of -200),", logits, target)
+    expect_value(
+        case,
+        "For a batch with an empty picture, in which nothing at all is found (logits of -200),",
+        logits,
+        target,
+    )
     for k in (0, 1):
-        logits, target = list(sure((salt, "sure"), [100.0]))[0]
+        logits, target = next(sure((salt, "sure"), [100.0]))
         kind = (torch.float64, torch.float32)[k]
-        expect_value(case, f"For three pixels with logits of 100 and -100, in {kind},", logits.to(kind), target.to(kind))
+        expect_value(
+            case,
+            f"For three pixels with logits of 100 and -100, in {kind},",
+            logits.to(kind),
+            target.to(kind),
+        )
     found = call_and_look(loss, case.inputs[0], {})
     if checks.compare(list(case.inputs[0]), list(found["args"]), 0.0, 0.0):
         checks.fail("After calling `dice_bce_loss(logits, target)`", "both as they were before", "changed ones", "Methods that end in `_` "
@@ -389,13 +433,21 @@ def expect_loss(loss, salt, *shapes):
 def expect_value(case, did, logits, target):
     wanted, got = specification(logits, target), value_of(case.loss, logits, target, did)
     if not math.isfinite(got) and float(logits.abs().max()) < 150 and float(logits.abs().max()) > 80:
-        explain_infinite(case, did, got)
+        explain_infinite(did, got)
     if not np.isclose(wanted, got, rtol=1e-4 if logits.dtype == torch.float32 else 1e-5, atol=1e-6):
         case.fail(did, wanted, got, "wrong-loss")
 
 
 def expect_gradient(loss, salt):
-    checks.gradient(loss, [pictures((salt, "gradient"), 3, 1, 3, 4)], gradient_reference, wrt=[0], read=READ, rtol=1e-4, atol=1e-6)
+    checks.gradient(
+        loss,
+        [pictures((salt, "gradient"), 3, 1, 3, 4)],
+        gradient_reference,
+        wrt=[0],
+        read=READ,
+        rtol=1e-4,
+        atol=1e-6,
+    )
 
 
 def gradient_reference(z, t):

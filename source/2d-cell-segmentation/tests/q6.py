@@ -69,7 +69,14 @@ SLIPS = {
     "averaged-over-batch": "The mean over the batch. We asked for one number a picture, so that one can look at the worst.",
 }  # fmt: skip
 FREQUENT = [
-    ("no-threshold", "kept-probabilities", "logits-against-threshold", "sigmoid-twice", "ignores-threshold", "includes-the-threshold"),
+    (
+        "no-threshold",
+        "kept-probabilities",
+        "logits-against-threshold",
+        "sigmoid-twice",
+        "ignores-threshold",
+        "includes-the-threshold",
+    ),
     ("dice-instead-of-iou", "union-counts-twice"),
     ("smoothed", "no-truth-is-one", "no-overlap-is-one", "empty-is-zero", "empty-is-nan"),
     ("pooled-over-batch", "averaged-over-batch"),
@@ -112,7 +119,9 @@ def one_way(z, t, threshold, slips, size):
         if "smoothed" in slips:
             return (above + size) / (below + size)
         value = torch.where(below == 0, float("nan"), above / torch.where(below == 0, 1.0, below))
-        return value if "empty-is-nan" in slips else value.nan_to_num(0.0 if "empty-is-zero" in slips else 1.0)
+        return (
+            value if "empty-is-nan" in slips else value.nan_to_num(0.0 if "empty-is-zero" in slips else 1.0)
+        )
 
     iou, background = ratio(both, one + other - both), ratio(neither, total - both)
     kinds = {
@@ -121,7 +130,11 @@ def one_way(z, t, threshold, slips, size):
         "accuracy-instead-of-iou": (both + neither) / total, "mean-of-both-classes": (iou + background) / 2,
     }  # fmt: skip
     value = next((kinds[slip] for slip in slips if slip in kinds), iou)
-    special = {"no-truth-is-one": other == 0, "nothing-found-is-one": one == 0, "no-overlap-is-one": both == 0}
+    special = {
+        "no-truth-is-one": other == 0,
+        "nothing-found-is-one": one == 0,
+        "no-overlap-is-one": both == 0,
+    }
     for slip, where in special.items():
         value = torch.where(where, 1.0, value) if slip in slips else value
     return value.mean() if "averaged-over-batch" in slips else value
@@ -130,7 +143,10 @@ def one_way(z, t, threshold, slips, size):
 def explained(results, alternatives):
     """The slips that give every result, fewest first, or None."""
     for k, way in enumerate(WAYS):
-        if all(checks.compare(several[k], got, 1e-5, 1e-6) is None for got, several in zip(results, alternatives, strict=True)):
+        if all(
+            checks.compare(several[k], got, 1e-5, 1e-6) is None
+            for got, several in zip(results, alternatives, strict=True)
+        ):
             return way[:-1]
     return None
 
@@ -177,7 +193,9 @@ def expect_iou(iou, calls, known, special=()):
     alternatives = [with_slips(call[0], call[1], (*call[2:], 0.5)[0], WAYS) for call in [*calls, *known]]
     results = [checks.call(iou, *call) for call in [*calls, *known]]
     for call, right, got in zip(calls, wanted[: len(calls)], results[: len(calls)], strict=True):
-        did = f"For a batch {tuple(call[0].shape)} and " + (f"threshold={call[2]}" if len(call) > 2 else "the usual threshold")
+        did = f"For a batch {tuple(call[0].shape)} and " + (
+            f"threshold={call[2]}" if len(call) > 2 else "the usual threshold"
+        )
         difference = checks.compare(right, got, 1e-5, 1e-6)
         if not difference:
             got = checks.expect_tensor(got, right.shape, checks.FLOATS, did, "IoUs", read=READ)
@@ -186,9 +204,17 @@ def expect_iou(iou, calls, known, special=()):
         if slips:
             checks.fail_with(difference, f"{did},", " ".join(SLIPS[slip] for slip in slips), READ, slips[0])
         if difference.kind in ("shape", "type", "length"):
-            cause = "That is the axis of the one channel." if getattr(got, "shape", ())[-1:] == (1,) else difference.cause  # takes anything
-            checks.fail_with(difference, f"{did},", f"We asked for one number a picture, shape ({len(call[0])},). {cause}".strip(), READ)
-        checks.fail_with(difference, f"{did},", which(right, got, special), READ, difference.diagnosis or "wrong-iou")
+            extra = isinstance(got, torch.Tensor) and checks.shape_of(got) == (len(call[0]), 1)
+            cause = "That is the axis of the one channel." if extra else difference.cause
+            checks.fail_with(
+                difference,
+                f"{did},",
+                f"We asked for one number a picture, shape ({len(call[0])},). {cause}".strip(),
+                READ,
+            )
+        checks.fail_with(
+            difference, f"{did},", which(right, got, special), READ, difference.diagnosis or "wrong-iou"
+        )
 
 
 def which(right, got, special):
@@ -199,8 +225,9 @@ def which(right, got, special):
         return ""
     names = {k + 1: words for k, words in enumerate(special)}
     off = [k for k, one in enumerate(fine) if not one]
-    told = f"Right are pictures {', '.join(str(k) for k, one in enumerate(fine) if one)}; not right is " + ", and ".join(
-        f"picture {k}{f', one {names[k]}' if k in names else ''}" for k in off
+    told = (
+        f"Right are pictures {', '.join(str(k) for k, one in enumerate(fine) if one)}; not right is "
+        + ", and ".join(f"picture {k}{f', one {names[k]}' if k in names else ''}" for k in off)
     )
     return f"{told}."
 
@@ -214,7 +241,8 @@ def usual(salt, shapes, thresholds):
 
 def unusual(salt, thresholds):
     return [
-        (*special_pictures((salt, k), 4, 5), *([] if threshold is None else [threshold])) for k, threshold in enumerate(thresholds)
+        (*special_pictures((salt, k), 4, 5), *([] if threshold is None else [threshold]))
+        for k, threshold in enumerate(thresholds)
     ]
 
 
@@ -237,7 +265,9 @@ def test_each_picture(iou):
 
 @test_case(points=0.5)
 def test_nothing_there_or_nothing_found(iou):
-    expect_iou(iou, unusual("public special", [None, 0.7]), usual("public more", PUBLIC[:2], [0.3, 0.8]), SPECIAL)
+    expect_iou(
+        iou, unusual("public special", [None, 0.7]), usual("public more", PUBLIC[:2], [0.3, 0.8]), SPECIAL
+    )
 
 
 @test_case(points=0.5, hidden=True)
@@ -249,4 +279,9 @@ def test_other_pictures(iou):
 
 @test_case(points=0.5, hidden=True)
 def test_other_empty_pictures(iou):
-    expect_iou(iou, unusual("hidden special", [0.6, None, 0.35]), usual("hidden more", PUBLIC[:2], [0.4, 0.7]), SPECIAL)
+    expect_iou(
+        iou,
+        unusual("hidden special", [0.6, None, 0.35]),
+        usual("hidden more", PUBLIC[:2], [0.4, 0.7]),
+        SPECIAL,
+    )

@@ -220,7 +220,9 @@ def expect_cleared(fit):
     given = [{"images": images, "masks": masks}]
     found = record(fit, SPEC, weights, ("SGD", {"lr": 0.1}), given, ["model", "images", "masks"], True)
     clean = [event["clean"] for event in found["events"] if event["event"] == "backward"]
-    adds = any(event["event"] == "backward_call" for event in found["events"])  # `autograd.grad` adds nothing up
+    adds = any(
+        event["event"] == "backward_call" for event in found["events"]
+    )  # `autograd.grad` adds nothing up
     if adds and len(clean) > 1 and not any(clean[1:]):
         checks.fail(
             f"In {len(clean)} backward passes of `fit`",
@@ -294,7 +296,9 @@ def explain_dice(did, images, before, after, truth, at_least):
                     "`fit` learn from the images and masks that it is given, and not from others?", READ, "follows-brightness")  # fmt: skip
     losses = [float(F.binary_cross_entropy_with_logits(logits, truth.float())) for logits in (before, after)]
     cause = f"Its loss on these tiles went from {losses[0]:.2f} to {losses[1]:.2f}."
-    checks.fail(did, wanted, got, cause, READ, "loss-went-up" if losses[1] > 1.2 * losses[0] else "dice-too-low")
+    checks.fail(
+        did, wanted, got, cause, READ, "loss-went-up" if losses[1] > 1.2 * losses[0] else "dice-too-low"
+    )
 
 
 # ------------------------------------------------------------------------------ rules of the loop, as they show in weights
@@ -312,7 +316,8 @@ def bias_after(fit, masks, start, **more):
     weights = {"0.weight": torch.zeros(1, 1, 1, 1), "0.bias": torch.tensor([start])}
     given = [{"images": torch.zeros(len(masks), 1, 8, 8), "masks": masks, **more}]
     found = record(fit, DOT, weights, ("SGD", {"lr": 0.1}), given, ["model", *given[0]], True)
-    return float(found["weights"]["0.bias"])
+    after = checks.expect_state(found["weights"], weights, did="After `fit`", read=READ)
+    return float(after["0.bias"])
 
 
 def expect_rules(fit):
@@ -325,7 +330,14 @@ def expect_rules(fit):
         checks.fail(did, wanted, f"{far:.3f}, and much the same with masks that are 0 everywhere", "What `fit` learns does not come from the masks that it "
                     "is given.", READ, "ignores-the-masks")  # fmt: skip
     if far < -0.02:
-        checks.fail(did, wanted, f"{far:.3f}", "It goes the other way: is the gradient followed uphill, or the loss negative?", READ, "loss-went-up")
+        checks.fail(
+            did,
+            wanted,
+            f"{far:.3f}",
+            "It goes the other way: is the gradient followed uphill, or the loss negative?",
+            READ,
+            "loss-went-up",
+        )
     if abs(far) < 1e-6:
         checks.fail(did, wanted, "0", "Nothing was learned. Are `backward()` and `optimizer.step()` called, and does the optimiser have the "
                     "parameters of this `net`?", READ, "no-step")  # fmt: skip
@@ -358,8 +370,17 @@ def expect_batches(fit):
     inside = torch.isin(corner, draw).float()
     masks = inside.reshape(64, 1, 1, 1)
     weights = {"0.weight": torch.zeros(1, 1, 8, 8), "0.bias": torch.zeros(1)}
-    found = record(fit, PLACES, weights, ("SGD", {"lr": 0.1}), [{"images": images, "masks": masks}], ["model", "images", "masks"], True)
-    after = found["weights"]["0.weight"][0, 0]
+    found = record(
+        fit,
+        PLACES,
+        weights,
+        ("SGD", {"lr": 0.1}),
+        [{"images": images, "masks": masks}],
+        ["model", "images", "masks"],
+        True,
+    )
+    state = checks.expect_state(found["weights"], weights, did="After `fit`", read=READ)
+    after = state["0.weight"][0, 0]
     used = after.abs() > 1e-7
     did = "After `fit` on 64 tiles, each with one bright pixel in another place,"
     if int(used.sum()) < 40:
