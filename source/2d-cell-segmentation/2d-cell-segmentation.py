@@ -644,7 +644,7 @@ def foreground(labels):
 #   weights that were trained before, do not help.
 # - `net` may come in either mode: put it into training mode first. All its parameters are trained.
 # - Make the optimiser, Adam (it scales each weight's step by the size of its recent gradients), once.
-# - In each of `steps` updates: a *new* random batch of 8 out of all tiles, with their own masks, and
+# - In each of `steps` updates: a *new* random batch of about 8 out of all tiles, with their own masks, and
 #   `F.binary_cross_entropy_with_logits` of the logits. A step is one batch, not a walk through all tiles.
 # - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small
 #   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch it is

@@ -153,7 +153,7 @@ def expect_pairs(pair_files, listing):
     for key in sorted(set(got) - set(expected), key=str):
         _explain_extra(key, got[key], kinds, files, fail)
     for key in sorted(set(expected) - set(got)):
-        fail(f"an entry {key!r}", f"entries for {sorted(map(str, got))} only", "", "missing-id")
+        fail(f"an entry {key!r}", f"entries for {sorted(map(str, got))} only", "", None)
     for key, (image, masks) in sorted(expected.items()):
         _explain_entry(key, image, masks, got[key], fail)
 
