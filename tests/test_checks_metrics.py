@@ -97,6 +97,8 @@ def test_right_metrics_pass(side: str, kind: str, right: Any) -> None:
         ("dice", lambda p, t: dice_by_image((p > 0.5).double(), t), "thresholded"),
         ("dice", iou_by_image, "iou-instead-of-dice"),
         ("dice", lambda p, t: checks.dice(p, t, empty=0.0), "empty-is-zero"),
+        ("dice", lambda p, t: np.mean([1.0 if not b.any() else checks.dice(a[None], b[None]) for a, b in zip(p, t, strict=True)]),
+         "no-truth-is-one"),
         ("dice", lambda p, t: dice_loop(p, t) if p.flatten(1).sum(1).all() else float("nan"), "not-finite"),
         ("dice", lambda p, t: (2 * (p * t).flatten(1).sum(1) / (p + t).flatten(1).sum(1)).mean(), "not-finite"),
         ("dice", lambda p, t: 2 * (p * t).flatten(1).sum(1) / (p + t).flatten(1).sum(1), "wrong-shape"),

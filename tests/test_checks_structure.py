@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from autograder import checks, randomness
+from autograder.probes import data as data_probes
 from tests.test_checks_session import READ, expect, on, sides
 
 # -------------------------------------------------------------------------------------------- symmetry
@@ -73,6 +74,7 @@ def test_items_of_a_batch_do_not_mix(side: str) -> None:
     expect(side, check, lambda x, s: x.softmax(0), "batch-items-mix")
     expect(side, check, lambda x, s: x.sum(), "wrong-shape")
     norm = lambda f: checks.batch_independent(f, lambda g: (torch.randn(4, 3, generator=g),), read=READ)  # noqa: E731
+    expect(side, norm, lambda x: x + torch.rand(()), "random-in-evaluation")
     expect(side, norm, nn.BatchNorm1d(3), "passed")  # modules are checked in evaluation mode
     expect(side, norm, nn.BatchNorm1d(3, track_running_stats=False), "raised-ValueError")
 
@@ -280,6 +282,8 @@ def augment(fault: str = "") -> Any:
         if fault == "nothing":
             return image, mask
         flip, turn = torch.rand(2) < 0.5
+        if fault == "mask-stays":
+            return image.flip(-1) if flip else image, mask
         if flip:
             image, mask = image.flip(-1), mask if fault == "image-only" else mask.flip(-1)
         if turn:
@@ -300,7 +304,7 @@ def augment(fault: str = "") -> Any:
 @sides
 @pytest.mark.parametrize(
     ("fault", "diagnosis"),
-    [("", "passed"), ("image-only", "image-and-mask-apart"), ("drawn-twice", "image-and-mask-apart"), ("nothing", "does-nothing"),
+    [("", "passed"), ("image-only", "image-and-mask-apart"), ("mask-stays", "mask-not-moved"), ("drawn-twice", "image-and-mask-apart"), ("nothing", "does-nothing"),
      ("interpolated", "mask-interpolated"), ("cropped", "wrong-shape")],
 )  # fmt: skip
 def test_augmentation_aligned(side: str, fault: str, diagnosis: str) -> None:
@@ -322,6 +326,28 @@ def test_augmentation_of_other_forms(side: str) -> None:
     expect(side, lambda f: checks.augmentation_aligned(f, channels=None, read=READ), augment(), "passed")
     expect(side, lambda f: checks.augmentation_aligned(f, mask_channels=True, read=READ), augment(), "passed")
     assert on(side, augment) is not None
+
+
+def test_repeated_calls_show_a_seed_that_is_set_inside() -> None:
+    def seeded(x: torch.Tensor) -> torch.Tensor:
+        np.random.seed(3)
+        return x + torch.rand(())
+
+    free = data_probes.repeated_calls(lambda x: x + torch.rand(()), (torch.zeros(1),), 20)
+    assert [len(numbers.unique()) for numbers in free["next"].T] == [20, 20, 20]
+    found = data_probes.repeated_calls(seeded, (torch.zeros(1),), 20)
+    assert [len(numbers.unique()) for numbers in found["next"].T] == [20, 1, 20]
+    assert len({float(one) for one in found["results"]}) == 20
+
+
+def test_calls_in_turn_show_what_is_changed_in_place() -> None:
+    def add(x: torch.Tensor, by: int) -> torch.Tensor:
+        return x.add_(by)
+
+    assert [int(one) for one in data_probes.calls_in_turn(add, (torch.tensor(1),), [(2,), (0,)])] == [3, 3]
+    assert [
+        int(one) for one in data_probes.calls_in_turn(lambda x, by: x + by, (torch.tensor(1),), [(2,), (0,)])
+    ] == [3, 1]
 
 
 def test_other_seeds_give_other_inputs() -> None:

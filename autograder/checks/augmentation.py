@@ -6,7 +6,7 @@ Both checks are *verified*: images and labels are ours, made so that what came b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import torch
@@ -68,7 +68,7 @@ def augmentation_aligned(
         if seed_argument is not None:
             every[seed_argument : seed_argument + 1] = [seed]
         calls.append(tuple(every))
-    changed = False
+    changed, misfits = False, list[tuple[np.ndarray, np.ndarray]]()
     for result in probes.seeded_calls(function, calls, list(seeds)):
         if (
             not isinstance(result, (tuple, list))
@@ -88,11 +88,10 @@ def augmentation_aligned(
                  "A mask needs nearest-neighbour interpolation.", read, "mask-interpolated")  # fmt: skip
         apart = np.broadcast_to(marked, seen.shape) != seen
         if apart.any():
-            fail("For a coordinate field as image and as mask", "both to be moved alike",
-                 f"other places in {int(apart.sum())} of {apart.size} pixels",
-                 "Draw the random numbers once and use them for both.", read, diagnosis,
-                 _fields(seen, np.broadcast_to(marked, seen.shape), size))  # fmt: skip
+            misfits.append((seen, np.broadcast_to(marked, seen.shape)))
         changed = changed or seen.shape != tuple(image.shape) or not np.array_equal(seen, np.asarray(image))
+    if misfits:
+        _explain_apart(misfits, np.asarray(image, dtype=float), trials, size, read, diagnosis)
     if varies and not changed:
         fail(
             f"After {trials} augmentations",
@@ -102,6 +101,28 @@ def augmentation_aligned(
             read,
             "does-nothing",
         )
+
+
+def _explain_apart(
+    misfits: Sequence[tuple[np.ndarray, np.ndarray]],
+    given: np.ndarray,
+    trials: int,
+    size: tuple[int, int],
+    read: str,
+    diagnosis: str,
+) -> NoReturn:
+    """Fail, with what all calls show in which image and mask do not fit: one of them never moved, or each by itself."""
+    told = (
+        f"In {trials} calls with a coordinate field as image and as mask",
+        "both to be moved alike each time",
+    )
+    got = f"other places in {len(misfits)} of them"
+    picture = _fields(*misfits[0], size)
+    for part, what, code in ((1, "mask", "mask-not-moved"), (0, "image", "image-not-moved")):
+        if all(pair[part].shape == given.shape and np.array_equal(pair[part], given) for pair in misfits):
+            fail(*told, got, f"Wherever they differ, the {what} was left as it was.", read, code, picture)
+    fail(*told, got, "Are random numbers drawn for each of them? Draw once and use it for both; and axes are the same only if they are "
+         "counted from the end.", read, diagnosis, picture)  # fmt: skip
 
 
 def _fields(image: np.ndarray, mask: np.ndarray, size: tuple[int, int]) -> Picture:

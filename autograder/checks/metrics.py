@@ -186,7 +186,7 @@ def probability_cases(generator: torch.Generator) -> list[tuple[torch.Tensor, to
 def mask_cases(
     generator: torch.Generator, soft: bool = True, empty: bool = True, shape: tuple[int, ...] = (1, 8, 8)
 ) -> list[tuple[torch.Tensor, torch.Tensor]]:
-    """(predicted, target) of shape (batch, *shape), float64: batches > 1, very unequal areas, soft values, an empty pair."""
+    """(predicted, target) of shape (batch, *shape), float64: batches > 1, very unequal areas, soft values, an empty pair, an empty target."""
     cases = []
     for batch in (3, 1, 4):
         size = (batch, *shape)
@@ -201,6 +201,9 @@ def mask_cases(
     if empty:
         predicted, target = cases[-1][0].clone(), cases[-1][1].clone()
         predicted[1], target[1] = 0.0, 0.0
+        cases.append((predicted, target))
+        predicted, target = cases[0][0].clone(), cases[0][1].clone()
+        target[1] = 0.0  # nothing there, but something found: 0, and not 1
         cases.append((predicted, target))
     return cases
 
@@ -251,8 +254,15 @@ _ACCURACY = Wrong(METRICS["accuracy"], "Your number is the accuracy.")
 _OVERLAP = {
     "pooled-over-batch": "All images were thrown into one pot: large objects outvote small ones. Compute it for each image, then take the mean.",
     "empty-is-zero": "A pair of empty masks agrees perfectly, but yours gives 0 there.",
+    "no-truth-is-one": "Where there is nothing to find, yours is 1 even if something was found. It is 1 only if nothing was found.",
     "thresholded": "Your values are those of thresholded predictions; here soft values count as they are.",
 }
+
+
+@key
+def _sums(masks: Any) -> np.ndarray:
+    """Sum of each item (first axis)."""
+    return np.asarray(np.asarray(array(masks), dtype=float).reshape(len(masks), -1).sum(1))
 
 
 def _overlap_wrong(kind: str) -> dict[str, Wrong]:
@@ -261,6 +271,7 @@ def _overlap_wrong(kind: str) -> dict[str, Wrong]:
         f"{'iou' if kind == 'dice' else 'dice'}-instead-of-{kind}": Wrong(other, f"Your number is the {'IoU' if kind == 'dice' else 'Dice coefficient'}."),
         "pooled-over-batch": Wrong(_pooled(kind), _OVERLAP["pooled-over-batch"]),
         "empty-is-zero": Wrong(lambda p, t: right(p, t, 0.0), _OVERLAP["empty-is-zero"]),
+        "no-truth-is-one": Wrong(lambda p, t: float(np.mean(np.where(_sums(t) == 0, 1.0, overlap(p, t, kind)))), _OVERLAP["no-truth-is-one"]),
         "forgot-factor-two": Wrong(lambda p, t: float(np.mean(overlap(p, t, "dice", 2.0) / 2)), "The factor 2 in the numerator is missing."),
         "thresholded": Wrong(lambda p, t: right(np.asarray(p) > 0.5, t), _OVERLAP["thresholded"]),
         "not-thresholded": Wrong(lambda p, t: right(np.asarray(p), t), "The values are used as they are: threshold them first."),

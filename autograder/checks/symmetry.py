@@ -26,6 +26,19 @@ def _outputs(function: Any, calls: list[Any], build: bool, arguments: dict[str, 
     return list(probes.forward(function, calls, build, arguments)["outputs"])
 
 
+def _by_chance(
+    function: Any, args: tuple[Any, ...], build: bool, arguments: dict[str, Any] | None, read: str
+) -> None:
+    """Fail if the very same input gives two results: then it is chance that a rearranged one gives another.
+
+    Asked only when results differ, and of a network that is already built: a new one has other weights.
+    """
+    one, other = _outputs(function, [args, args], build, arguments)
+    if compare(one, other, 1e-6, 1e-9):
+        fail("For the very same input, twice,", "the same result", "another one", "Does something draw random numbers: dropout "
+             "that is on in evaluation mode, or layers made in `forward`?", read, "random-in-evaluation")  # fmt: skip
+
+
 def _reorder(value: Any, axes: Axes, order: torch.Tensor) -> Any:
     """``value`` after the nodes were renumbered: new node i is old node ``order[i]``."""
     if axes == "index":
@@ -94,6 +107,7 @@ def permutation_equivariant(
             )
         difference = compare(_reorder(before, output, order), after, rtol, atol)
         if difference:
+            _by_chance(function, args, build, arguments, read)
             same = "the same result" if not output else "the same results in the new order"
             did = f"After renumbering {size} nodes in the order {order.tolist()}, where {same} must come out,"
             why = (
@@ -157,6 +171,7 @@ def padding_invariant(
             got = _cut(got, output_axis, plain, more)
         difference = compare(plain, got, rtol, atol)
         if difference:
+            _by_chance(function, args, build, arguments, read)
             did = f"After padding the same batch by {more} more place{'s' if more > 1 else ''}"
             why = (
                 cause
@@ -227,6 +242,7 @@ def batch_independent(
             )
         difference = compare(expected, got, rtol, atol)
         if difference:
+            _by_chance(function, args, build, arguments, read)
             did = f"For item {i} of a batch of {size}, alone instead of among the others,"
             why = cause or "Does a mean, softmax or normalisation run over the batch axis?"
             fail_with(difference, did, why, read, diagnosis)
@@ -492,5 +508,6 @@ def translation_equivariant(
             expected, got = expected[inside], got[inside]
         difference = compare(expected, got, rtol, atol)
         if difference:
+            _by_chance(function, args, build, arguments, read)
             did = f"After shifting the image by {shift[0]} rows and {shift[1]} columns, where the output must shift along,"
             fail_with(difference, did, "Does something depend on the absolute position?", read, diagnosis)

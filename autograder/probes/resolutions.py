@@ -21,7 +21,8 @@ from autograder.wire.schema import Fields
 def resolutions(
     factory: Any, arguments: dict[str, Any], shape: list[int], seed: int
 ) -> Annotated[
-    dict[str, Any], Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str])
+    dict[str, Any],
+    Fields(is_module=bool, coarsest=list[int], unregistered=int, hidden=list[str], unused=list[str]),
 ]:
     """Build a network, run it on one random batch and follow autograd's graph from the output to the input.
 
@@ -33,7 +34,8 @@ def resolutions(
     Returns:
         is_module: whether it is a `torch.nn.Module` with a tensor as output; coarsest: for every kind of path,
         the smallest height on it, ascending; unregistered: how many trained tensors the output depends on that
-        ``net.parameters()`` does not list; hidden: names of attributes, plain lists or dicts, that hold modules.
+        ``net.parameters()`` does not list; hidden: names of attributes, plain lists or dicts, that hold modules;
+        unused: names of parameters that the output does not depend on.
     """
     with randomness.isolated():
         randomness.seed_globals(seed)
@@ -43,6 +45,7 @@ def resolutions(
             "coarsest": [],
             "unregistered": 0,
             "hidden": [],
+            "unused": [],
         }
         if not report["is_module"]:
             return report
@@ -55,6 +58,10 @@ def resolutions(
         registered = {id(parameter) for parameter in net.parameters()}
         report["coarsest"] = sorted(coarsest.get(id(x), set()))
         report["unregistered"] = sum(id(leaf) not in registered and leaf is not x for leaf in leaves)
+        reached = {id(leaf) for leaf in leaves}
+        report["unused"] = [
+            name for name, parameter in net.named_parameters() if id(parameter) not in reached
+        ]
         report["hidden"] = [
             name for name, value in vars(net).items() if not name.startswith("_") and _holds_modules(value)
         ]

@@ -100,10 +100,10 @@ def tiles(split, limit=256):
     return images[chosen], labels.reshape(-1, 64, 64)[chosen]
 
 
-def outline(axis, mask, colour):
+def outline(axis, mask, colour, line="solid"):
     """Draw the outline of a foreground mask (64, 64)."""
     if mask.any():
-        axis.contour(np.asarray(mask, float), levels=[0.5], colors=[colour], linewidths=1.2)
+        axis.contour(np.asarray(mask, float), levels=[0.5], colors=[colour], linewidths=1.2, linestyles=[line])
 
 
 def show(axis, picture, title=""):
@@ -114,8 +114,10 @@ def show(axis, picture, title=""):
 
 
 def show_labels(axis, labels, title=""):
-    """Show labels 0, 1, 2 … (H, W), one colour each, 0 in black."""
+    """Show labels 0, 1, 2 … (H, W), one colour and one white outline each, 0 in black."""
     axis.imshow(np.ma.masked_equal(labels, 0), cmap="tab10", interpolation="nearest", vmin=1, vmax=10)
+    for number in range(1, int(labels.max()) + 1):
+        outline(axis, labels == number, "white")
     axis.set_facecolor("black")
     axis.set(xticks=[], yticks=[])
     axis.set_title(title, fontsize=9)
@@ -142,8 +144,11 @@ axes[0, 0].set_title("picture", loc="left")
 _ = axes[1, 0].set_title("one colour a nucleus", loc="left")
 
 # %% [markdown]
+# *The figure:* above six grey pictures with bright nuclei on black, below the same tiles with one coloured, outlined
+# area for each nucleus; where nuclei touch, their areas do.
+#
 # Why not simply take all bright pixels? The classical way is **Otsu's threshold**: the one grey value that
-# best parts dark from bright. Look at what it does (red) beside the experts' outline (green). A cell that
+# best parts dark from bright. Look at what it does (red, dashed) beside the experts' outline (green, solid). A cell that
 # divides packs its DNA tightly and shines; a resting one is several times dimmer; one that lies out of focus
 # blurs into a haze. One number for all of them has to be wrong for some.
 
@@ -173,8 +178,12 @@ worst = best_of_each((bright != (valid_labels > 0)).float().mean((1, 2)), 5)
 figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")
 for axis, i in zip(axes, worst, strict=True):
     show(axis, valid_images[i])
-    outline(axis, bright[i], "tab:red")
+    outline(axis, bright[i], "tab:red", "dashed")
     outline(axis, valid_labels[i] > 0, "tab:green")
+
+# %% [markdown]
+# *The figure:* five tiles. In some the dashed line leaves out dim nuclei that the solid one holds, in others it runs
+# far outside of it, around haze.
 
 # %% [markdown]
 # ## q1 · Which masks belong to which picture?  (15 minutes, ★☆☆)
@@ -192,14 +201,16 @@ for axis, i in zip(axes, worst, strict=True):
 # ### One picture, many masks
 # Write `pair_files(files)`. It gets a list of paths, **in any order**, and returns a dict `{id: (image path,
 # [mask paths, sorted])}`.
-# - The last three parts of a path are `<id>/images/<name>.png` or `<id>/masks/<name>.png`. The folders before
-#   them may be anything, so count from the end.
-# - Only `.png` files in these two kinds of folder count.
+# - What counts are paths whose last three parts are `<id>/images/<name>.png` or `<id>/masks/<name>.png`. The
+#   folders before them may be anything, or there may be none, so count from the end. `<name>` may be anything,
+#   too: it need not be the id.
+# - Whatever else is in the list does not count: files whose names do not *end* in `.png`, other folders, and files
+#   that lie higher up (`stage1_train/overview.png`).
 # - An id without an image, or without a single mask, is left out. (No outlines means *nobody looked*, which
 #   is not the same as *there is no nucleus*.)
 # - Compare whole ids: `a1` and `a10` are two pictures.
 #
-# Files are only names here; nothing is opened.
+# Files are only names here; nothing is opened. The list `files` stays as it is.
 
 
 # %%
@@ -257,16 +268,21 @@ for axis, (mode, labels) in zip(axes, versions.items(), strict=True):
     axis.set_axis_off()
 
 # %% [markdown]
+# *The figure:* the label map of a tile three times, with the number of different labels above each. Resized by
+# bilinear interpolation, every nucleus gets a rim of labels that were not there before; resized by nearest, none.
+#
 # ### Numbers of nuclei are names, not amounts
 # Bilinear interpolation invents nuclei that do not exist, along every border. Rounding does not help: the
 # mean of 4 and 8 rounds nicely to 6, and that is somebody else. (With foreground masks the same slip gives
 # fractions between 0 and 1, and it stood in the workshop's own notebook.)
 #
 # Write `resize_pair(image, labels, size)`:
-# - `image`: (C, H, W), floating point; bilinear, with `align_corners=False` as usual.
-# - `labels`: (H, W), int64, 0 for background; nearest, int64 again.
-# - `size`: the new (height, width).
-# - Returns the pair `(image, labels)` with shapes (C, height, width) and (height, width).
+# - `image`: (C, H, W), floating point; plain bilinear from the four nearest pixels, with `align_corners=False` as
+#   usual and without `antialias` (which would mix more of them); of the type that it came in.
+# - `labels`: (H, W), int64, 0 for background; nearest (torch's `nearest` or `nearest-exact`), int64 again.
+# - `size`: the new (height, width). Both sides may grow or shrink, each as it likes.
+# - Returns the pair `(image, labels)` with shapes (C, height, width) and (height, width), and leaves the tensors
+#   that it was given as they are.
 #
 # `F.interpolate` does both. It wants a batch and a channel axis in front, and floating-point numbers.
 
@@ -309,15 +325,15 @@ grader.check("q2")
 # - With `train=True`: with probability ½ flip left–right, and **independently** with probability ½ flip
 #   up–down. So four outcomes are equally likely. The same for both.
 # - With `train=False`: return both as they came.
-# - Returns the pair `(image, labels)`. Throw the coins with torch's, numpy's or Python's generator, and do
-#   not set a seed inside.
+# - Returns the pair `(image, labels)`, shapes and types as before; the tensors that were given stay as they are.
+# - Throw the coins with torch's, numpy's or Python's generator, anew in each call, and do not set a seed inside.
 
 
 # %%
 def random_flip(image, labels, train):
     """Flip a picture and its labels together, at random, in training only.
 
-    image: (C, H, W).  labels: (H, W).  train: bool.  Returns (image, labels), shapes unchanged.
+    image: (C, H, W).  labels: (H, W).  train: bool.  Returns (image, labels), shapes and types unchanged.
     """
     ### BEGIN SOLUTION
     if not train:
@@ -357,6 +373,9 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
     outline(axis, finest, "tab:green")
 
 # %% [markdown]
+# *The figure:* one tile at 64, 32, 16 and 8 pixels a side, with the experts' outline. The coarser it is, the more it
+# consists of blocks: which nucleus is there can still be told, where it ends cannot.
+#
 # ### What and where: the skips
 # Ronneberger, Fischer and Brox (2015) therefore built two staircases, one down and one up, and laid **skips**
 # across: on each floor the upward path gets the fine features of the downward path *beside* its own, by
@@ -373,9 +392,13 @@ for axis, factor in zip(axes, (1, 2, 4, 8), strict=True):
 # Write the class `UNet(channels=1, classes=1, width=8)`:
 # - input (B, channels, H, W), with H and W any multiples of 4; output (B, classes, H, W), also for one
 #   picture;
-# - two floors down, as drawn. `block` is given below. To halve: `F.max_pool2d(x, 2)`. To double:
-#   `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like;
-# - the output are **logits**: any real number, no sigmoid at the end;
+# - two floors down, not more and not fewer, as drawn. `block` is given below. To halve: `F.max_pool2d(x, 2)`. To
+#   double: `nn.ConvTranspose2d(4 * width, 2 * width, 2, stride=2)` and its like (a *transposed* convolution: each
+#   coarse pixel becomes 2 × 2 fine ones, with weights that are learned);
+# - both skips are *concatenated* with what comes from below, not added to it;
+# - the output are **logits**, any real number, straight from the 1×1 convolution. (A *sigmoid*, 1 / (1 + exp(-z)),
+#   makes a probability of a logit z; it comes later, in the loss.) So no sigmoid, ReLU or the like after it;
+# - nothing depends on the other pictures of the batch or on chance in evaluation mode;
 # - all layers are made in `__init__`, as attributes, or else no optimiser ever hears of them.
 
 
@@ -455,8 +478,9 @@ print(f"nucleus takes up from {share.min():.2%} to {share.max():.0%} of a tile")
 #   (`F.binary_cross_entropy_with_logits`): from a probability that has been rounded to 0 no logarithm can be
 #   saved.
 #
-# Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point, `target` from 0 to 1 (soft
-# values happen: two experts who disagree). Returns one number, a tensor of shape ().
+# Write `dice_bce_loss(logits, target)`: both (B, C, H, W) and floating point (single or double), `target` from 0 to 1
+# (soft values happen: two experts who disagree); both stay as they are. Returns one number that one can learn from: a
+# tensor of shape (), finite for logits of any size. The two parts are added as they stand, without further weights.
 
 
 # %%
@@ -507,8 +531,10 @@ for certainty in (0.6, 0.8, 0.99):
 # Write `iou(logits, target, threshold=0.5)`:
 # - `logits` and `target`: (B, 1, H, W); `target` is 0 or 1. Foreground: the **probability** is above
 #   `threshold`.
-# - Returns (B,), one IoU a picture.
-# - A picture with nothing in it in which nothing was found is perfect: 1.
+# - Returns (B,), floating point, one IoU a picture; also for a single picture.
+# - A picture with nothing in it in which nothing was found is perfect: 1. If something was found in it, or nothing of what
+#   is there, the formula holds as it stands, and gives 0. Nothing is added to the fraction.
+# - `logits` and `target` stay as they are.
 
 
 # %%
@@ -611,18 +637,22 @@ def foreground(labels):
 #
 # Write two functions.
 #
-# `fit(net, images, masks, steps=60)` trains `net` in place; what it returns does not matter.
-# - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0.
-# - `net` may come in either mode: put it into training mode first.
-# - In each step: a random batch of 8 tiles with their masks, `F.binary_cross_entropy_with_logits`, Adam.
+# `fit(net, images, masks, steps=60)` trains `net` in place; what it returns does not matter. These are its rules:
+# - `images` (N, 1, H, W), prepared; `masks` (N, 1, H, W), 0.0 or 1.0. What `net` learns, it learns from **these**.
+#   The checks give other ones than you do below: nuclei that are bright or dark, and as masks what lies *around*
+#   them; and small networks and pictures in which they can see what your loop did. So a rule about brightness, or
+#   weights that were trained before, do not help.
+# - `net` may come in either mode: put it into training mode first. All its parameters are trained.
+# - Make the optimiser, Adam (it scales each weight's step by the size of its recent gradients), once.
+# - In each of `steps` updates: a *new* random batch of about 8 out of all tiles, with their own masks, and
+#   `F.binary_cross_entropy_with_logits` of the logits. A step is one batch, not a walk through all tiles.
 # - The learning rate rises to 0.02 and falls to nearly 0 again: large steps to get away from the start, small
 #   ones to settle. That is fastai's `fit_one_cycle`; in plain PyTorch it is
 #   `torch.optim.lr_scheduler.OneCycleLR`, made once with the highest rate and the number of steps, and its
 #   `step()` after each `optimizer.step()`. With a constant rate, the result depends on which step happened to be the last.
-# - Anything better is welcome, as long as it takes no more than a few seconds.
-# - What counts is what `net` learns from **the pictures and masks that `fit` is given**. The checks give it others than you
-#   do below: nuclei that are bright or dark, and as masks what lies *around* them. So a rule about brightness, or weights
-#   that were trained before, do not help.
+#
+# Within these rules you may do better: flips, a Dice part in the loss, AdamW, clipped gradients, up to twice as many
+# updates (in proportion to `steps`).
 #
 # `predict(net, images)` returns the masks, **bool**, (N, 1, H, W): True where the probability is above ½.
 # - In evaluation mode, without gradients, at most 16 pictures at a time (a large set does not fit into
@@ -671,7 +701,7 @@ with grader.tryout():
     figure, axes = plt.subplots(1, 5, figsize=(11, 2.5), layout="constrained")
     for axis, i in zip(axes, worst, strict=True):
         show(axis, valid_images[i])
-        outline(axis, found[i], "tab:orange")
+        outline(axis, found[i], "tab:orange", "dashed")
         outline(axis, valid_labels[i] > 0, "tab:green")
 
 # %%
@@ -684,7 +714,8 @@ grader.check("q7")
 # speckled. Switch off the fine floor's own share, and what is left has no sharp end and shows the grid of the
 # coarse floor. Which floor carries how much differs from one training to the next; that they need each other
 # does not. Green is the experts' outline, the grey values are probabilities, and the Dice is that of all
-# validation tiles.
+# validation tiles. (In the figure above, the five tiles on which Otsu was worst, the network's outline is dashed and
+# orange, the experts' solid and green: they mostly lie on each other.)
 
 # %%
 with grader.tryout():

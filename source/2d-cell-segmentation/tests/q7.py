@@ -10,9 +10,8 @@ OK_FORMAT = False
 name = "q7"
 points = 2
 hints = [
-    "`fit` is the loop you know: choose a batch, compute the loss, `zero_grad`, `backward`, `step`, and "
-    "move the schedule on. "
-    "`predict` is a loop over pieces of `images`, without any of that.",
+    "What has to happen once, and what in every step of `fit`? And which of that would do harm in `predict`, where nothing is to "
+    "be learned?",
     "`batch = torch.randint(len(images), (8,))` chooses eight tiles; index pictures *and* masks with it. "
     "For `predict`: "
     "`images.split(16)` gives the pieces, the last one shorter, and `torch.cat` joins the results.",
@@ -119,7 +118,7 @@ def expect_protocol(did, found, mode):
             did,
             f"{mode} mode again afterwards",
             "the other mode",
-            "Keep `net.training` at the start and put it back with `net.train(was_training)`.",
+            "Look at `net.training` before you call `net.eval()`, and put it back with `net.train(was_training)`.",
             READ,
             "mode-not-restored",
         )
@@ -136,7 +135,7 @@ def expect_result(did, masks, logits):
         cause, code = "", "wrong-shape"
         if masks.shape[1:] == logits.shape[1:] and len(masks) == len(logits) // 16 * 16:
             cause, code = "The last batch, which is not full, is missing.", "drops-the-rest"
-        elif len(masks) == (len(logits) - 1) % 16 + 1:
+        elif masks.shape[1:] == logits.shape[1:] and torch.equal(masks > 0.5, logits[-len(masks) :] > 0):
             cause, code = (
                 "These are the masks of the last batch only: collect those of all batches.",
                 "last-batch-only",
@@ -152,11 +151,17 @@ def expect_result(did, masks, logits):
             "not-a-mask",
         )
     # Pixels at which every ReLU is off share one logit; if that is the middle, ½ may be called either way.
-    masks, logits = masks[logits.abs() > 1e-9], logits[logits.abs() > 1e-9]
+    clear, count = logits.abs() > 1e-9, len(logits)
+    off = ((masks != (logits > 0)) & clear).flatten(1).any(1).nonzero().flatten().tolist()
+    masks, logits = masks[clear], logits[clear]
     wrong = masks != (logits > 0)
     if not wrong.any():
         return
     got = f"{int(wrong.sum())} of {wrong.numel()} other pixels"
+    if off and len(off) < count and off[0] >= count // 16 * 16:
+        checks.fail(did, "True where the probability is above ½", f"the first {off[0]} pictures right, and the others not",
+                    "The last pictures, which do not make a full batch of 16, are missing: N need not be a multiple of 16.", READ,
+                    "drops-the-rest")  # fmt: skip
     if torch.equal(masks, logits > 0.5):
         checks.fail(
             did,
@@ -215,7 +220,10 @@ def expect_cleared(fit):
     given = [{"images": images, "masks": masks}]
     found = record(fit, SPEC, weights, ("SGD", {"lr": 0.1}), given, ["model", "images", "masks"], True)
     clean = [event["clean"] for event in found["events"] if event["event"] == "backward"]
-    if len(clean) > 1 and not any(clean[1:]):
+    adds = any(
+        event["event"] == "backward_call" for event in found["events"]
+    )  # `autograd.grad` adds nothing up
+    if adds and len(clean) > 1 and not any(clean[1:]):
         checks.fail(
             f"In {len(clean)} backward passes of `fit`",
             "gradients that are cleared between updates",
@@ -236,23 +244,21 @@ def expect_fit(fit, SmallNet, images, labels, what):
     before = logits_of(net, held_out)
     forget_statistics(net)
     # `logits_of` leaves the network in evaluation mode: `fit` has to switch.
-    weight, remembered = last_weight(net), memory(net)
+    weights, remembered = weights_of(net), memory(net)
     checks.call(fit, net, x, y, doing=f"When we called `fit(net, images, masks)` with {len(x)} tiles")
     did = (
         f"After `fit` on the training tiles with the surroundings of nuclei as masks, on {len(images)} {what}"
     )
     after = logits_of(net, held_out, did)
-    if torch.equal(weight, last_weight(net)):
-        checks.fail(
-            did,
-            "other weights than before",
-            "the very same",
-            "Nothing was learned. Is "
-            "`optimizer.step()` called, "
-            "and does the optimiser have the parameters of this `net`?",
-            READ,
-            "no-step",
-        )
+    now = weights_of(net)
+    same = [name for name, value in weights.items() if torch.equal(value, now[name])]
+    if len(same) == len(weights):
+        checks.fail(did, "other weights than before", "the very same", "Nothing was learned. Is `optimizer.step()` called, and does the "
+                    "optimiser have the parameters of this `net`?", READ, "no-step")  # fmt: skip
+    if same:
+        checks.fail(did, "other weights than before in every layer", f"the very same in {', '.join(same[:4])}{' …' if len(same) > 4 else ''}",
+                    f"{len(weights) - len(same)} of {len(weights)} weights have moved. Does the optimiser have all of `net.parameters()`?", READ,
+                    "trains-a-part")  # fmt: skip
     if torch.equal(remembered, memory(net)):
         checks.fail(
             did,
@@ -263,7 +269,7 @@ def expect_fit(fit, SmallNet, images, labels, what):
             "forgot-train-mode",
         )
     expect_cleared(fit)
-    explain_dice(did, before, after, truth, at_least)
+    explain_dice(did, held_out, before, after, truth, at_least)
 
 
 def forget_statistics(net):
@@ -279,50 +285,120 @@ def forget_statistics(net):
     checks.call(checks.attribute(net, "load_state_dict"), state)
 
 
-def explain_dice(did, before, after, truth, at_least):
+def explain_dice(did, images, before, after, truth, at_least):
     value = dice(after > 0, truth)
     if value >= at_least:
         return
     wanted, got = f"a Dice of at least {at_least}", f"{value:.3f}"
+    bright = max(dice(after > 0, images > level) for level in torch.linspace(-0.5, 1.5, 9))
+    if bright > 0.8:
+        checks.fail(did, wanted, got, f"What your network marks are the bright pixels (Dice {bright:.2f} with them), whatever the masks say. Does "
+                    "`fit` learn from the images and masks that it is given, and not from others?", READ, "follows-brightness")  # fmt: skip
     losses = [float(F.binary_cross_entropy_with_logits(logits, truth.float())) for logits in (before, after)]
-    if losses[1] > 1.2 * losses[0]:
-        checks.fail(
-            did,
-            wanted,
-            got,
-            f"The loss went up, from {losses[0]:.2f} to {losses[1]:.2f}: does the "
-            f"step follow the "
-            "gradient uphill, or is the learning rate too large?",
-            READ,
-            "loss-went-up",
-        )
-    if value < 0.2:
-        checks.fail(
-            did,
-            wanted,
-            got,
-            "The network finds (nearly) nothing, as if pictures and masks did not "
-            "belong together. "
-            "Index both with the *same* batch.",
-            READ,
-            "pairs-broken",
-        )
+    cause = f"Its loss on these tiles went from {losses[0]:.2f} to {losses[1]:.2f}."
     checks.fail(
-        did,
-        wanted,
-        got,
-        "It learns, but not well. `zero_grad` in every step? The same tiles each "
-        "time? Does the "
-        "learning rate rise to 0.02 and fall again?",
-        READ,
-        "dice-too-low",
+        did, wanted, got, cause, READ, "loss-went-up" if losses[1] > 1.2 * losses[0] else "dice-too-low"
     )
 
 
-def last_weight(net):
-    """The weights of the last layer: batch norm's memory changes even if no step is taken, they do not."""
-    weight = checks.attribute(checks.attribute(net, "head"), "weight")
-    return checks.expect_tensor(weight, did="For the weights of `net.head`", read=READ, finite=False).clone()
+# ------------------------------------------------------------------------------ rules of the loop, as they show in weights
+
+DOT = [("Conv2d", 1, 1, 1)]
+"""A network of one weight and one bias. Black pictures leave the weight alone, and the bias shows what the loop did."""
+PLACES = [("Conv2d", 1, 1, 8)]
+"""A weight for each of 8 × 8 places. A picture with one bright pixel moves the weight of its place alone."""
+TRAVEL = 0.55
+"""How far Adam carries a bias in 60 updates at rates that rise to 0.02 and fall to 0, if all masks say the same."""
+
+
+def bias_after(fit, masks, start, **more):
+    """The bias of the dot after `fit` on black pictures."""
+    weights = {"0.weight": torch.zeros(1, 1, 1, 1), "0.bias": torch.tensor([start])}
+    given = [{"images": torch.zeros(len(masks), 1, 8, 8), "masks": masks, **more}]
+    found = record(fit, DOT, weights, ("SGD", {"lr": 0.1}), given, ["model", *given[0]], True)
+    after = checks.expect_state(found["weights"], weights, did="After `fit`", read=READ)
+    return float(after["0.bias"])
+
+
+def expect_rules(fit):
+    """The loss from logits, the rate, the number of updates: all are seen in how far a bias moves."""
+    did = "After `fit` of a bias, which starts at 0, with masks that are 1 everywhere,"
+    ones = torch.ones(160, 1, 8, 8)
+    far, near = (bias_after(fit, ones, 0.0, **more) for more in ({}, {"steps": 20}))
+    wanted = f"a bias of about {TRAVEL} (60 updates of Adam at rates up to 0.02)"
+    if abs(far) > 0.02 and bias_after(fit, 0 * ones, 0.0) * far > 0:
+        checks.fail(did, wanted, f"{far:.3f}, and much the same with masks that are 0 everywhere", "What `fit` learns does not come from the masks that it "
+                    "is given.", READ, "ignores-the-masks")  # fmt: skip
+    if far < -0.02:
+        checks.fail(
+            did,
+            wanted,
+            f"{far:.3f}",
+            "It goes the other way: is the gradient followed uphill, or the loss negative?",
+            READ,
+            "loss-went-up",
+        )
+    if abs(far) < 1e-6:
+        checks.fail(did, wanted, "0", "Nothing was learned. Are `backward()` and `optimizer.step()` called, and does the optimiser have the "
+                    "parameters of this `net`?", READ, "no-step")  # fmt: skip
+    if far < 0.25:
+        checks.fail(did, wanted, f"{far:.3f}", "That is as with a rate that stays far below 0.02. Is the schedule's `step()` called in every "
+                    "step, and are optimiser and schedule made once, before the loop? A new schedule starts small again.", READ,
+                    "rate-stays-small")  # fmt: skip
+    if far > 1.7:
+        checks.fail(did, wanted, f"{far:.2f}", f"That is as after {60 * far / TRAVEL:.0f} updates or more. `steps` counts batches of 8, not walks through all "
+                    "tiles; at most twice as many are allowed.", READ, "too-many-updates")  # fmt: skip
+    if far < 2 * near:
+        checks.fail("After `fit` with steps=20 instead of 60", "a bias that has moved a third as far", f"{near:.3f} instead of {far:.3f}",
+                    "Does the number of updates follow the argument `steps`?", READ, "ignores-steps")  # fmt: skip
+    share = (torch.rand(40, 1, 8, 8, generator=randomness.generator("share")) < 0.3).float()
+    start = -0.847
+    moved = bias_after(fit, share, start) - start
+    if moved < -0.3:
+        checks.fail("After `fit` of a bias that starts at the logit of 0.3, with masks that are 1 in 30% of all pixels,",
+                    "the bias to stay about there", f"a change by {moved:.2f}", "Its probability is right, and the loss wants it smaller still: is a "
+                    "sigmoid taken before `F.binary_cross_entropy_with_logits`, which takes one itself?", READ,
+                    "sigmoid-before-the-loss")  # fmt: skip
+
+
+def expect_batches(fit):
+    """Every tile is used, and with its own mask: 64 tiles, each with one bright pixel in a place of its own."""
+    images = torch.eye(64).reshape(64, 1, 8, 8)
+    rows = torch.minimum(torch.arange(8), 7 - torch.arange(8))
+    draw = torch.randperm(16, generator=randomness.generator("corners"))[:8]
+    corner = rows[:, None] * 4 + rows[None]  # the same in flipped tiles
+    inside = torch.isin(corner, draw).float()
+    masks = inside.reshape(64, 1, 1, 1)
+    weights = {"0.weight": torch.zeros(1, 1, 8, 8), "0.bias": torch.zeros(1)}
+    found = record(
+        fit,
+        PLACES,
+        weights,
+        ("SGD", {"lr": 0.1}),
+        [{"images": images, "masks": masks}],
+        ["model", "images", "masks"],
+        True,
+    )
+    state = checks.expect_state(found["weights"], weights, did="After `fit`", read=READ)
+    after = state["0.weight"][0, 0]
+    used = after.abs() > 1e-7
+    did = "After `fit` on 64 tiles, each with one bright pixel in another place,"
+    if int(used.sum()) < 40:
+        checks.fail(did, "about all 64 tiles to have left a trace in the weights", f"{int(used.sum())}", "Draw a new random batch in each step, and "
+                    "from all tiles: `torch.randperm(8)` draws from the first eight, and what is drawn before the loop stays the same.", READ,
+                    "same-tiles")  # fmt: skip
+    right = ((after > after.mean()) == (inside > 0.5))[used].float().mean()
+    if right < 0.82:
+        checks.fail(did, "weights that follow each tile's own mask", f"such as do in {float(right):.0%} of the tiles", "As if pictures and masks did not "
+                    "belong together: index both with the *same* batch.", READ, "pairs-broken")  # fmt: skip
+
+
+def weights_of(net):
+    """What is trained, by name: batch norm's memory changes even if no step is taken, this does not."""
+    state = checks.expect_state(
+        checks.call(checks.attribute(net, "state_dict")), did="For the given network", read=READ, finite=False
+    )
+    return {name: value.clone() for name, value in state.items() if name.endswith(("weight", "bias"))}
 
 
 def memory(net):
@@ -356,10 +432,13 @@ def dice(mask, truth):
 @test_case(points=0.5)
 def test_predict(predict):
     expect_masks(predict, 21, 8)
+    expect_masks(predict, 261, 4)
 
 
 @test_case(points=0.5)
 def test_fit(fit, SmallNet):
+    expect_rules(fit)
+    expect_batches(fit)
     images, labels = data.load("nuclei", split="valid", tier="small")
     half = torch.randperm(len(images), generator=randomness.generator("half"))[: len(images) // 2]
     expect_fit(fit, SmallNet, images[half], labels[half], "validation tiles")
@@ -370,9 +449,12 @@ def test_predict_other_numbers(predict):
     expect_masks(predict, 16, 12)
     expect_masks(predict, 39, 4)
     expect_masks(predict, 1, 16)
+    expect_masks(predict, 300, 4)
 
 
 @test_case(points=0.5, hidden=True)
 def test_held_out_dice(fit, SmallNet):
+    expect_rules(fit)
+    expect_batches(fit)
     images, labels = data.load("nuclei", split="hidden", tier="small")
     expect_fit(fit, SmallNet, images, labels, "tiles you have not seen")

@@ -3,14 +3,14 @@ def resize_pair(image, labels, size):
     from torchvision.transforms import InterpolationMode
     from torchvision.transforms import functional as TF
 
-    image = TF.resize(image, list(size), InterpolationMode.BILINEAR, antialias=True)
+    image = TF.resize(image, list(size), InterpolationMode.BILINEAR, antialias=False)
     labels = TF.resize(labels[None], list(size), InterpolationMode.NEAREST)[0]
     return image, labels
 
-# %% nearest-exact, antialiased, as a list
+# %% nearest-exact, float32 inside, as a list
 def resize_pair(image, labels, size):
-    image = F.interpolate(image.unsqueeze(0), size=size, mode="bilinear", antialias=True).squeeze(0)
-    labels = F.interpolate(labels.double().unsqueeze(0).unsqueeze(0), size=size, mode="nearest-exact")
+    image = F.interpolate(image.float().unsqueeze(0), size=size, mode="bilinear").squeeze(0).to(image.dtype)
+    labels = F.interpolate(labels.float().unsqueeze(0).unsqueeze(0), size=size, mode="nearest-exact")
     return [image, labels.squeeze(0).squeeze(0).to(torch.int64)]
 
 # %% by index, without interpolating labels

@@ -21,3 +21,10 @@ def dice_bce_loss(logits, target):
     denominator = torch.sum(p + target, dim=axes) + 1
     entropy = -(target * F.logsigmoid(logits) + (1 - target) * F.logsigmoid(-logits))
     return torch.mean(1 - numerator / denominator) + torch.mean(entropy)
+
+# %% float32 inside
+def dice_bce_loss(logits, target):
+    z, t = logits.float(), target.float()
+    p = z.sigmoid()
+    dice = (2 * (p * t).sum((1, 2, 3)) + 1) / (p.sum((1, 2, 3)) + t.sum((1, 2, 3)) + 1)
+    return (1 - dice).mean() + F.binary_cross_entropy_with_logits(z, t)
