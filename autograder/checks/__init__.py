@@ -51,6 +51,7 @@ from autograder.checks.metrics import (
     score_cases,
 )
 from autograder.checks.picture import Picture
+from autograder.checks.slips import has_slip, slip_codes, slips
 from autograder.checks.stated import (
     BOOLEANS,
     FLOATS,
@@ -97,7 +98,7 @@ __all__ = [
     "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
     "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
     "equals", "eval_mode", "expect_array", "expect_list", "expect_number", "expect_state", "expect_tensor", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
-    "gradient", "gradients_flow", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
+    "gradient", "gradients_flow", "has_slip", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
     "keeps_no_graph", "key", "keys", "kind_of", "literal", "literals", "mask_cases", "matches", "member", "members", "metric", "mixup_algebra", "mlp",
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
     "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",

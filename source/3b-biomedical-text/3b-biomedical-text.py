@@ -263,8 +263,8 @@ with grader.tryout(), torch.no_grad():
 # **Your task.** `split_by_article(articles, seed)` returns three arrays of **row numbers**: training, validation,
 # test.
 # - every row in exactly one of them, all rows of an article in the same one;
-# - about 70, 15 and 15 % of the articles, chosen at random: the same seed gives the same split, another seed another
-#   one. The file may be sorted (by journal, by year, trials first), so the first 70 % will not do: each class shall be
+# - 70, 15 and 15 % of the articles that there are (rounded; two more or fewer do not matter), chosen at random: the same
+#   seed gives the same split, another seed another one. The file may be sorted (by journal, by year, trials first), so the first 70 % will not do: each class shall be
 #   about equally frequent in the three.
 #
 # `articles` is an array (n,) of integers, the article of each row; the numbers have gaps, and the rows of an article need
@@ -369,15 +369,17 @@ plt.show()
 # learning rate climbed and climbed, and training was over before it arrived. Nothing crashed.
 #
 # **Your task**, three functions.
-# - `total_steps(n_examples, batch_size, accumulate, epochs)`: updates of the weights in the whole training;
-# - `multiplier(step, warmup_steps, total_steps)`: $m(s)$; works also for `warmup_steps=0` and for steps after the end (0);
+# - `total_steps(n_examples, batch_size, accumulate, epochs)`: updates of the weights in the whole training, an `int`;
+# - `multiplier(step, warmup_steps, total_steps)`: $m(s)$; works also for `warmup_steps=0` and for steps after the end,
+#   $s \ge T$ (0; only if a warm-up that is too long would still go on there, $T \le s < w$, may it be $s/w$ as well: nobody
+#   takes these steps);
 # - `peak(warmup_steps, total_steps)`: the largest multiplier that any step $0 … T-1$ really gets. It is 1 if the warm-up
 #   comes to its end during training, less if not: print this before you press "run".
 
 
 # %%
 def total_steps(n_examples, batch_size, accumulate, epochs):
-    """Number of updates of the weights. All int → int."""
+    """Number of updates of the weights. All int → an int."""
     ### BEGIN SOLUTION
     batches = -(-n_examples // batch_size)
     return -(-batches // accumulate) * epochs
