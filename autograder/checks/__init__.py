@@ -51,7 +51,8 @@ from autograder.checks.metrics import (
     score_cases,
 )
 from autograder.checks.picture import Picture
-from autograder.checks.slips import has_slip, slip_codes, slips
+from autograder.checks.purely import call_purely, parts_told
+from autograder.checks.slips import has_slip, slip_codes, slip_of, slips
 from autograder.checks.stated import (
     BOOLEANS,
     FLOATS,
@@ -95,13 +96,13 @@ from autograder.probes.networks import initial_weights, mlp, network
 __all__ = [
     "BOOLEANS", "FLOATS", "INTEGERS", "METRICS", "NUMBERS", "CheckFailed", "Difference", "NotAttempted", "Outcome", "Picture", "Step", "Wrong",
     "WrongTable", "attempted", "attribute", "augmentation_aligned", "avoids", "batch_independent", "beats",
-    "binary_cases", "calibrated", "call", "causal", "chance_on_random_labels", "check",
+    "binary_cases", "calibrated", "call", "call_purely", "causal", "chance_on_random_labels", "check",
     "checkpoint_round_trip", "class_cases", "compare", "defined", "describe", "dice", "disjoint", "ece",
     "equals", "eval_mode", "expect_array", "expect_list", "expect_number", "expect_state", "expect_tensor", "explain", "fail", "fail_with", "false_fail_rate", "fit_on_train_only", "grad_cam",
     "gradient", "gradients_flow", "has_slip", "hooks_removed", "initial_loss", "initial_weights", "initialisation", "iou",
     "keeps_no_graph", "key", "keys", "kind_of", "literal", "literals", "mask_cases", "matches", "member", "members", "metric", "mixup_algebra", "mlp",
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
-    "parameters_move", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
+    "parameters_move", "parts_told", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
     "probe", "probe_margin", "protocol", "random_state", "receptive_field", "reliability", "reproducible",
     "score", "score_cases", "shape", "shape_of", "stratified", "trajectory", "translation_equivariant", "uses",
     "wrong_steps",

@@ -91,6 +91,35 @@ def _told(causes: Sequence[str], others: bool) -> str:
     return causes[0] if len(causes) == 1 else f"Two things. {causes[0]} And: {causes[1]}"
 
 
+def slip_of(
+    results: Mapping[str, Sequence[Any]],
+    causes: Mapping[str, str],
+    got: Sequence[Any],
+    rtol: float | None = None,
+    atol: float | None = None,
+) -> tuple[str | None, str]:
+    """Code and cause of the slips that give just what came, or (None, "") where none do or several that share nothing.
+
+    Args:
+        results, causes, rtol, atol: as in `slips`.
+        got: what the student's function gave, one result a call, in the same order.
+    """
+    fits = [
+        code
+        for code, known in results.items()
+        if all(compare(a, b, rtol, atol) is None for a, b in zip(known, got, strict=True))
+    ]
+    if not fits:
+        return None, ""
+    least = min(code.count(BOTH) for code in fits)
+    group = [code.split(BOTH) for code in fits if code.count(BOTH) == least]
+    shared = set.intersection(*map(set, group))
+    if least == 0 and len({causes[names[0]] for names in group}) == 1:
+        shared = set(group[0])
+    names = [name for name in group[0] if name in shared]
+    return (BOTH.join(names), _told([causes[name] for name in names], len(names) <= least)) if names else (None, "")
+
+
 @dataclass(frozen=True)
 class _Looked:
     """A wrong implementation by what it gave."""

@@ -67,10 +67,13 @@ def tokenizer(vocabulary: Sequence[str], limit: int | None = None) -> Any:
     """
     from transformers import PreTrainedTokenizerFast
 
-    return PreTrainedTokenizerFast(
+    made = PreTrainedTokenizerFast(
         tokenizer_object=bare_tokenizer(vocabulary), pad_token="[PAD]", unk_token="[UNK]", cls_token="[CLS]",
         sep_token="[SEP]", mask_token="[MASK]", model_max_length=limit or 10**6,
     )  # fmt: skip
+    # Whoever tokenises without a limit, to count, does as the task says: no warning of a long sequence.
+    made.deprecation_warnings["sequence-length-is-longer-than-the-specified-maximum"] = True
+    return made
 
 
 def bare_tokenizer(vocabulary: Sequence[str]) -> Any:

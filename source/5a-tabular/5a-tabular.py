@@ -303,15 +303,16 @@ with grader.tryout():
 #                                                                ├─► Linear ► ReLU ► … ► Linear ► logits
 # values (batch, k) ── batch norm ───────────────────────────────┘
 # ```
-# - Every categorical column has an embedding of its own. Their outputs stand side by side, **embeddings
-#   first, then the values**.
+# - Every categorical column has an embedding of its own, in which every row is learned, that of code 0 as well. Their
+#   outputs stand side by side, **embeddings first, then the values**.
 # - Batch norm (`nn.BatchNorm1d`) acts on the continuous values only.
-# - Each hidden layer is `Linear` then `ReLU`. The last `Linear` has no activation: it gives *logits*.
+# - Each hidden layer is `Linear` then `ReLU`, and nothing else (no dropout). The last `Linear` has no activation: it
+#   gives *logits*, numbers of any size that a softmax would turn into probabilities.
 #
 # This is fastai's `TabularModel` with `use_bn=False`; write it yourself once, so that it holds no magic.
 #
-# **Task.** Write `TabularNet`, with the parts named `embeddings` (a `ModuleList`), `norm` and `layers` (a
-# `Sequential`). We put known weights into yours and compare its output with formulas.
+# **Task.** Write `TabularNet`, with the parts named `embeddings` (a `ModuleList`, one for each column in order), `norm`
+# and `layers` (a `Sequential` of the `Linear` and `ReLU` modules in the order of the drawing). We put known weights into yours and compare its output with formulas.
 
 
 # %%
@@ -367,7 +368,8 @@ with grader.tryout():
 # - For new rows use `learner.dls.test_dl(frame)`: it applies the processing *of the training rows*. One
 #   patient alone must get the same probability as in a crowd of a thousand.
 #
-# **Task.** Write both functions. `train_learner`: all the columns named, trained for `epochs` epochs. Batches of
+# **Task.** Write both functions. `train_learner`: all the columns that are named and no others, trained for `epochs`
+# epochs (with 0 it stays as it was drawn); another `seed` gives another network. Batches of
 # 128, `layers=[32, 16]` and `fit_one_cycle` at a learning rate of `1e-2` work well; other settings that learn as
 # well in these epochs are right, too. `predict_death`: the probability that `death` is 1, for rows without an
 # outcome. Wrap both in `learner.no_bar()` if progress bars disturb you.

@@ -296,12 +296,11 @@ def look_at_vectors(embed, lengths, salt):
     batch = collated(examples_of(lengths, generator, pad_id=3), pad_id=3)
     did = f"For the vectors of {len(lengths)} texts of {', '.join(map(str, lengths))} tokens, padded to {max(lengths)}"
     right = right_vectors(weights, batch)
-    known = checks.slips([(weights, batch)], slipped_vectors(weights, batch), EMBED_CAUSES, TOLERANCE, TOLERANCE)
     found = text.embedded(embed, weights, [batch])
     got = found["vectors"][0]
     difference = checks.compare(right, got, TOLERANCE, TOLERANCE)
     if difference:
-        code, cause = checks.explain(known, [((weights, batch), got)], lambda a, b: checks.compare(a, b, TOLERANCE, TOLERANCE))
+        code, cause = checks.slip_of(slipped_vectors(weights, batch), EMBED_CAUSES, [got], TOLERANCE, TOLERANCE)
         if code is None and difference.kind == "value":
             cause = rows_told(right, got, lengths)
         checks.fail_with(difference, did, cause, READ, code)

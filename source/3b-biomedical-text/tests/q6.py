@@ -183,21 +183,21 @@ MCC_CAUSES = {
 RTOL, ATOL = 1e-5, 1e-6  # float32 is off by 1e-7; the mildest wrong ones differ in the second digit
 
 
-def look(function, right, known, zero_by_zero, calls):
+def look(function, right, slipped, causes, zero_by_zero, calls):
     """Every call, the values and the arguments; which calls are right is said, too."""
     seen, differences = [], []
     for call in calls:
         found = call_and_look(function, call, {})
-        seen.append((call, found["result"]))
+        seen.append(found["result"])
         differences.append(checks.compare(right(*call), found["result"], RTOL, ATOL))
         if checks.compare(list(call), list(found["args"]), 0.0, 0.0):
             checks.fail(f"After calling your code with {situation(*call)}", "the arguments to be as they were before", "changed ones",
                         "An operation in place (`+=`, `x[...] = `) changes the caller's data. Work on a copy.", READ,
                         "changed-its-input")  # fmt: skip
     wrong = [place for place, difference in enumerate(differences) if difference]
-    code, cause = checks.explain(known, seen, lambda a, b: checks.compare(a, b, RTOL, ATOL))
     if not wrong:
         return
+    code, cause = checks.slip_of(slipped(calls), causes, seen, RTOL, ATOL)
     first = wrong[0]
     if code is None and differences[first].kind == "not-finite":
         cause = zero_by_zero(*calls[first])
@@ -249,11 +249,11 @@ def many(rng):
 
 def look_at_f1(macro_f1, calls):
     checks.attempted(macro_f1, "macro_f1")
-    known = checks.slips(calls, slipped_f1(calls), F1_CAUSES, RTOL, ATOL)
     look(
         macro_f1,
         right_f1,
-        known,
+        slipped_f1,
+        F1_CAUSES,
         lambda *_: "A class that nobody has and nobody predicts is 0/0: count it as 0.",
         calls,
     )
@@ -268,8 +268,7 @@ def look_at_mcc(mcc, calls):
             return MCC_CAUSES["int64-overflow"] if len(labels) > 10_000 else ""
         return f"All {' and all '.join(one)} are one class here: that is 0/0, return 0."
 
-    known = checks.slips(calls, slipped_mcc(calls), MCC_CAUSES, RTOL, ATOL)
-    look(mcc, right_mcc, known, zero_by_zero, calls)
+    look(mcc, right_mcc, slipped_mcc, MCC_CAUSES, zero_by_zero, calls)
 
 
 @test_case(points=0.5)

@@ -265,7 +265,6 @@ def look_at_ranking(suspects, rng, sizes):
     for n, k in sizes:
         table = rng.dirichlet(np.full(CLASSES, 0.7), n)
         calls.append((table, rng.integers(0, CLASSES, n), k))
-    known = checks.slips(calls, slipped_rankings(calls), RANKING_CAUSES)
     seen = []
     for table, labels, k in calls:
         found = call_and_look(suspects, (table, labels, k), {})
@@ -277,7 +276,7 @@ def look_at_ranking(suspects, rng, sizes):
         did = f"For the {k} most suspicious of {len(labels)} labels"
         difference = checks.compare(most_suspicious(table, labels, k), rows)
         if difference:
-            code, cause = checks.explain(known, seen)
+            code, cause = checks.slip_of(slipped_rankings(calls), RANKING_CAUSES, [rows for _, rows in seen])
             if code is None and difference.kind == "value":
                 code, cause = same_rows(most_suspicious(table, labels, k), rows, k)
             checks.fail_with(difference, did, cause, READ, code)

@@ -1,0 +1,43 @@
+"""Calling a student's function whose arguments have to stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from autograder.checks.compare import compare
+from autograder.checks.contract import fail
+from autograder.probes.values import call_and_see
+
+
+def call_purely(function: Any, *args: Any, did: str = "After calling your code", read: str = "") -> Any:
+    """Call a student's function once and return its result, which is still to be stated.
+
+    Raises:
+        CheckFailed: ``changed-its-input``: something among the arguments is not what it was, and it is said what.
+    """
+    found = call_and_see(function, tuple(args))
+    for place, (before, after) in enumerate(zip(args, found["args"], strict=True)):
+        if compare(before, after, 0.0, 0.0):
+            fail(
+                did, f"argument {place + 1}{_kind(before)} to be as it was before the call", "a changed one",
+                "An operation in place (`+=`, `x[...] = `, `.append`, `.sort()`, `inplace=True`, a method that ends in `_`) changes "
+                "the caller's data too. Work on a copy, or use the version that returns a new object.", read, "changed-its-input",
+            )  # fmt: skip
+    return found["result"]
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", a dict,"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", a list,"
+    return f", of type {type(value).__name__}," if type(value).__module__ != "builtins" else ""
+
+
+def parts_told(right: Mapping[str, Any], got: Mapping[str, Any], rtol: float | None = None, atol: float | None = None) -> str:
+    """A sentence that says which of several results are right, or "" where none or all are."""
+    good = [f"`{name}`" for name, value in right.items() if compare(value, got.get(name), rtol, atol) is None]
+    if not good or len(good) == len(right):
+        return ""
+    return f"{' and '.join(good)} {'is' if len(good) == 1 else 'are'} right."
