@@ -104,6 +104,6 @@ __all__ = [
     "module_equals", "network", "no_grad", "overfits_one_batch", "overlap", "padding_invariant", "parameters",
     "parameters_move", "parts_told", "permutation_equivariant", "permutation_invariant", "poisoned", "probability_cases",
     "probe", "probe_margin", "protocol", "random_state", "receptive_field", "reliability", "reproducible",
-    "score", "score_cases", "shape", "shape_of", "stratified", "trajectory", "translation_equivariant", "uses",
+    "score", "score_cases", "shape", "shape_of", "slip_codes", "slip_of", "slips", "stratified", "trajectory", "translation_equivariant", "uses",
     "wrong_steps",
 ]  # fmt: skip

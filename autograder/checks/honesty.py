@@ -95,7 +95,7 @@ def disjoint(
             rows = np.intersect1d(part, parts[j])
             if len(rows):
                 fail(did, "no row in two parts", f"{len(rows)} rows in {PARTS[j]} and {PARTS[i]}, row {rows[0]} for one",
-                     _counted_anew(parts, j, i), read, "row-in-two-parts")  # fmt: skip
+                     _counted_anew(parts, j), read, "row-in-two-parts")  # fmt: skip
     _no_shared_group(labels, parts, did, what, read, diagnosis, only)
     missing = np.setdiff1d(np.arange(len(labels)), np.concatenate(parts))
     if complete and len(missing):
@@ -113,7 +113,7 @@ def disjoint(
     return parts
 
 
-def _counted_anew(parts: Sequence[np.ndarray], j: int, i: int) -> str:
+def _counted_anew(parts: Sequence[np.ndarray], j: int) -> str:
     """A cause where the numbers of later parts are those of a list of their own."""
     later = parts[1:] if j == 0 else []
     count = sum(map(len, later))
@@ -142,7 +142,7 @@ def _no_shared_group(
             shared = np.intersect1d(labels[part], labels[parts[j]])
             names = f"{PARTS[j]} and {PARTS[i]}"
             if len(shared) and (only is None or only in (i, j)):
-                found.append(f"{len(shared)} in both {names} ({what} {shared[0]!s} for one)")
+                found.append(f"{len(shared)} of them in both {names} ({what} {shared[0]!s} for one)")
             elif not len(shared):
                 clean.append(names)
     if not found:

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.checks.compare import compare
 from autograder.checks.contract import fail
-from autograder.probes.values import call_and_see
+from autograder.probes.values import call_and_look
 
 
 def call_purely(function: Any, *args: Any, did: str = "After calling your code", read: str = "") -> Any:
-    """Call a student's function once and return its result, which is still to be stated.
+    """Call a student's function twice with the very same objects, and return the first result, still to be stated.
+
+    That the arguments stay as they are is what the worker says; that a second call gives the same is seen.
 
     Raises:
-        CheckFailed: ``changed-its-input``: something among the arguments is not what it was, and it is said what.
+        CheckFailed: ``changed-its-input``: an argument is not what it was, or the second call gives something else.
     """
-    found = call_and_see(function, tuple(args))
+    found = call_and_look(function, tuple(args), {})
     for place, (before, after) in enumerate(zip(args, found["args"], strict=True)):
         if compare(before, after, 0.0, 0.0):
             fail(
                 did, f"argument {place + 1}{_kind(before)} to be as it was before the call", "a changed one",
                 "An operation in place (`+=`, `x[...] = `, `.append`, `.sort()`, `inplace=True`, a method that ends in `_`) changes "
                 "the caller's data too. Work on a copy, or use the version that returns a new object.", read, "changed-its-input",
+            )  # fmt: skip
+    with contextlib.suppress(
+        TypeError
+    ):  # results that are no data cannot be compared, and are refused where they are stated
+        if compare(found["result"], found["again"], 1e-6, 1e-9):
+            fail(
+                f"{did}, twice with the very same arguments", "the same result both times", "two different ones",
+                "The first call changed the arguments, or the result depends on chance or on what stays from call to call.", read,
+                "changed-its-input",
             )  # fmt: skip
     return found["result"]
 
@@ -35,7 +47,9 @@ def _kind(value: Any) -> str:
     return f", of type {type(value).__name__}," if type(value).__module__ != "builtins" else ""
 
 
-def parts_told(right: Mapping[str, Any], got: Mapping[str, Any], rtol: float | None = None, atol: float | None = None) -> str:
+def parts_told(
+    right: Mapping[str, Any], got: Mapping[str, Any], rtol: float | None = None, atol: float | None = None
+) -> str:
     """A sentence that says which of several results are right, or "" where none or all are."""
     good = [f"`{name}`" for name, value in right.items() if compare(value, got.get(name), rtol, atol) is None]
     if not good or len(good) == len(right):

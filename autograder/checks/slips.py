@@ -31,9 +31,7 @@ def slip_codes(*places: Iterable[str]) -> list[str]:
         places: where slips are made, and which; at one place only one can be made.
     """
     groups = [list(place) for place in places]
-    pairs = [
-        f"{a}{BOTH}{b}" for first, second in combinations(groups, 2) for a in first for b in second
-    ]
+    pairs = [f"{a}{BOTH}{b}" for first, second in combinations(groups, 2) for a in first for b in second]
     return [*(code for group in groups for code in group), *pairs]
 
 
@@ -67,7 +65,9 @@ def slips(
         if not names or code in table:
             continue
         others = min(len(one.split(BOTH)) for one in group) > len(names)
-        table[code] = Wrong(_Looked(calls, results[group[0]]), _told([causes[name] for name in names], others))
+        table[code] = Wrong(
+            _Looked(calls, results[group[0]]), _told([causes[name] for name in names], others)
+        )
     return table
 
 
@@ -117,7 +117,11 @@ def slip_of(
     if least == 0 and len({causes[names[0]] for names in group}) == 1:
         shared = set(group[0])
     names = [name for name in group[0] if name in shared]
-    return (BOTH.join(names), _told([causes[name] for name in names], len(names) <= least)) if names else (None, "")
+    return (
+        (BOTH.join(names), _told([causes[name] for name in names], len(names) <= least))
+        if names
+        else (None, "")
+    )
 
 
 @dataclass(frozen=True)

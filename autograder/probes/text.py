@@ -135,7 +135,10 @@ def tokenised(
         result; changed: whether it changed the list of texts.
     """
     given = list(texts)
-    return {"result": function(given, tokenizer(vocabulary, limit), max_length), "changed": given != list(texts)}
+    return {
+        "result": function(given, tokenizer(vocabulary, limit), max_length),
+        "changed": given != list(texts),
+    }
 
 
 @probe
@@ -207,7 +210,7 @@ def fine_tuned(
     modes: list[bool] = []
     own: list[bool] = []
 
-    def look(module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def look(module: nn.Module, *_: Any) -> None:
         modes.append(module.training)
         own.append(module is model)
 
@@ -240,7 +243,7 @@ def _updates_of(model: nn.Module) -> Iterator[dict[str, list[Any]]]:
     optimizers: list[Any] = []
     names = {id(parameter): name for name, parameter in model.named_parameters()}
 
-    def look(optimizer: Any, args: Any, kwargs: Any) -> None:
+    def look(optimizer: Any, *_: Any) -> None:
         if not any(optimizer is one for one in optimizers):
             optimizers.append(optimizer)
         group = optimizer.param_groups[0]

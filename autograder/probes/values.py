@@ -41,15 +41,6 @@ def call_and_look(
     return {"result": result, "again": again, "args": left[0], "kwargs": left[1]}
 
 
-@probe
-def call_and_see(
-    function: Any, args: tuple[Any, ...]
-) -> Annotated[dict[str, Any], Fields(result=Any, args=tuple[Any, ...])]:
-    """Call a function once; what it gives, and what it leaves of its arguments."""
-    result = function(*args)
-    return {"result": result, "args": copied(args)}
-
-
 def cotangent(result: torch.Tensor, seed: int) -> torch.Tensor:
     """A random weight for each entry of a result, the same on both sides."""
     return torch.randn(result.shape, generator=_generator(seed, "cotangent"), dtype=torch.float64).to(

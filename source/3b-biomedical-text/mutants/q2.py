@@ -96,8 +96,3 @@
 # + states = encoder(input_ids=batch["input_ids"]).last_hidden_state
 # - return (states * mask).sum(dim=1) / mask.sum(dim=1)
 # + return F.normalize((states * mask).sum(dim=1) / mask.sum(dim=1), dim=1)
-
-# %% zeroes-the-batch diagnosis="changed-its-input" misconception="Padding can be zeroed where it stands."
-# - states = encoder(input_ids=batch["input_ids"], attention_mask=mask).last_hidden_state
-# + states = encoder(input_ids=batch["input_ids"], attention_mask=mask).last_hidden_state
-# + batch["input_ids"] *= mask

@@ -91,7 +91,7 @@ def suspects(probabilities, labels, k):
 # - return np.argsort(confidence, kind="stable")[:k]
 # + return np.argsort(confidence, kind="stable")[:k][::-1]
 
-# %% sorts-in-place diagnosis="changed-its-input" misconception="Probabilities may be made safe where they are."
+# %% sorts-in-place diagnosis="changed-its-input" misconception="sort() gives a sorted table."
 # - confidence = probabilities[np.arange(len(labels)), labels]
-# + probabilities += 1e-9
-# + confidence = probabilities[np.arange(len(labels)), labels]
+# + confidence = probabilities[np.arange(len(labels)), labels].copy()
+# + probabilities.sort(axis=1)

@@ -99,7 +99,8 @@ WRONG_IDS = {
         lambda v, d, limit: [piece[:limit] for piece in pieces_of(v, d)], "`[CLS]` and `[SEP]` are missing."
     ),
     "no-special-tokens, room left": Wrong(
-        lambda v, d, limit: [piece[: limit - 2] for piece in pieces_of(v, d)], "`[CLS]` and `[SEP]` are missing."
+        lambda v, d, limit: [piece[: limit - 2] for piece in pieces_of(v, d)],
+        "`[CLS]` and `[SEP]` are missing.",
     ),
     "no-start": Wrong(
         lambda v, d, limit: specials(v, d, limit, None, v.index("[SEP]")), "`[CLS]` is missing at the start."
@@ -186,7 +187,8 @@ WRONG_LOST = {
     ),
     "lost-counts-words, kept": Wrong(
         lambda v, d, limit: [
-            max(0, len(document.split()) - min(n, limit - 2)) for n, document in zip(counts(v, d), d, strict=True)
+            max(0, len(document.split()) - min(n, limit - 2))
+            for n, document in zip(counts(v, d), d, strict=True)
         ],
         "You counted words. A word can be several word pieces; count ids.",
     ),
@@ -195,7 +197,7 @@ WRONG_LOST = {
         "You counted characters. Count word pieces.",
     ),
     "nothing-lost": Wrong(
-        lambda v, d, _: [0 for _ in d],
+        lambda _, d, __: [0] * len(d),
         "By this nothing was lost. Count on the uncut text: how many pieces does it have, how many are left?",
     ),
     "lost-up-to-the-models-limit": Wrong(
@@ -252,12 +254,26 @@ def look(tokenise, documents, vocabulary, max_length, second):
     given = (vocabulary, documents, max_length)
     if second:
         if checks.kind_of(lost) == checks.BOOLEANS:
-            checks.fail(f"{did}, in {SECOND}", "whole numbers", "truth values", WRONG_LOST["lost-is-flag"].cause, READ, "lost-is-flag")
+            checks.fail(
+                f"{did}, in {SECOND}",
+                "whole numbers",
+                "truth values",
+                WRONG_LOST["lost-is-flag"].cause,
+                READ,
+                "lost-is-flag",
+            )
         same(lost, right_lost, WRONG_LOST, given, f"{did}, in {SECOND}")
     else:
         same(ids, right_ids, WRONG_IDS, given, f"{did}, in {FIRST}")
     if found["changed"]:
-        checks.fail(did, "the list of texts to be as it was before", "a changed one", "Work on a copy.", READ, "changed-its-input")
+        checks.fail(
+            did,
+            "the list of texts to be as it was before",
+            "a changed one",
+            "Work on a copy.",
+            READ,
+            "changed-its-input",
+        )
 
 
 def same(got, right, wrong, given, did):
@@ -266,7 +282,9 @@ def same(got, right, wrong, given, did):
     code, cause = checks.explain(wrong, [(given, got)])
     if difference:
         if code is None and difference.kind == "value":
-            good = sum(checks.compare(a, b) is None for a, b in zip(right(*given), checks.members(got), strict=True))
+            good = sum(
+                checks.compare(a, b) is None for a, b in zip(right(*given), checks.members(got), strict=True)
+            )
             cause = f"{good} of {len(given[1])} texts are right." if good else ""
         checks.fail_with(difference, did, cause, READ, code and code.split(",")[0])
 

@@ -45,7 +45,10 @@ def collated(examples, pad_id):
 def rectangle(rows, fill, left=False):
     length = max(map(len, rows))
     return torch.tensor(
-        [[*[fill] * (length - len(row)), *row] if left else [*row, *[fill] * (length - len(row))] for row in rows]
+        [
+            [*[fill] * (length - len(row)), *row] if left else [*row, *[fill] * (length - len(row))]
+            for row in rows
+        ]
     )
 
 
@@ -71,7 +74,8 @@ WRONG_IDS = {
         "You padded on the left, and with 0: pad on the right, with `pad_id`.",
     ),
     "ids-turned-round": Wrong(
-        lambda e, pad: rectangle([row[::-1] for row in ids(e)], pad), "The ids of each text stand in reverse order."
+        lambda e, pad: rectangle([row[::-1] for row in ids(e)], pad),
+        "The ids of each text stand in reverse order.",
     ),
 }
 
@@ -257,9 +261,16 @@ def right_vectors(weights, batch):
 @checks.key
 def slipped_vectors(weights, batch):
     mask = batch["attention_mask"]
-    states = {inside: states_of(weights, batch, got) for inside, got in zip(("", *INSIDE), (mask, None, 1 - mask), strict=True)}
+    states = {
+        inside: states_of(weights, batch, got)
+        for inside, got in zip(("", *INSIDE), (mask, None, 1 - mask), strict=True)
+    }
     return {
-        code: [vectors(states[next((slip for slip in INSIDE if has_slip(code, slip)), "")], mask, code).nan_to_num(1e9, 1e9, -1e9)]
+        code: [
+            vectors(
+                states[next((slip for slip in INSIDE if has_slip(code, slip)), "")], mask, code
+            ).nan_to_num(1e9, 1e9, -1e9)
+        ]
         for code in checks.slip_codes(INSIDE, AVERAGE, AFTER)
     }
 
@@ -300,7 +311,9 @@ def look_at_vectors(embed, lengths, salt):
     got = found["vectors"][0]
     difference = checks.compare(right, got, TOLERANCE, TOLERANCE)
     if difference:
-        code, cause = checks.slip_of(slipped_vectors(weights, batch), EMBED_CAUSES, [got], TOLERANCE, TOLERANCE)
+        code, cause = checks.slip_of(
+            slipped_vectors(weights, batch), EMBED_CAUSES, [got], TOLERANCE, TOLERANCE
+        )
         if code is None and difference.kind == "value":
             cause = rows_told(right, got, lengths)
         checks.fail_with(difference, did, cause, READ, code)
@@ -312,12 +325,20 @@ def look_at_vectors(embed, lengths, salt):
 
 def rows_told(right, got, lengths):
     """Which texts' vectors are right: the longest has no padding."""
-    good = [row for row in range(len(lengths)) if not checks.compare(right[row], checks.expect_tensor(got)[row], TOLERANCE, TOLERANCE)]
+    good = [
+        row
+        for row in range(len(lengths))
+        if not checks.compare(right[row], checks.expect_tensor(got)[row], TOLERANCE, TOLERANCE)
+    ]
     if not good:
         return ""
     longest = all(lengths[row] == max(lengths) for row in good) and min(lengths) < max(lengths)
     told = f"The vector of {'text' if len(good) == 1 else 'texts'} {', '.join(map(str, good))} is right"
-    return told + (", which has no padding: where does padding come into the others?" if longest else ", the others are not.")
+    return told + (
+        ", which has no padding: where does padding come into the others?"
+        if longest
+        else ", the others are not."
+    )
 
 
 @test_case(points=0.5)

@@ -122,14 +122,18 @@ def look_at_shares(articles, splits, counts, seeds, did):
             )
         elif swapped:
             code, cause = "parts-swapped", "The parts are in another order: training, validation, test."
-        elif len({tuple(one) for one in counts}) > 1 and all(abs(a - b) < 0.1 * total for a, b in zip(count, wanted, strict=True)):
+        elif len({tuple(one) for one in counts}) > 1 and all(
+            abs(a - b) < 0.1 * total for a, b in zip(count, wanted, strict=True)
+        ):
             code = "shares-by-chance"
             low, high = min(one[0] for one in counts), max(one[0] for one in counts)
             cause = (
                 f"Over {len(counts)} seeds the training part has {low} to {high} articles: it is left to chance. Are numbers drawn that no "
                 "article has? The numbers have gaps. Shuffle the articles that there are, and cut their list after 70 and after 85 %."
             )
-        elif [round(one / total, 2) for one in count] == [0.7, 0.26, 0.04] or abs(count[2] - 0.15 * 0.3 * total) <= OFF:
+        elif [round(one / total, 2) for one in count] == [0.7, 0.26, 0.04] or abs(
+            count[2] - 0.15 * 0.3 * total
+        ) <= OFF:
             cause = "The last part has 15 % *of the 30 %* that were left. Validation and test each have half of these."
         elif abs(count[1] - 0.15 * 0.85 * total) <= OFF or abs(count[0] - 0.85 * 0.85 * total) <= OFF:
             cause = "The second cut took 15 % of the 85 % that were left, not of all."

@@ -24,8 +24,21 @@ RTOL, ATOL = 1e-5, 1e-6  # float32 is off by 1e-7; the mildest wrong one by 1e-3
 # ------------------------------------------------------------------------------------------ steps
 
 # What can be done about batches, about groups of them, and about epochs.
-BATCHES = ("drops-last-batch", "one-batch-too-many", "rounds-to-the-nearest-batch", "rounds-once-at-the-end", "rounds-down-to-one")
-GROUPS = ("counts-batches", "accumulation-multiplies", "drops-left-over-batches", "one-update-too-many", "rounds-to-the-nearest-update", "not-whole")
+BATCHES = (
+    "drops-last-batch",
+    "one-batch-too-many",
+    "rounds-to-the-nearest-batch",
+    "rounds-once-at-the-end",
+    "rounds-down-to-one",
+)
+GROUPS = (
+    "counts-batches",
+    "accumulation-multiplies",
+    "drops-left-over-batches",
+    "one-update-too-many",
+    "rounds-to-the-nearest-update",
+    "not-whole",
+)
 EPOCHS = ("carries-over-epochs", "one-epoch")  # fmt: skip
 
 
@@ -62,7 +75,9 @@ def right_total(n, b, a, e):
 
 @checks.key
 def slipped_totals(plans):
-    return {code: [updates(*plan, code) for plan in plans] for code in checks.slip_codes(BATCHES, GROUPS, EPOCHS)}
+    return {
+        code: [updates(*plan, code) for plan in plans] for code in checks.slip_codes(BATCHES, GROUPS, EPOCHS)
+    }
 
 
 TOTAL_CAUSES = {
@@ -201,7 +216,14 @@ def look(function, right, wrong, names, calls, whole=False):
         result = checks.call(function, *values, doing=did)
         if whole:
             return checks.expect_array(
-                result, (), checks.INTEGERS, did, "a whole number, an `int`", "Round up, and make it an `int`.", READ, "not-an-int"
+                result,
+                (),
+                checks.INTEGERS,
+                did,
+                "a whole number, an `int`",
+                "Round up, and make it an `int`.",
+                READ,
+                "not-an-int",
             )
         return result
 
@@ -247,20 +269,32 @@ def drawn_schedules(salt):
 @test_case(points=0.25)
 def test_steps(total_steps):
     checks.attempted(total_steps, "total_steps")
-    plans = [(10, 4, 1, 1), (10, 4, 2, 1), (10, 4, 2, 3), (3000, 16, 4, 2), (64, 16, 4, 5), (36, 4, 4, 3), (7, 8, 3, 3)]
+    plans = [
+        (10, 4, 1, 1),
+        (10, 4, 2, 1),
+        (10, 4, 2, 3),
+        (3000, 16, 4, 2),
+        (64, 16, 4, 5),
+        (36, 4, 4, 3),
+        (7, 8, 3, 3),
+    ]
     look_at_totals(total_steps, [*plans, *drawn_plans("public", 3)])
 
 
 @test_case(points=0.5)
 def test_schedule(multiplier):
     checks.attempted(multiplier, "multiplier")
-    look_at_multipliers(multiplier, [(4, 20), (0, 10), (9, 10), (12, 12), (500, 188), *drawn_schedules("public")])
+    look_at_multipliers(
+        multiplier, [(4, 20), (0, 10), (9, 10), (12, 12), (500, 188), *drawn_schedules("public")]
+    )
 
 
 @test_case(points=0.25)
 def test_peak(peak):
     checks.attempted(peak, "peak")
-    look_at_peaks(peak, [(500, 188), (4, 20), (20, 20), (19, 20), (0, 10), (1, 2), *drawn_schedules("public")])
+    look_at_peaks(
+        peak, [(500, 188), (4, 20), (20, 20), (19, 20), (0, 10), (1, 2), *drawn_schedules("public")]
+    )
 
 
 @test_case(points=0.25, hidden=True)
@@ -273,7 +307,9 @@ def test_steps_of_other_plans(total_steps):
 @test_case(points=0.5, hidden=True)
 def test_other_schedules(multiplier):
     checks.attempted(multiplier, "multiplier")
-    look_at_multipliers(multiplier, [(7, 31), (0, 3), (10, 10), (90, 61), (1, 100), *drawn_schedules("hidden")])
+    look_at_multipliers(
+        multiplier, [(7, 31), (0, 3), (10, 10), (90, 61), (1, 100), *drawn_schedules("hidden")]
+    )
 
 
 @test_case(points=0.25, hidden=True)

@@ -28,7 +28,9 @@ def frozen_parts(model, frozen_layers, freeze):
     """What is not trained, with one of the known ways to get it wrong."""
     bert, layers = model.encoder, list(model.encoder.encoder.layer)
     last = len(layers) - frozen_layers
-    named = [part for n, part in enumerate(layers) if any(str(n).startswith(str(k)) for k in range(frozen_layers))]
+    named = [
+        part for n, part in enumerate(layers) if any(str(n).startswith(str(k)) for k in range(frozen_layers))
+    ]
     return {
         "nothing-frozen": [],
         "embeddings-not-frozen": layers[:frozen_layers],
@@ -50,7 +52,9 @@ def reference(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
     trained = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(trained, lr=learning_rate)
     total = epochs * len(batches)
-    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: multiplier(step, warmup_steps, total))
+    scheduler = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: multiplier(step, warmup_steps, total)
+    )
     for _ in range(epochs):
         for batch in batches:
             optimizer.zero_grad()
@@ -136,7 +140,10 @@ def run(fine_tune, start, batches, plan, did, layers):
     if not found["modes"]:
         checks.fail(did, f"{plan['epochs'] * len(batches)} forward passes", "none", "Is the model called in your loop?", READ,
                     "model-not-used")  # fmt: skip
-    seen = [checks.expect_state(gradients, None, did, "gradients", read=READ, finite=False) for gradients in found["gradients"]]
+    seen = [
+        checks.expect_state(gradients, None, did, "gradients", read=READ, finite=False)
+        for gradients in found["gradients"]
+    ]
     return found, checks.expect_state(found["weights"], start, did, read=READ, finite=False), seen
 
 
@@ -166,12 +173,16 @@ def look_at_freezing(fine_tune, sizes, salt, layers, **plan):
         code, cause = nothing_moved(found, seen, plan)
         checks.fail(did, "trained weights", "the ones from before", cause, READ, code)
     codes, causes = frozen_wrongly(start, moved, count, layers)
-    if thawed and not stuck and seen:
-        if all(not bool(seen[-1][key].any()) for key in thawed if key in seen[-1]):
-            codes = ["weight-decay-moved-frozen"]
-            causes = ["The gradients of these weights were zero or none, and they moved all the same: the weight decay of AdamW also "
-                      "pulls at weights without a gradient. Give the optimiser only what is trained."]  # fmt: skip
-    expected, seen_parts = f"to be trained: {parts_told(frozen, layers, False)}", parts_moved(start, moved, layers)
+    known = [seen[-1][key] for key in thawed if key in seen[-1]] if seen else []
+    still = known and not any(bool(gradient.any()) for gradient in known)
+    if thawed and not stuck and still:
+        codes = ["weight-decay-moved-frozen"]
+        causes = ["The gradients of these weights were zero or none, and they moved all the same: the weight decay of AdamW also "
+                  "pulls at weights without a gradient. Give the optimiser only what is trained."]  # fmt: skip
+    expected, seen_parts = (
+        f"to be trained: {parts_told(frozen, layers, False)}",
+        parts_moved(start, moved, layers),
+    )
     checks.fail(did, expected, seen_parts, " ".join(causes), READ, "+".join(codes) or "wrong-parts-frozen")
 
 
@@ -185,9 +196,14 @@ def parts_told(frozen, layers, fixed):
 
 def parts_moved(start, moved, layers):
     """The parts that were trained, wholly or in part."""
-    whole = {part for part in map(part_of, start) if all(key in moved for key in start if part_of(key) == part)}
+    whole = {
+        part for part in map(part_of, start) if all(key in moved for key in start if part_of(key) == part)
+    }
     some = {part_of(key) for key in moved} - whole
-    names = {part: f"layer {part}" if isinstance(part, int) else part for part in ("embeddings", *range(layers), "head")}
+    names = {
+        part: f"layer {part}" if isinstance(part, int) else part
+        for part in ("embeddings", *range(layers), "head")
+    }
     said = [name for part, name in names.items() if part in whole]
     for part, label in names.items():
         if part in some:
@@ -210,7 +226,9 @@ def frozen_wrongly(start, moved, count, layers):
         return ["nothing-frozen"], ["Everything was trained. Freeze embeddings and lower layers before the optimiser is made: "
                                     "`part.requires_grad_(False)`. (`part.requires_grad = False` on a module freezes nothing.)"]  # fmt: skip
     if trained == {"head"}:
-        return ["froze-the-whole-encoder"], ["Only the head was trained. The layers above the frozen ones should learn, too."]
+        return ["froze-the-whole-encoder"], [
+            "Only the head was trained. The layers above the frozen ones should learn, too."
+        ]
     if "embeddings" in trained:
         some = all(key in moved for key in start if part_of(key) == "embeddings")
         tell("embeddings-not-frozen", "The embeddings below the layers were trained. Freeze them, too." if some else
@@ -218,14 +236,23 @@ def frozen_wrongly(start, moved, count, layers):
     prefixed = [n for n in range(layers) if any(str(n).startswith(str(k)) for k in range(count))]
     if fixed != list(range(count)):
         if fixed == list(range(count + 1)):
-            tell("one-layer-too-many", "One layer more than `frozen_layers` stayed fixed. Is there an off-by-one?")
+            tell(
+                "one-layer-too-many",
+                "One layer more than `frozen_layers` stayed fixed. Is there an off-by-one?",
+            )
         elif fixed == list(range(count - 1)):
-            tell("one-layer-too-few", "One layer fewer than `frozen_layers` stayed fixed. Is there an off-by-one?")
+            tell(
+                "one-layer-too-few",
+                "One layer fewer than `frozen_layers` stayed fixed. Is there an off-by-one?",
+            )
         elif fixed == prefixed:
             tell("by-the-beginning-of-the-name", "Layers whose number *begins* with that of a frozen one stayed fixed, too: a name that "
                  "starts with `layer.1` is also that of layer 10. Put a dot behind the number, or take the modules.")  # fmt: skip
         elif fixed in (list(range(layers - count, layers)), list(range(count, layers))):
-            tell("froze-the-upper-layers", "You froze upper layers and trained the lower ones. The slice is upside down.")
+            tell(
+                "froze-the-upper-layers",
+                "You froze upper layers and trained the lower ones. The slice is upside down.",
+            )
         elif not fixed:
             tell("layers-not-frozen", "No layer was frozen.")
         else:
@@ -240,7 +267,10 @@ def nothing_moved(found, seen, plan):
     """Why no weight has changed, as far as it can be seen."""
     rates = found["rates"]
     if found["copies"]:
-        return "trained-a-copy", "A copy of the model was trained. Train the model that you are given, in place."
+        return (
+            "trained-a-copy",
+            "A copy of the model was trained. Train the model that you are given, in place.",
+        )
     if not rates:
         return "no-update", "No optimiser has made a step. Is `optimizer.step()` called?"
     if not any(rates):
@@ -249,7 +279,10 @@ def nothing_moved(found, seen, plan):
             f"All {len(rates)} updates were made with learning rate 0: {warm}. Call `scheduler.step()` after every update."
         )
     if not any(bool(g.any()) for gradients in seen for g in gradients.values()):
-        return "no-gradients", "The updates were made with gradients of 0, or none. What stands between `backward()` and `step()`?"
+        return (
+            "no-gradients",
+            "The updates were made with gradients of 0, or none. What stands between `backward()` and `step()`?",
+        )
     return "nothing-moved", ""
 
 
@@ -260,8 +293,12 @@ LOSSES = {
     "softmax-before-cross-entropy": lambda logits, labels: F.cross_entropy(logits.softmax(1), labels),
     "log-softmax-before-nll-missing": lambda logits, labels: F.nll_loss(logits, labels),
     "softmax-before-nll": lambda logits, labels: F.nll_loss(logits.softmax(1), labels),
-    "mean-over-classes-too": lambda logits, labels: F.binary_cross_entropy_with_logits(logits, F.one_hot(labels, CLASSES).double()),
-    "squared-error": lambda logits, labels: F.mse_loss(logits.softmax(1), F.one_hot(labels, CLASSES).double()),
+    "mean-over-classes-too": lambda logits, labels: F.binary_cross_entropy_with_logits(
+        logits, F.one_hot(labels, CLASSES).double()
+    ),
+    "squared-error": lambda logits, labels: F.mse_loss(
+        logits.softmax(1), F.one_hot(labels, CLASSES).double()
+    ),
 }
 LOSS_CAUSES = {
     "softmax-before-cross-entropy": "There is a softmax before the cross-entropy, which does a log-softmax itself. Give it logits.",
@@ -281,7 +318,10 @@ def gradients_known(start, batches):
             for masked in (True, False):
                 for loss, function in LOSSES.items():
                     model = text.tiny_classifier(CLASSES, start).train(training)
-                    function(model(batch["input_ids"], batch["attention_mask"] if masked else None), batch["labels"]).backward()
+                    function(
+                        model(batch["input_ids"], batch["attention_mask"] if masked else None),
+                        batch["labels"],
+                    ).backward()
                     gradients = {key: p.grad for key, p in model.named_parameters() if p.grad is not None}
                     known[f"{place} {int(training)} {int(masked)} {loss}"] = measures(gradients)
     return known
@@ -315,7 +355,10 @@ def told_apart(got, known, earlier=None):
                 fits.append((key, factor, "", added))
             elif not added and all(abs(got[name][0] - entry[name][2]) < 1e-6 * scale for name in names):
                 fits.append((key, 1.0, "clipped-by-value", added))
-            elif not added and all(abs(got[name][0] - entry[name][0] * min(1, 1 / entry[name][1])) < 1e-5 * scale for name in names):
+            elif not added and all(
+                abs(got[name][0] - entry[name][0] * min(1, 1 / entry[name][1])) < 1e-5 * scale
+                for name in names
+            ):
                 fits.append((key, 1.0, "clipped-each-tensor", added))
     return fits
 
@@ -415,7 +458,14 @@ def explain(found, seen, right, start, got, batches, plan, did):
         told = "Compare your loop with the four points, line by line."
     if good:
         told += f" Right, as far as can be seen: {', '.join(good)}."
-    checks.fail(did, "the weights of the loop described", result, told.strip(), READ, "+".join(codes) or "wrong-weights")
+    checks.fail(
+        did,
+        "the weights of the loop described",
+        result,
+        told.strip(),
+        READ,
+        "+".join(codes) or "wrong-weights",
+    )
 
 
 def evidence(found, seen, known, batches, plan):
@@ -429,7 +479,9 @@ def evidence(found, seen, known, batches, plan):
     steps = plan["epochs"] * len(batches)
     rates, kinds, settings = found["rates"], found["kinds"], found["settings"]
     if found["copies"]:
-        tell("trained-a-copy", "A copy of the model was trained. Train the model that you are given, in place.")
+        tell(
+            "trained-a-copy", "A copy of the model was trained. Train the model that you are given, in place."
+        )
     modes = found["modes"]
     if not any(modes):
         tell("never-in-train-mode", "The model was in evaluation mode, without dropout, in every forward pass: `from_pretrained` "
@@ -441,7 +493,10 @@ def evidence(found, seen, known, batches, plan):
         return codes, causes, good
     if kinds[0] != "AdamW":
         decay = " It has no weight decay as AdamW has it." if kinds[0] == "Adam" else ""
-        tell("no-weight-decay" if kinds[0] == "Adam" else "other-optimiser", f"The optimiser is {kinds[0]}.{decay} Use `torch.optim.AdamW`.")
+        tell(
+            "no-weight-decay" if kinds[0] == "Adam" else "other-optimiser",
+            f"The optimiser is {kinds[0]}.{decay} Use `torch.optim.AdamW`.",
+        )
     else:
         off = [f"{key}={settings[0][key]:g} (default {value:g})" for key, value in DEFAULTS.items()
                if key in settings[0] and settings[0][key] != value]  # fmt: skip
@@ -454,7 +509,10 @@ def evidence(found, seen, known, batches, plan):
         tell("optimiser-anew", "There is more than one optimiser: a new one has forgotten what the old one knew of the gradients. Make "
              "optimiser and schedule once, before the loop.")  # fmt: skip
     if len(rates) != steps:
-        tell("wrong-number-of-updates", f"There were {len(rates)} updates; {plan['epochs']} epochs of {len(batches)} batches make {steps}.")
+        tell(
+            "wrong-number-of-updates",
+            f"There were {len(rates)} updates; {plan['epochs']} epochs of {len(batches)} batches make {steps}.",
+        )
     else:
         look_at_rates(rates, plan, len(batches), tell, good, "optimiser-anew" in codes)
     look_at_gradients(found, seen, known, batches, tell, good)
@@ -463,7 +521,11 @@ def evidence(found, seen, known, batches, plan):
 
 def look_at_rates(rates, plan, count, tell, good, anew):
     known = known_rates(plan, count)
-    fits = [code for code, values in known.items() if all(abs(a - b) < 1e-9 for a, b in zip(rates, values, strict=True))]
+    fits = [
+        code
+        for code, values in known.items()
+        if all(abs(a - b) < 1e-9 for a, b in zip(rates, values, strict=True))
+    ]
     if "" in fits:
         good.append("the learning rates")
         return
@@ -472,7 +534,10 @@ def look_at_rates(rates, plan, count, tell, good, anew):
     shown = [", ".join(f"{value:.3g}" for value in values) for values in (rates, known[""])]
     first = next(i for i, (a, b) in enumerate(zip(rates, known[""], strict=True)) if abs(a - b) >= 1e-9)
     cause = RATES[fits[0]] if len(fits) == 1 else f"Up to update {first} they are right." if first else ""
-    tell(fits[0] if len(fits) == 1 else "wrong-rates", f"The updates had learning rates {shown[0]} instead of {shown[1]}. {cause}".strip())
+    tell(
+        fits[0] if len(fits) == 1 else "wrong-rates",
+        f"The updates had learning rates {shown[0]} instead of {shown[1]}. {cause}".strip(),
+    )
 
 
 def look_at_gradients(found, seen, known, batches, tell, good):
@@ -489,7 +554,10 @@ def look_at_gradients(found, seen, known, batches, tell, good):
     place, _, masked, loss = key.split(" ", 3)
     right = place == "0" and masked == "1" and not loss
     if place != "0":
-        tell("other-order", f"The first update was made with batch {place} (counted from 0), not with batch 0. Take the batches in the given order.")
+        tell(
+            "other-order",
+            f"The first update was made with batch {place} (counted from 0), not with batch 0. Take the batches in the given order.",
+        )
     if masked == "0":
         tell("forgot-attention-mask", "The model got no attention mask: padding was read as text.")
     if loss:
@@ -502,17 +570,28 @@ def look_at_gradients(found, seen, known, batches, tell, good):
     if clipped == "clipped-by-value":
         tell("clipped-by-value", "Each entry of the gradient was clipped. Clip its norm: `clip_grad_norm_`.")
     elif clipped:
-        tell("clipped-each-tensor", "Each tensor's gradient was clipped to norm 1 by itself. There is one norm, over all that is trained.")
+        tell(
+            "clipped-each-tensor",
+            "Each tensor's gradient was clipped to norm 1 by itself. There is one norm, over all that is trained.",
+        )
     elif full > 1.0001 and abs(factor - 1) < 1e-6:
         tell("no-clipping", f"The first update was made with a gradient of norm {norm:.2f}: it was not clipped, or too late. Clip to 1 between "
              "`backward()` and `step()`.")  # fmt: skip
     elif full > 1.0001 and abs(factor - sums) < 1e-5 * sums:
-        tell("no-clipping", f"The first update was made with a gradient of norm {norm:.2f}: it was not clipped to 1.")
+        tell(
+            "no-clipping",
+            f"The first update was made with a gradient of norm {norm:.2f}: it was not clipped to 1.",
+        )
         tell("sum-not-mean", "The loss was summed over the batch instead of averaged.")
     elif full > 1.0001 and abs(factor * everything - 1) < 1e-4:
-        tell("clipped-over-frozen", "The norm that was clipped to 1 is that of all parameters, frozen ones too. Clip over what is trained.")
+        tell(
+            "clipped-over-frozen",
+            "The norm that was clipped to 1 is that of all parameters, frozen ones too. Clip over what is trained.",
+        )
     elif full > 1.0001 and abs(norm - 1) > 1e-4:
-        tell("other-norm", f"The gradient of the first update has norm {norm:.3g}. It was to be clipped to 1.")
+        tell(
+            "other-norm", f"The gradient of the first update has norm {norm:.3g}. It was to be clipped to 1."
+        )
     elif right:
         good.append("the gradient of the first update")
     if len(seen) > 1 and len(batches) > 1 and found["rates"][0] == 0:
@@ -520,7 +599,10 @@ def look_at_gradients(found, seen, known, batches, tell, good):
         added = [fit for fit in second if fit[3]]
         plain = [fit for fit in second if not fit[3]]
         if added and not plain:
-            tell("forgot-zero-grad", "The second update was made with the gradients of both batches: they pile up without `zero_grad()`.")
+            tell(
+                "forgot-zero-grad",
+                "The second update was made with the gradients of both batches: they pile up without `zero_grad()`.",
+            )
         elif plain and place == "0" and plain[0][0].split(" ", 1)[0] != "1":
             tell("other-order", f"The second update was made with batch {plain[0][0].split(' ', 1)[0]} (counted from 0), not with batch 1. "
                  "Take the batches in the given order.")  # fmt: skip
@@ -542,14 +624,21 @@ def look_at_losses(returned, plan, count, did, right):
         if len(returned) == count and right is not None and near(returned, right[-count:]):
             cause = f"{weights}these are the losses of the last epoch: the empty list is made anew in each. Make it before the loop."
         elif len(returned) == plan["epochs"]:
-            code, cause = "one-loss-an-epoch", f"{weights}this is one number for each epoch. Every step has its loss."
+            code, cause = (
+                "one-loss-an-epoch",
+                f"{weights}this is one number for each epoch. Every step has its loss.",
+            )
         elif len(returned) == 1:
             cause = f"{weights}this is a single number. Every step has its loss."
-        checks.fail(did, f"a list of {steps} losses, one a step", f"one of {len(returned)}", cause, READ, code)
+        checks.fail(
+            did, f"a list of {steps} losses, one a step", f"one of {len(returned)}", cause, READ, code
+        )
     if any(isinstance(value, torch.Tensor) for value in returned):
         checks.fail(did, "a list of floats", "tensors in it", f"{weights}`loss.item()` is the number. (A tensor that is not detached would "
                     "keep its whole graph in memory.)", READ, "losses-are-tensors")  # fmt: skip
-    returned = checks.expect_list(returned, steps, float, f"{did}, in the losses", "a list of finite floats", "", READ)
+    returned = checks.expect_list(
+        returned, steps, float, f"{did}, in the losses", "a list of finite floats", "", READ
+    )
     if right is None or near(returned, right):
         return
     first = next(step for step in range(steps) if not near(returned[step : step + 1], right[step : step + 1]))
@@ -557,9 +646,15 @@ def look_at_losses(returned, plan, count, did, right):
     sums = [sum(right[: step + 1]) for step in range(steps)]
     code, cause = "wrong-losses", "The weights are right."
     if near(returned, means):
-        code, cause = "running-mean", "The weights are right; these are means of all losses so far. Every step's own loss was asked for."
+        code, cause = (
+            "running-mean",
+            "The weights are right; these are means of all losses so far. Every step's own loss was asked for.",
+        )
     elif near(returned, sums):
-        code, cause = "running-sum", "The weights are right; these are sums of all losses so far. Every step's own loss was asked for."
+        code, cause = (
+            "running-sum",
+            "The weights are right; these are sums of all losses so far. Every step's own loss was asked for.",
+        )
     elif near(returned, [right[0], *returned[1:]]):
         cause = f"The weights are right, and so are the first {first} losses."
     else:
@@ -568,7 +663,14 @@ def look_at_losses(returned, plan, count, did, right):
             code = "sum-not-mean"
             cause = (f"The weights are right (clipping hides the size of a loss); but your first loss is {round(factor)} times the right one: "
                      "is it summed over the batch? Cross-entropy takes the mean.")  # fmt: skip
-    checks.fail(f"{did}, in the losses", f"{right[first]:.6g} in step {first}", f"{returned[first]:.6g}", cause, READ, code)
+    checks.fail(
+        f"{did}, in the losses",
+        f"{right[first]:.6g} in step {first}",
+        f"{returned[first]:.6g}",
+        cause,
+        READ,
+        code,
+    )
 
 
 def near(values, right):
@@ -595,5 +697,7 @@ def test_other_layers(fine_tune):
 
 @test_case(points=1, hidden=True)
 def test_other_batches_and_epochs(fine_tune):
-    look_at_loop(fine_tune, [(5, 8), (2, 13), (5, 5), (4, 7)], "two", frozen_layers=2, warmup_steps=3, epochs=2)
+    look_at_loop(
+        fine_tune, [(5, 8), (2, 13), (5, 5), (4, 7)], "two", frozen_layers=2, warmup_steps=3, epochs=2
+    )
     look_at_loop(fine_tune, [(3, 12), (6, 7)], "epochs", frozen_layers=1, warmup_steps=1, epochs=3)

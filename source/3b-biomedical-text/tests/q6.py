@@ -6,7 +6,6 @@ from otter.test_files import test_case
 
 from autograder import checks, randomness
 from autograder.checks import has_slip
-from autograder.probes.values import call_and_look
 
 OK_FORMAT = False
 name = "q6"
@@ -40,9 +39,21 @@ def right_mcc(labels, predictions, _=None):
         return checks.METRICS["mcc"](predictions, labels)
 
 
-CLASSES_OF_THE_MEAN = ("skips-absent-class", "only-true-classes", "only-predicted-classes", "one-for-absent-class")
+CLASSES_OF_THE_MEAN = (
+    "skips-absent-class",
+    "only-true-classes",
+    "only-predicted-classes",
+    "one-for-absent-class",
+)
 AVERAGE = ("micro-not-macro", "weighted-not-macro", "f1-of-one-class", "f1-of-the-means", "largest-f1")
-SCORE = ("recall-not-f1", "precision-not-f1", "jaccard-not-f1", "tp-counts-once", "mean-of-precision-and-recall", "accuracy-by-class")
+SCORE = (
+    "recall-not-f1",
+    "precision-not-f1",
+    "jaccard-not-f1",
+    "tp-counts-once",
+    "mean-of-precision-and-recall",
+    "accuracy-by-class",
+)
 
 
 def f1(labels, predictions, n, code=""):
@@ -133,7 +144,9 @@ def plain_mcc(labels, predictions, n, code=""):
 
 def slipped_formula(labels, predictions, n, code):
     if has_slip(code, "one-against-rest"):
-        return float(np.mean([plain_mcc((labels == k).long(), (predictions == k).long(), 2) for k in range(n)]))
+        return float(
+            np.mean([plain_mcc((labels == k).long(), (predictions == k).long(), 2) for k in range(n)])
+        )
     if has_slip(code, "class-one-alone"):
         return plain_mcc((labels == 1).long(), (predictions == 1).long(), 2)
     if has_slip(code, "class-numbers-as-values"):
@@ -152,12 +165,21 @@ def sloppy_mcc(labels, predictions, n, code):
     value = slipped_formula(labels, predictions, n, code)
     if has_slip(code, "lost-the-sign"):
         return abs(value)
-    return max(0.0, value) if has_slip(code, "never-negative") else (value + 1) / 2 if has_slip(code, "from-0-to-1") else value
+    return (
+        max(0.0, value)
+        if has_slip(code, "never-negative")
+        else (value + 1) / 2
+        if has_slip(code, "from-0-to-1")
+        else value
+    )
 
 
 @checks.key
 def slipped_mcc(calls):
-    return {code: [sloppy_mcc(*call, code) for call in calls] for code in checks.slip_codes(FORMULA, SIGN, ONE_CLASS_ONLY)}
+    return {
+        code: [sloppy_mcc(*call, code) for call in calls]
+        for code in checks.slip_codes(FORMULA, SIGN, ONE_CLASS_ONLY)
+    }
 
 
 MCC_CAUSES = {
@@ -187,13 +209,11 @@ def look(function, right, slipped, causes, zero_by_zero, calls):
     """Every call, the values and the arguments; which calls are right is said, too."""
     seen, differences = [], []
     for call in calls:
-        found = call_and_look(function, call, {})
-        seen.append(found["result"])
-        differences.append(checks.compare(right(*call), found["result"], RTOL, ATOL))
-        if checks.compare(list(call), list(found["args"]), 0.0, 0.0):
-            checks.fail(f"After calling your code with {situation(*call)}", "the arguments to be as they were before", "changed ones",
-                        "An operation in place (`+=`, `x[...] = `) changes the caller's data. Work on a copy.", READ,
-                        "changed-its-input")  # fmt: skip
+        result = checks.call_purely(
+            function, *call, did=f"After calling your code with {situation(*call)}", read=READ
+        )
+        seen.append(result)
+        differences.append(checks.compare(right(*call), result, RTOL, ATOL))
     wrong = [place for place, difference in enumerate(differences) if difference]
     if not wrong:
         return
@@ -217,7 +237,9 @@ def situation(labels, predictions, n_classes):
     absent = sorted(set(range(n_classes)) - set(labels.tolist()) - set(predictions.tolist()))
     one = [what for what, x in (("true", labels), ("predicted", predictions)) if len(x.unique()) == 1]
     more = f", none of class {absent[0]}" if absent else ""
-    return f"{len(labels):,} items of {n_classes} classes{more}" + (f", all {' and all '.join(one)} as one class" if one else "")
+    return f"{len(labels):,} items of {n_classes} classes{more}" + (
+        f", all {' and all '.join(one)} as one class" if one else ""
+    )
 
 
 def drawn(rng, n, classes, right):
@@ -263,7 +285,11 @@ def look_at_mcc(mcc, calls):
     checks.attempted(mcc, "mcc")
 
     def zero_by_zero(labels, predictions, _):
-        one = [f"`{what}`" for what, x in (("labels", labels), ("predictions", predictions)) if len(x.unique()) == 1]
+        one = [
+            f"`{what}`"
+            for what, x in (("labels", labels), ("predictions", predictions))
+            if len(x.unique()) == 1
+        ]
         if not one:
             return MCC_CAUSES["int64-overflow"] if len(labels) > 10_000 else ""
         return f"All {' and all '.join(one)} are one class here: that is 0/0, return 0."
@@ -276,14 +302,29 @@ def test_macro_f1(macro_f1):
     rng = randomness.numpy_generator("q6")
     look_at_f1(
         macro_f1,
-        [NEVER_OCCURS, NEVER_PREDICTED, drawn(rng, 30, 5, 0.6), drawn(rng, 30, 2, 0.7), PREDICTED_ONLY, ONE_OF_TWO],
+        [
+            NEVER_OCCURS,
+            NEVER_PREDICTED,
+            drawn(rng, 30, 5, 0.6),
+            drawn(rng, 30, 2, 0.7),
+            PREDICTED_ONLY,
+            ONE_OF_TWO,
+        ],
     )
 
 
 @test_case(points=0.5)
 def test_mcc(mcc):
     rng = randomness.numpy_generator("q6-mcc")
-    few = [NEVER_PREDICTED, WORSE, drawn(rng, 30, 5, 0.6), NEVER_OCCURS, ALL_AS_ONE, ONE_CLASS, ALL_TRUE_AS_ONE]
+    few = [
+        NEVER_PREDICTED,
+        WORSE,
+        drawn(rng, 30, 5, 0.6),
+        NEVER_OCCURS,
+        ALL_AS_ONE,
+        ONE_CLASS,
+        ALL_TRUE_AS_ONE,
+    ]
     look_at_mcc(mcc, [*few, many(rng)])
 
 
@@ -302,4 +343,6 @@ def test_mcc_of_others(mcc):
     rng = randomness.numpy_generator("q6-mcc-hidden")
     odd = [pair([1, 1, 1], [0, 1, 1], 2), pair([1], [1], 2), pair([0, 1, 2], [0, 1, 2], 3)]
     below_chance = pair([0, 0, 1, 2, 2, 2], [1, 2, 0, 0, 1, 1], 3)
-    look_at_mcc(mcc, [PREDICTED_ONLY, drawn(rng, 300, 7, 0.5), drawn(rng, 60, 3, 0.4), below_chance, *odd, many(rng)])
+    look_at_mcc(
+        mcc, [PREDICTED_ONLY, drawn(rng, 300, 7, 0.5), drawn(rng, 60, 3, 0.4), below_chance, *odd, many(rng)]
+    )

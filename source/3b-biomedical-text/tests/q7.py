@@ -3,7 +3,6 @@ from otter.test_files import test_case
 
 from autograder import checks, randomness
 from autograder.checks import has_slip
-from autograder.probes.values import call_and_look
 
 OK_FORMAT = False
 name = "q7"
@@ -81,7 +80,10 @@ def stated(table, labels, did):
             code = "rows-not-predicted"
             cause = f"{empty} of {len(sums)} rows are 0: they are in no test part. Go through folds that together hold every row once."
         elif np.isclose(sums, np.round(sums), atol=1e-6).all():
-            code, cause = "rows-predicted-twice", "Some rows were predicted more than once and added up. In folds each row is held out once."
+            code, cause = (
+                "rows-predicted-twice",
+                "Some rows were predicted more than once and added up. In folds each row is held out once.",
+            )
         checks.fail(did, "rows that sum to 1", f"{sums[row]:.3g} in row {row}", cause, READ, code)
     if np.isin(table, (0.0, 1.0)).all():
         checks.fail(did, "probabilities", "only 0 and 1", "These are decisions; they cannot be ranked. Use `predict_proba`.", READ,
@@ -114,15 +116,26 @@ def look_at_folds(out_of_fold, rng):
     if leaked > 0.55:
         did = f"For {n} texts whose labels mean nothing (drawn at random, one for all texts of an article)"
         alone = rng.integers(0, CLASSES, n)
-        own = (probabilities_of(out_of_fold, features, alone, articles, "For labels drawn for each text").argmax(1) == alone).mean()
-        code, cause = "article-seen-in-training", (
-            "The model has seen other texts of the article that it judges (with a label drawn for each *text* it is at chance, so it has "
-            "not seen the text's own). Make the folds of whole articles: `GroupKFold`."
+        own = (
+            probabilities_of(out_of_fold, features, alone, articles, "For labels drawn for each text").argmax(
+                1
+            )
+            == alone
+        ).mean()
+        code, cause = (
+            "article-seen-in-training",
+            (
+                "The model has seen other texts of the article that it judges (with a label drawn for each *text* it is at chance, so it has "
+                "not seen the text's own). Make the folds of whole articles: `GroupKFold`."
+            ),
         )
         if own > OWN:
-            code, cause = "own-label-seen", (
-                f"The model has seen the very label that it judges: also with a label drawn for each text it is right in {own:.0%}. Fit on "
-                "the training folds alone, and take each row's prediction from the one model that has not seen it."
+            code, cause = (
+                "own-label-seen",
+                (
+                    f"The model has seen the very label that it judges: also with a label drawn for each text it is right in {own:.0%}. Fit on "
+                    "the training folds alone, and take each row's prediction from the one model that has not seen it."
+                ),
             )
         checks.fail(did, "predictions at chance, about 20 % right", f"{leaked:.0%}", cause, READ, code)
 
@@ -133,11 +146,20 @@ OWN = 0.45
 
 def misplaced(guess, roles):
     """What is misplaced, rows or columns."""
-    table = np.array([[np.mean(guess[roles == k] == j) if (roles == k).any() else 0 for j in range(CLASSES)] for k in range(CLASSES)])
+    table = np.array(
+        [
+            [np.mean(guess[roles == k] == j) if (roles == k).any() else 0 for j in range(CLASSES)]
+            for k in range(CLASSES)
+        ]
+    )
     if table.max(1).mean() > 0.6 and len(np.unique(table.argmax(1))) == CLASSES:
-        names = ", ".join(f"class {k} in column {table[k].argmax()}" for k in range(CLASSES) if table[k].argmax() != k)
+        names = ", ".join(
+            f"class {k} in column {table[k].argmax()}" for k in range(CLASSES) if table[k].argmax() != k
+        )
         return f"The columns are mixed up: {names}. `model.classes_` says which class each column is."
-    often = np.abs(np.bincount(guess, minlength=CLASSES) - np.bincount(roles, minlength=CLASSES)).max() / len(roles)
+    often = np.abs(np.bincount(guess, minlength=CLASSES) - np.bincount(roles, minlength=CLASSES)).max() / len(
+        roles
+    )
     if often < 0.08:
         return (
             "Each role is predicted about as often as it occurs, but for other rows: the folds do not come in the order of the rows. Write "
@@ -149,11 +171,10 @@ def misplaced(guess, roles):
 def look_at_purity(out_of_fold, rng):
     """The arrays that the function is given stay as they are."""
     features, roles, articles = texts(rng, n_articles=30)
-    found = call_and_look(out_of_fold, (features, roles, articles, CLASSES), {})
-    stated(found["result"], roles, f"For {len(roles)} texts")
-    if checks.compare([features, roles, articles, CLASSES], list(found["args"]), 0.0, 0.0):
-        checks.fail(f"For {len(roles)} texts", "the arrays to be as they were before", "changed ones", "An operation in place changes the "
-                    "caller's data. Work on a copy.", READ, "changed-its-input")  # fmt: skip
+    did = f"For {len(roles)} texts"
+    stated(
+        checks.call_purely(out_of_fold, features, roles, articles, CLASSES, did=did, read=READ), roles, did
+    )
 
 
 def look_at_absent_class(out_of_fold, rng):
@@ -232,7 +253,11 @@ def rank(p, y, k, code):
         order = np.sort(order)
     if has_slip(code, "values-not-rows"):
         return np.abs(score)[order]
-    return np.argsort(np.argsort(score, kind="stable"), kind="stable")[:k] if has_slip(code, "ranks-not-rows") else order
+    return (
+        np.argsort(np.argsort(score, kind="stable"), kind="stable")[:k]
+        if has_slip(code, "ranks-not-rows")
+        else order
+    )
 
 
 @checks.key
@@ -267,11 +292,9 @@ def look_at_ranking(suspects, rng, sizes):
         calls.append((table, rng.integers(0, CLASSES, n), k))
     seen = []
     for table, labels, k in calls:
-        found = call_and_look(suspects, (table, labels, k), {})
-        seen.append(((table, labels, k), found["result"]))
-        if checks.compare([table, labels, k], list(found["args"]), 0.0, 0.0):
-            checks.fail(f"For the {k} most suspicious of {len(labels)} labels", "the arrays to be as they were before", "changed ones",
-                        "`.sort()` and operations in place change the caller's data. Work on a copy.", READ, "changed-its-input")  # fmt: skip
+        did = f"For the {k} most suspicious of {len(labels)} labels"
+        rows = checks.call_purely(suspects, table, labels, k, did=did, read=READ)
+        seen.append(((table, labels, k), rows))
     for (table, labels, k), rows in seen:
         did = f"For the {k} most suspicious of {len(labels)} labels"
         difference = checks.compare(most_suspicious(table, labels, k), rows)
@@ -280,7 +303,9 @@ def look_at_ranking(suspects, rng, sizes):
             if code is None and difference.kind == "value":
                 code, cause = same_rows(most_suspicious(table, labels, k), rows, k)
             checks.fail_with(difference, did, cause, READ, code)
-        checks.expect_array(rows, (k,), checks.INTEGERS, did, f"{k} row numbers", "Row numbers are whole numbers.", READ)
+        checks.expect_array(
+            rows, (k,), checks.INTEGERS, did, f"{k} row numbers", "Row numbers are whole numbers.", READ
+        )
 
 
 def same_rows(right, rows, k):
@@ -344,7 +369,9 @@ def test_other_folds(out_of_fold):
 @test_case(points=0.25, hidden=True)
 def test_other_ranking(suspects):
     checks.attempted(suspects, "suspects")
-    look_at_ranking(suspects, randomness.numpy_generator("q7-hidden-ranking"), [(200, 25), (2500, 700), (50, 50)])
+    look_at_ranking(
+        suspects, randomness.numpy_generator("q7-hidden-ranking"), [(200, 25), (2500, 700), (50, 50)]
+    )
 
 
 @test_case(points=0.5, hidden=True)

@@ -35,7 +35,13 @@ def vocabulary(values):
 
 WORDS = ("fitted-on-all-rows", "order-of-appearance", "order-of-frequency", "descending-order", "missing-became-a-word",
          "numbers-became-text", "rare-words-left-out")  # fmt: skip
-CODES = ("codes-start-at-zero", "zero-is-also-a-word", "missing-is-minus-one", "counted-on-across-columns", "codes-start-at-two")
+CODES = (
+    "codes-start-at-zero",
+    "zero-is-also-a-word",
+    "missing-is-minus-one",
+    "counted-on-across-columns",
+    "codes-start-at-two",
+)
 NEW = ("refitted-on-new-rows", "unknown-past-the-table", "unknown-is-the-last-word", "unknown-is-a-neighbour", "new-rows-not-coded",
        "unknown-extends-the-vocabulary")  # fmt: skip
 SHAPE = ("transposed", "rows-dropped", "one-column-only")
@@ -72,26 +78,40 @@ def answer(train, new, columns, code=""):
     if has_slip(code, "one-column-only"):
         columns = columns[:1]
     words = {name: words_of(train[name], new[name], code) for name in columns}
-    first = 0 if has_slip(code, "codes-start-at-zero") or has_slip(code, "zero-is-also-a-word") else 1 + has_slip(code, "codes-start-at-two")
+    first = (
+        0
+        if has_slip(code, "codes-start-at-zero") or has_slip(code, "zero-is-also-a-word")
+        else 1 + has_slip(code, "codes-start-at-two")
+    )
     nothing = -1 if has_slip(code, "codes-start-at-zero") or has_slip(code, "missing-is-minus-one") else 0
     tables = []
     for frame, later in ((train, False), (new, True)):
         table, before = [], 0
         for name in columns:
-            known = vocabulary(frame[name]) if later and has_slip(code, "refitted-on-new-rows") else words[name]
+            known = (
+                vocabulary(frame[name]) if later and has_slip(code, "refitted-on-new-rows") else words[name]
+            )
             start = first + (before if has_slip(code, "counted-on-across-columns") else 0)
             place = {word: number for number, word in enumerate(known, start=start)}
             before += len(known)
             unknown = sorted((v for v in set(frame[name]) if not missing(v) and v not in place), key=str)
             for number, word in enumerate(unknown):
-                if has_slip(code, "unknown-past-the-table") or (later and has_slip(code, "unknown-extends-the-vocabulary")):
-                    place[word] = start + len(known) + (number if has_slip(code, "unknown-extends-the-vocabulary") else 0)
+                if has_slip(code, "unknown-past-the-table") or (
+                    later and has_slip(code, "unknown-extends-the-vocabulary")
+                ):
+                    place[word] = (
+                        start
+                        + len(known)
+                        + (number if has_slip(code, "unknown-extends-the-vocabulary") else 0)
+                    )
                 elif has_slip(code, "unknown-is-the-last-word"):
                     place[word] = start + len(known) - 1
                 elif has_slip(code, "unknown-is-a-neighbour"):
                     place[word] = start + min(bisect_left(known, word), len(known) - 1)
             lost = later and has_slip(code, "new-rows-not-coded")
-            table.append([nothing if missing(v) else 0 if lost else place.get(v, nothing) for v in frame[name]])
+            table.append(
+                [nothing if missing(v) else 0 if lost else place.get(v, nothing) for v in frame[name]]
+            )
         codes = np.array(table, dtype=np.int64).reshape(len(columns), len(frame))
         tables.append(codes if has_slip(code, "transposed") else codes.T)
     return words, *tables
@@ -188,7 +208,14 @@ def check(categorify, calls, doing):
     for call in calls:
         result = checks.call_purely(categorify, *call, did=doing, read=READ)
         found = checks.expect_list(
-            result, 3, object, doing, "three things, `return vocabularies, train_codes, new_codes`,", "", READ, "not-three-things"
+            result,
+            3,
+            object,
+            doing,
+            "three things, `return vocabularies, train_codes, new_codes`,",
+            "",
+            READ,
+            "not-three-things",
         )
         if checks.compare(reference(*call)[0], found[0], root="`vocabularies`") is None:
             for part, codes in zip(PARTS[1:], found[1:], strict=True):
@@ -202,8 +229,28 @@ def check(categorify, calls, doing):
         if difference:
             code, cause = checks.slip_of(slipped(calls), CAUSES, [got for _, got in seen])
             right = dict(zip(PARTS, reference(*call), strict=True))
+            if code is None:
+                code, cause = words_of_ones_own(call, got)
             told = "" if code else checks.parts_told(right, dict(zip(PARTS, got, strict=True)))
             checks.fail_with(difference, doing, f"{cause} {told}".strip(), READ, code)
+
+
+def words_of_ones_own(call, got):
+    """Whether a vocabulary holds a word that stands in no row."""
+    train, new, columns = call
+    for name in columns:
+        words = checks.member(got[0], name)
+        rows = [*train[name], *new[name]]
+        for word in checks.members(words):
+            if checks.kind_of(word) is None and not any(
+                checks.compare(row, word) is None for row in rows if isinstance(row, str)
+            ):
+                cause = (
+                    f"The vocabulary of `{name}` holds {checks.describe(word)}, which stands in no row. Did a missing value become a word? Leave "
+                    "missing values out of the vocabulary; they get code 0."
+                )
+                return "missing-became-a-word", cause
+    return None, ""
 
 
 @test_case(points=1)

@@ -27,7 +27,13 @@ EPSILONS = (1.0, 0.1, 1e-2, 1e-3, 1e-4)
 TINY = (1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12)
 
 ROWS = ("fitted-on-all-rows", "refitted-on-new-rows", "new-rows-filled-by-themselves")
-FILL = ("filled-with-mean", "filled-with-zero", "filled-with-most-frequent", "normalised-before-filling", "statistics-before-filling")
+FILL = (
+    "filled-with-mean",
+    "filled-with-zero",
+    "filled-with-most-frequent",
+    "normalised-before-filling",
+    "statistics-before-filling",
+)
 SCALE = ("sample-standard-deviation", "variance-not-deviation", "one-scale-for-all-columns", "one-mean-for-all-columns", "not-normalised",
          "not-centred", "not-scaled", "range-not-deviation", "constant-became-zero",
          *(f"epsilon-{e:g}" for e in EPSILONS), *(f"almost-zero-{e:g}" for e in TINY))  # fmt: skip
@@ -54,8 +60,12 @@ def fit(values, code):
     early = has_slip(code, "normalised-before-filling") or has_slip(code, "statistics-before-filling")
     basis = values if early else np.where(np.isnan(values), holes, values)
     axis = None if has_slip(code, "one-scale-for-all-columns") else 0
-    spread = np.nanstd(basis, axis=axis, ddof=has_slip(code, "sample-standard-deviation")) * np.ones(values.shape[1])
-    mean = np.nanmean(basis, axis=None if axis is None or has_slip(code, "one-mean-for-all-columns") else 0) * np.ones(values.shape[1])
+    spread = np.nanstd(basis, axis=axis, ddof=has_slip(code, "sample-standard-deviation")) * np.ones(
+        values.shape[1]
+    )
+    mean = np.nanmean(
+        basis, axis=None if axis is None or has_slip(code, "one-mean-for-all-columns") else 0
+    ) * np.ones(values.shape[1])
     if has_slip(code, "variance-not-deviation"):
         spread = spread**2
     if has_slip(code, "range-not-deviation"):
@@ -113,7 +123,10 @@ def reference(train, new, columns):
 
 @checks.key
 def slipped(calls):
-    return {code: [answer(*call, code) for call in calls] for code in checks.slip_codes(ROWS, FILL, SCALE, INDICATOR)}
+    return {
+        code: [answer(*call, code) for call in calls]
+        for code in checks.slip_codes(ROWS, FILL, SCALE, INDICATOR)
+    }
 
 
 CAUSES = {
@@ -150,7 +163,10 @@ CAUSES = {
     "no-indicators": "The k indicators are missing: behind the k values stands for each column where it was missing.",
     "indicators-of-holes-only": "Only columns with a hole have an indicator here. There is one for each of the k columns.",
 }  # fmt: skip
-SAME = {**{f"epsilon-{e:g}": "epsilon-added" for e in EPSILONS}, **{f"almost-zero-{e:g}": "constant-divided-by-almost-zero" for e in TINY}}
+SAME = {
+    **{f"epsilon-{e:g}": "epsilon-added" for e in EPSILONS},
+    **{f"almost-zero-{e:g}": "constant-divided-by-almost-zero" for e in TINY},
+}
 
 
 def draw(trial, rows=40):
@@ -177,7 +193,14 @@ def check(clean_numbers, calls, doing):
     for call in calls:
         result = checks.call_purely(clean_numbers, *call, did=doing, read=READ)
         found = checks.expect_list(
-            result, 2, object, doing, "two arrays, `return train_values, new_values`,", "", READ, "not-two-arrays"
+            result,
+            2,
+            object,
+            doing,
+            "two arrays, `return train_values, new_values`,",
+            "",
+            READ,
+            "not-two-arrays",
         )
         seen.append((call, tuple(found)))
         difference = checks.compare(reference(*call), tuple(found), RTOL, ATOL)
@@ -210,8 +233,14 @@ def columns_told(right, got, columns):
         elif checks.shape_of(values) == wanted.shape and checks.kind_of(values) == checks.FLOATS:
             values = checks.expect_array(values, wanted.shape, checks.FLOATS, finite=False)
             names = [*columns, *(f"indicator of {column}" for column in columns)]
-            wrong = [names[k] for k in range(len(names)) if checks.compare(wanted[:, k], values[:, k], RTOL, ATOL)]
-            told.append(f"In `{part}` the columns that differ: {', '.join(wrong)}; the others are right." if len(wrong) < len(names) else "")
+            wrong = [
+                names[k] for k in range(len(names)) if checks.compare(wanted[:, k], values[:, k], RTOL, ATOL)
+            ]
+            told.append(
+                f"In `{part}` the columns that differ: {', '.join(wrong)}; the others are right."
+                if len(wrong) < len(names)
+                else ""
+            )
     return " ".join(filter(None, told))
 
 

@@ -33,8 +33,20 @@ ORDER = ("width-before-rows", "sorted-by-name", "sorted-by-size", "widths-alone"
 
 def sized(words, code):
     """Rows and width for a number of words, with the slips of a code."""
-    rows = words if has_slip(code, "forgot-code-zero") else words + 2 if has_slip(code, "two-rows-more") else words + 1
-    n = words if has_slip(code, "rule-without-code-zero") else rows + 1 if has_slip(code, "rule-with-one-more") else rows
+    rows = (
+        words
+        if has_slip(code, "forgot-code-zero")
+        else words + 2
+        if has_slip(code, "two-rows-more")
+        else words + 1
+    )
+    n = (
+        words
+        if has_slip(code, "rule-without-code-zero")
+        else rows + 1
+        if has_slip(code, "rule-with-one-more")
+        else rows
+    )
     if has_slip(code, "limit-on-the-rows"):
         n = min(600, n)
     exact = (
@@ -44,12 +56,20 @@ def sized(words, code):
         else 1.6 * round(n**0.56) if has_slip(code, "rounded-before-the-factor")
         else 1.6 * n**0.56
     )  # fmt: skip
-    wide = int(exact) if has_slip(code, "truncated") else math.ceil(exact) if has_slip(code, "rounded-up") else round(exact)
+    wide = (
+        int(exact)
+        if has_slip(code, "truncated")
+        else math.ceil(exact)
+        if has_slip(code, "rounded-up")
+        else round(exact)
+    )
     if has_slip(code, "old-rule-of-half"):
         return rows, min(50, (n + 1) // 2)
     if has_slip(code, "no-upper-limit") or has_slip(code, "limit-on-the-rows"):
         return rows, wide
-    return rows, max(600, wide) if has_slip(code, "max-instead-of-min") else min(50 if has_slip(code, "limit-of-50") else 600, wide)
+    return rows, max(600, wide) if has_slip(code, "max-instead-of-min") else min(
+        50 if has_slip(code, "limit-of-50") else 600, wide
+    )
 
 
 def answer(vocabularies, code=""):
@@ -71,7 +91,10 @@ def reference(vocabularies):
 
 @checks.key
 def slipped(calls):
-    return {code: [answer(*call, code) for call in calls] for code in checks.slip_codes(ROWS, RULE, FORM, ROUND, LIMIT, ORDER)}
+    return {
+        code: [answer(*call, code) for call in calls]
+        for code in checks.slip_codes(ROWS, RULE, FORM, ROUND, LIMIT, ORDER)
+    }
 
 
 CAUSES = {
@@ -135,7 +158,15 @@ def check(embedding_sizes, table, doing):
             cause = pairs_told(right, result)
         checks.fail_with(difference, doing, cause, READ, code)
     for pair in checks.expect_list(result, len(right), object, doing, "a list of pairs", "", READ):
-        for number in checks.expect_list(pair, 2, object, doing, "pairs, tuples of two", "Return a list with one pair (rows, width) for each column.", READ):
+        for number in checks.expect_list(
+            pair,
+            2,
+            object,
+            doing,
+            "pairs, tuples of two",
+            "Return a list with one pair (rows, width) for each column.",
+            READ,
+        ):
             checks.expect_array(number, (), checks.INTEGERS, doing, "rows and widths, each a whole number (`int`)", "The values are right, but a layer "
                                 "takes integers: `round(x)` without digits gives one, `np.round` does not.", READ, "not-whole")  # fmt: skip
 
@@ -145,8 +176,14 @@ def pairs_told(right, result):
     pairs = [checks.members(pair) for pair in checks.members(result)]
     if [len(pair) for pair in pairs] != [2] * len(right):
         return ""
-    good = [[checks.compare(one[k], pair[k]) is None for one, pair in zip(right, pairs, strict=True)] for k in (0, 1)]
-    told = [f"all {what} are right" if all(row) else f"{sum(row)} of {len(row)} {what} are right" for what, row in zip(("rows", "widths"), good, strict=True)]
+    good = [
+        [checks.compare(one[k], pair[k]) is None for one, pair in zip(right, pairs, strict=True)]
+        for k in (0, 1)
+    ]
+    told = [
+        f"all {what} are right" if all(row) else f"{sum(row)} of {len(row)} {what} are right"
+        for what, row in zip(("rows", "widths"), good, strict=True)
+    ]
     return f"{told[0].capitalize()}, {told[1]}."
 
 

@@ -97,7 +97,12 @@ def parts(net, arguments):
     shapes = [tuple(state[key].shape) for key in matrices]
     if shapes != wanted or [tuple(state[key].shape) for key in biases] != [(n,) for n, _ in wanted]:
         code, cause = layers_told(shapes, wanted, len(matrices), len(biases), arguments)
-        structure_fails(f"`layers` with weights of shapes {wanted}, each with a bias", f"{shapes} and {len(biases)} biases", cause, code)
+        structure_fails(
+            f"`layers` with weights of shapes {wanted}, each with a bias",
+            f"{shapes} and {len(biases)} biases",
+            cause,
+            code,
+        )
     return state, tables, norm, list(zip(matrices, biases, strict=True))
 
 
@@ -106,7 +111,10 @@ def layers_told(shapes, wanted, matrices, biases, arguments):
     hidden = arguments["hidden"]
     inside = [shape[0] for shape in shapes[:-1]]
     if shapes == wanted and biases > matrices:
-        return "more-than-linear", "There are more parts with weights in `layers`, batch or layer norm? Between the layers stand Linear and ReLU only."
+        return (
+            "more-than-linear",
+            "There are more parts with weights in `layers`, batch or layer norm? Between the layers stand Linear and ReLU only.",
+        )
     if shapes == wanted:
         return "no-bias", "Each Linear has a bias."
     if shapes and shapes[0][1] == wanted[0][1] - arguments["n_continuous"]:
@@ -114,9 +122,15 @@ def layers_told(shapes, wanted, matrices, biases, arguments):
     if len(shapes) == 1 and hidden:
         return "no-hidden-layers", "The hidden layers are missing: one Linear for each entry of `hidden`."
     if inside == hidden[::-1] and len(set(hidden)) > 1:
-        return "hidden-turned-round", "The hidden widths come in the wrong order: the first entry of `hidden` is the width after the first Linear."
+        return (
+            "hidden-turned-round",
+            "The hidden widths come in the wrong order: the first entry of `hidden` is the width after the first Linear.",
+        )
     if len(shapes) != len(wanted):
-        return "wrong-number-of-layers", f"`hidden` has {len(hidden)} entries here, which make {len(wanted)} Linear layers. It may have any number."
+        return (
+            "wrong-number-of-layers",
+            f"`hidden` has {len(hidden)} entries here, which make {len(wanted)} Linear layers. It may have any number.",
+        )
     return "wrong-layers", "The first Linear takes all embedding widths plus the continuous values."
 
 
@@ -172,15 +186,29 @@ def mean_logits(calls, weights, training):
 
 ORDER = ("values-first", "columns-turned-round", "first-column-for-all")
 NORM = ("no-batch-norm", "batch-statistics-in-evaluation", "running-statistics-in-training")
-ACTIVATION = ("no-activation", "relu-before-linear", "relu-before-hidden-linear", "other-activation", "leaky-activation")
-LAST = ("activation-at-the-end", "probabilities-instead-of-logits", "probabilities-by-sigmoid", "log-probabilities")
+ACTIVATION = (
+    "no-activation",
+    "relu-before-linear",
+    "relu-before-hidden-linear",
+    "other-activation",
+    "leaky-activation",
+)
+LAST = (
+    "activation-at-the-end",
+    "probabilities-instead-of-logits",
+    "probabilities-by-sigmoid",
+    "log-probabilities",
+)
 
 
 def network(code=""):
     """The formulas, with the slips of a code."""
 
     def hidden(x):
-        if any(has_slip(code, slip) for slip in ("no-activation", "relu-before-linear", "relu-before-hidden-linear")):
+        if any(
+            has_slip(code, slip)
+            for slip in ("no-activation", "relu-before-linear", "relu-before-hidden-linear")
+        ):
             return x
         if has_slip(code, "other-activation"):
             return torch.tanh(x)
@@ -189,7 +217,10 @@ def network(code=""):
     def run(codes, values, weights, training):
         norm, layers = weights["norm"], weights["layers"]
         columns = [0 if has_slip(code, "first-column-for-all") else i for i in range(len(weights["tables"]))]
-        pieces = [table[codes[:, i].clamp(max=len(table) - 1)] for i, table in zip(columns, weights["tables"], strict=True)]
+        pieces = [
+            table[codes[:, i].clamp(max=len(table) - 1)]
+            for i, table in zip(columns, weights["tables"], strict=True)
+        ]
         embedded = torch.cat(pieces[::-1] if has_slip(code, "columns-turned-round") else pieces, dim=1)
         of_batch = training
         if has_slip(code, "batch-statistics-in-evaluation"):
@@ -218,7 +249,10 @@ def network(code=""):
 
 @checks.key
 def slipped(calls):
-    return {code: [network(code)(*call) for call in calls] for code in checks.slip_codes(ORDER, NORM, ACTIVATION, LAST)}
+    return {
+        code: [network(code)(*call) for call in calls]
+        for code in checks.slip_codes(ORDER, NORM, ACTIVATION, LAST)
+    }
 
 
 @checks.key
@@ -226,7 +260,10 @@ def gradients(codes, values, weights, cotangent):
     """By role: the gradient of the weighted sum of the outputs, in evaluation mode."""
     leaves = {
         "tables": [table.clone().requires_grad_(True) for table in weights["tables"]],
-        "norm": {part: value.clone().requires_grad_(part in ("weight", "bias")) for part, value in weights["norm"].items()},
+        "norm": {
+            part: value.clone().requires_grad_(part in ("weight", "bias"))
+            for part, value in weights["norm"].items()
+        },
         "layers": [tuple(value.clone().requires_grad_(True) for value in pair) for pair in weights["layers"]],
     }
     (network()(codes, values, leaves, False) * cotangent).sum().backward()
@@ -273,7 +310,9 @@ def check(net, arguments, rows, training=False):
     seen = [((*call, weights, training), got) for call, got in zip(calls, report["outputs"], strict=True)]
     wrong = [checks.compare(logits(*call), got, RTOL, ATOL) for call, got in seen]
     if any(wrong):
-        code, cause = checks.slip_of(slipped([call for call, _ in seen]), CAUSES, report["outputs"], RTOL, ATOL)
+        code, cause = checks.slip_of(
+            slipped([call for call, _ in seen]), CAUSES, report["outputs"], RTOL, ATOL
+        )
         if code is None and training:
             code, cause = at_random(net, arguments, given, calls[0])
         place, difference = next((place, one) for place, one in enumerate(wrong) if one)
@@ -290,10 +329,15 @@ def check(net, arguments, rows, training=False):
 
 def at_random(net, arguments, given, call):
     """Whether the same input gives two different results in training mode."""
-    report = objects.forward(net, [call, call], arguments=arguments, eval_mode=False, weights=given, dtype="float64")
+    report = objects.forward(
+        net, [call, call], arguments=arguments, eval_mode=False, weights=given, dtype="float64"
+    )
     first, second = report["outputs"]
     if checks.compare(first, second, 1e-9, 1e-9):
-        return "dropout", "Called twice in training mode, your network gives two results for the same batch: is there dropout? The task has none."
+        return (
+            "dropout",
+            "Called twice in training mode, your network gives two results for the same batch: is there dropout? The task has none.",
+        )
     return None, "In evaluation mode it is right."
 
 
@@ -301,12 +345,20 @@ def look_at_gradients(net, arguments, weights, given, roles, call, generator):
     """Everything learns: the gradient of each weight is that of the formulas."""
     tables, norm, layers = roles
     weight = torch.randn((len(call[0]), arguments["outputs"]), generator=generator, dtype=torch.float64)
-    got = checks.expect_state(parameter_gradients(net, arguments, given, list(call), weight), None, read=READ, finite=False)
+    got = checks.expect_state(
+        parameter_gradients(net, arguments, given, list(call), weight), None, read=READ, finite=False
+    )
     right = gradients(*call, weights, weight)
     by_name = dict(zip(tables, right["tables"], strict=True))
     by_name |= {norm[part]: value for part, value in right["norm"].items()}
-    by_name |= {key: value for keys, pair in zip(layers, right["layers"], strict=True) for key, value in zip(keys, pair, strict=True)}
-    off = [key for key, value in by_name.items() if key not in got or checks.compare(value, got[key], RTOL, ATOL)]
+    by_name |= {
+        key: value
+        for keys, pair in zip(layers, right["layers"], strict=True)
+        for key, value in zip(keys, pair, strict=True)
+    }
+    off = [
+        key for key, value in by_name.items() if key not in got or checks.compare(value, got[key], RTOL, ATOL)
+    ]
     if not off:
         return
     did = "When we took gradients of the outputs by the weights,"

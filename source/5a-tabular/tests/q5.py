@@ -4,7 +4,7 @@ from sklearn.metrics import log_loss, roc_auc_score
 
 from autograder import checks, data, randomness
 from autograder.checks.compare import array
-from autograder.probes.values import call_and_see
+from autograder.probes.values import call_and_look
 
 OK_FORMAT = False
 name = "q5"
@@ -103,7 +103,10 @@ def predicted(predict_death, learner, new, valid_rows=None):
         cause, code = "Return one number per row of `new`.", "wrong-shape"
         shape = values.shape if values is not None else ()
         if shape == (len(new), 1):
-            cause, code = "There is an axis of length 1 too many: one number per row, `[:, 1]` or `.squeeze(1)`.", "extra-axis"
+            cause, code = (
+                "There is an axis of length 1 too many: one number per row, `[:, 1]` or `.squeeze(1)`.",
+                "extra-axis",
+            )
         elif shape == (int(new[COLUMNS].notna().all(axis=1).sum()),):
             cause, code = (
                 "As many rows of `new` have no hole: were the others dropped? Every row needs a probability; `test_dl` fills the holes.",
@@ -211,7 +214,11 @@ def uses_all_columns(predict_death, learner, new, values):
     def without_influence(frame):
         return np.abs(predicted(predict_death, learner, frame) - values).max() < 1e-6
 
-    unused = [column for column in COLUMNS if without_influence(new.assign(**{column: new[column].to_numpy()[::-1]}))]
+    unused = [
+        column
+        for column in COLUMNS
+        if without_influence(new.assign(**{column: new[column].to_numpy()[::-1]}))
+    ]
     if unused:
         kind = (
             ("categorical-left-out", "The categorical columns do not reach the network. Pass them as `cat_names`.") if unused == CATEGORICAL
@@ -219,7 +226,12 @@ def uses_all_columns(predict_death, learner, new, values):
             else ("columns-left-out", "Do these columns reach the network? All that are named are to.")
         )  # fmt: skip
         checks.fail(
-            f"When we gave everybody somebody else's {', '.join(unused)},", "other probabilities", "exactly the same ones", kind[1], READ, kind[0]
+            f"When we gave everybody somebody else's {', '.join(unused)},",
+            "other probabilities",
+            "exactly the same ones",
+            kind[1],
+            READ,
+            kind[0],
         )
     if not without_influence(new.assign(follow_up=new["follow_up"].to_numpy()[::-1])):
         checks.fail(
@@ -227,7 +239,9 @@ def uses_all_columns(predict_death, learner, new, values):
             "Only the columns in `categorical` and `continuous` are inputs. What else stands in the table may know the outcome.", READ,
             "column-not-named",
         )  # fmt: skip
-    first, second = (predicted(predict_death, learner, new.assign(age=new["age"] + step)) for step in (0.25, 15.25))
+    first, second = (
+        predicted(predict_death, learner, new.assign(age=new["age"] + step)) for step in (0.25, 15.25)
+    )
     if np.abs(first - second).max() < 1e-6:
         checks.fail(
             "When we gave everybody an age that nobody has (a quarter of a year more, then 15 years more),", "two different probabilities",
@@ -297,7 +311,9 @@ def test_arguments_count(train_learner, predict_death):
         people("train", 500, "few"), people("valid", 200, "valid"), people("valid", 250, "new")
     )
     new = new.drop(columns="death")
-    found = call_and_see(train_learner, (train, valid, list(CATEGORICAL), list(CONTINUOUS), "death", 0, 7))
+    found = call_and_look(
+        train_learner, (train, valid, list(CATEGORICAL), list(CONTINUOUS), "death", 0, 7), {}
+    )
     for place, names in ((2, CATEGORICAL), (3, CONTINUOUS)):
         after = checks.member(found["args"], place)
         if checks.compare(names, after):

@@ -43,7 +43,7 @@ def curves(labels, scores, draws, label_draws=None):
 
 def ends(values, code):
     """The interval around the values of the draws, but for its middle."""
-    mean, spread = values.mean(), values.std()
+    spread = values.std()
     if has_slip(code, "normal-interval"):
         return None, 1.96 * spread
     if has_slip(code, "standard-error-interval"):
@@ -86,7 +86,9 @@ def samples(labels, first, second, draws, code):
         else draws
     )  # fmt: skip
     unpaired = other is not draws
-    return curves(labels, first, draws, for_labels), curves(labels, second, other, other if unpaired else for_labels)
+    return curves(labels, first, draws, for_labels), curves(
+        labels, second, other, other if unpaired else for_labels
+    )
 
 
 def answer(labels, first, second, draws, code=""):
@@ -192,7 +194,16 @@ def check(paired_interval, calls, doing):
     seen, first = [], None
     for call in calls:
         result = checks.call_purely(paired_interval, *call, did=doing, read=READ)
-        numbers = checks.expect_array(result, (3,), checks.NUMBERS, doing, "three numbers, (difference, low, high),", "", READ, finite=False)
+        numbers = checks.expect_array(
+            result,
+            (3,),
+            checks.NUMBERS,
+            doing,
+            "three numbers, (difference, low, high),",
+            "",
+            READ,
+            finite=False,
+        )
         got = tuple(float(number) for number in numbers)
         seen.append((call, got))
         if first is None and checks.compare(reference(*call), got, 0, ATOL):
@@ -220,13 +231,25 @@ def draws_of_ones_own(paired_interval, call):
     labels, first, second, draws = call
     everybody = np.tile(np.arange(len(labels)), (len(draws), 1))
     result = checks.call(paired_interval, labels, first, second, everybody)
-    got = checks.expect_array(result, (3,), checks.NUMBERS, "With draws that hold everybody once", "three numbers", "", READ, finite=False)
+    got = checks.expect_array(
+        result,
+        (3,),
+        checks.NUMBERS,
+        "With draws that hold everybody once",
+        "three numbers",
+        "",
+        READ,
+        finite=False,
+    )
     if got[2] - got[1] > 1e-4:
         return "own-draws", (
             "Where each line of `draws` holds everybody once, both ends have to be the difference, and yours lie "
             f"{got[2] - got[1]:.3f} apart: do the samples come from `draws`, or from random numbers of your own?"
         )
-    return None, "Where each line of `draws` holds everybody once your interval is right, too: look at how the draws' values become the two ends."
+    return (
+        None,
+        "Where each line of `draws` holds everybody once your interval is right, too: look at how the draws' values become the two ends.",
+    )
 
 
 @test_case(points=1)

@@ -41,11 +41,30 @@ def rates_of(groups, outcome):
 
 ATOL = 1e-6  # float32 is off by 1e-7
 ROWS = ("scored-on-training-rows", "rates-from-validation-rows", "rates-from-both")
-HOLES = ("missing-rows-dropped", "missing-is-not-a-group", "missing-gets-average-of-the-known", "missing-is-other")
+HOLES = (
+    "missing-rows-dropped",
+    "missing-is-not-a-group",
+    "missing-gets-average-of-the-known",
+    "missing-is-other",
+)
 UNSEEN = ("unseen-gets-zero", "unseen-gets-one-half", "unseen-gets-mean-of-rates", "unseen-gets-rate-of-valid", "unseen-gets-one",
           "unseen-left-out")  # fmt: skip
-SCORE = ("group-sizes-for-rates", "deaths-for-rates", "codes-for-rates", "either-direction", "survival-for-death", "small-groups-ignored")
-KEEP = ("kept-the-leaks", "limit-itself-kept", "kept-everything", "kept-in-order-of-score", "target-among-columns", "kept-one-too-few")
+SCORE = (
+    "group-sizes-for-rates",
+    "deaths-for-rates",
+    "codes-for-rates",
+    "either-direction",
+    "survival-for-death",
+    "small-groups-ignored",
+)
+KEEP = (
+    "kept-the-leaks",
+    "limit-itself-kept",
+    "kept-everything",
+    "kept-in-order-of-score",
+    "target-among-columns",
+    "kept-one-too-few",
+)
 
 
 def one_column(train, valid, column, target, code):
@@ -55,7 +74,10 @@ def one_column(train, valid, column, target, code):
     if has_slip(code, "missing-is-other"):
         old, later = (["other" if g == HOLE else g for g in groups] for groups in (old, later))
     if has_slip(code, "missing-rows-dropped"):
-        died, outcome = ([d for g, d in zip(gs, ds, strict=True) if g != HOLE] for gs, ds in ((old, died), (later, outcome)))
+        died, outcome = (
+            [d for g, d in zip(gs, ds, strict=True) if g != HOLE]
+            for gs, ds in ((old, died), (later, outcome))
+        )
         old, later = ([g for g in groups if g != HOLE] for groups in (old, later))
     if has_slip(code, "scored-on-training-rows"):
         later, outcome = old, died
@@ -81,7 +103,9 @@ def one_column(train, valid, column, target, code):
         else overall
     )  # fmt: skip
     if has_slip(code, "unseen-left-out"):
-        later, outcome = zip(*[(g, d) for g, d in zip(later, outcome, strict=True) if g in rates], strict=True)
+        later, outcome = zip(
+            *[(g, d) for g, d in zip(later, outcome, strict=True) if g in rates], strict=True
+        )
     if has_slip(code, "group-sizes-for-rates"):
         rates, unseen = sizes, 0
     if has_slip(code, "deaths-for-rates"):
@@ -110,7 +134,9 @@ def kept(scores, limit, code):
 def answer(train, valid, target, limit, code="", scored=None):
     """Scores and columns to keep, with the slips of a code; ``scored`` keeps scores of single columns for other codes."""
     scored = {} if scored is None else scored
-    columns = [column for column in train.columns if has_slip(code, "target-among-columns") or column != target]
+    columns = [
+        column for column in train.columns if has_slip(code, "target-among-columns") or column != target
+    ]
     mine = "+".join(slip for slip in code.split("+") if slip not in KEEP)
     for column in columns:
         if (mine, column) not in scored:
@@ -130,7 +156,9 @@ def slipped(calls):
     found = {}
     for code in checks.slip_codes(ROWS, HOLES, UNSEEN, SCORE, KEEP):
         results = [answer(*call, code, place) for call, place in zip(calls, scored, strict=True)]
-        found[code] = [({c: float(np.nan_to_num(v, nan=9.0)) for c, v in s.items()}, list(k)) for s, k in results]
+        found[code] = [
+            ({c: float(np.nan_to_num(v, nan=9.0)) for c, v in s.items()}, list(k)) for s, k in results
+        ]
     return found
 
 
@@ -192,8 +220,12 @@ def draw(trial, rows=220):
             "cause": [f"code {generator.integers(1, 6)}" if filled else None for filled in written_after],
             outcome_name: outcome,
             "clinic": clinic.tolist(),
-            "came": [None if generator.random() < 0.4 - 0.3 * died else ("other" if generator.random() < 0.4 + 0.3 * died else "by car")
-                     for died in outcome],
+            "came": [
+                None
+                if generator.random() < 0.4 - 0.3 * died
+                else ("other" if generator.random() < 0.4 + 0.3 * died else "by car")
+                for died in outcome
+            ],
         }
         columns = {
             key: values if key == outcome_name else pd.Series(values, dtype=object)
@@ -241,7 +273,9 @@ def check(find_leaks, calls, doing):
     seen, first = [], None
     for call in calls:
         result = checks.call_purely(find_leaks, *call, did=doing, read=READ)
-        found = checks.expect_list(result, 2, object, doing, "two things, `return scores, keep`,", "", READ, "not-two-things")
+        found = checks.expect_list(
+            result, 2, object, doing, "two things, `return scores, keep`,", "", READ, "not-two-things"
+        )
         got = (found[0], found[1])
         seen.append((call, got))
         if first is None and checks.compare(reference(*call), got, 0, ATOL):
@@ -265,7 +299,11 @@ def check(find_leaks, calls, doing):
 
 def columns_told(right, got):
     """Which columns' scores are right, and what the others are like."""
-    good = [column for column in right if checks.compare(right[column], checks.member(got, column), 0, ATOL) is None]
+    good = [
+        column
+        for column in right
+        if checks.compare(right[column], checks.member(got, column), 0, ATOL) is None
+    ]
     if not good:
         return ""
     return f"Right are the scores of {', '.join(f'`{column}`' for column in good)}."
