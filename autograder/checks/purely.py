@@ -11,13 +11,22 @@ from autograder.checks.contract import fail
 from autograder.probes.values import call_and_look
 
 
-def call_purely(function: Any, *args: Any, did: str = "After calling your code", read: str = "") -> Any:
+def call_purely(
+    function: Any,
+    *args: Any,
+    did: str = "After calling your code",
+    read: str = "",
+    unsteady: tuple[str, str] | None = None,
+) -> Any:
     """Call a student's function twice with the very same objects, and return the first result, still to be stated.
 
     That the arguments stay as they are is what the worker says; that a second call gives the same is seen.
 
+    Args:
+        unsteady: diagnosis and cause where the arguments stayed and the second call gives something else.
+
     Raises:
-        CheckFailed: ``changed-its-input``: an argument is not what it was, or the second call gives something else.
+        CheckFailed: ``changed-its-input``: an argument is not what it was; ``not-the-same-again``, or what ``unsteady`` says.
     """
     found = call_and_look(function, tuple(args), {})
     for place, (before, after) in enumerate(zip(args, found["args"], strict=True)):
@@ -31,10 +40,13 @@ def call_purely(function: Any, *args: Any, did: str = "After calling your code",
         TypeError
     ):  # results that are no data cannot be compared, and are refused where they are stated
         if compare(found["result"], found["again"], 1e-6, 1e-9):
+            code, cause = unsteady or (
+                "not-the-same-again",
+                "Does the result depend on chance, or on something that stays from call to call?",
+            )
             fail(
-                f"{did}, twice with the very same arguments", "the same result both times", "two different ones",
-                "The first call changed the arguments, or the result depends on chance or on what stays from call to call.", read,
-                "changed-its-input",
+                f"{did.rstrip(',')}, twice with the very same arguments", "the same result both times", "two different ones", cause,
+                read, code,
             )  # fmt: skip
     return found["result"]
 

@@ -154,14 +154,14 @@ def slipped_formula(labels, predictions, n, code):
             return 0.0
         return float(np.corrcoef(labels, predictions)[0, 1])
     if has_slip(code, "accuracy-not-mcc"):
-        return accuracy(labels, predictions)
+        return float((labels == predictions).double().mean())
     return plain_mcc(labels, predictions, n, code)
 
 
 def sloppy_mcc(labels, predictions, n, code):
     """MCC, with the slips of a code."""
     if has_slip(code, "one-for-one-class") and len(labels.unique()) < 2:
-        return accuracy(labels, predictions)
+        return float((labels == predictions).double().mean())
     value = slipped_formula(labels, predictions, n, code)
     if has_slip(code, "lost-the-sign"):
         return abs(value)

@@ -137,6 +137,7 @@ def slipped(calls):
     return found
 
 
+OWN = "Are random numbers drawn in it? The rows of every sample stand in `draws`."
 NOT_PAIRED = (
     "The two models were scored on different draws, so the luck of who was drawn counts twice instead of cancelling. "
     "Use the same `rows` for the labels and for both scores."
@@ -193,7 +194,7 @@ def draw(trial, people=160, lines=80):
 def check(paired_interval, calls, doing):
     seen, first = [], None
     for call in calls:
-        result = checks.call_purely(paired_interval, *call, did=doing, read=READ)
+        result = checks.call_purely(paired_interval, *call, did=doing, read=READ, unsteady=("own-draws", OWN))
         numbers = checks.expect_array(
             result,
             (3,),

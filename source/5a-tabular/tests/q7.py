@@ -93,7 +93,7 @@ def one_column(train, valid, column, target, code):
         overall = float(np.mean([d for g, d in zip(old, died, strict=True) if g != HOLE]))
         rates[HOLE] = overall
     if has_slip(code, "small-groups-ignored"):
-        rates = {group: rate if sizes[group] >= 20 else overall for group, rate in rates.items()}
+        rates = {group: rate if sizes.get(group, 0) >= 20 else overall for group, rate in rates.items()}
     unseen = (
         0.0 if has_slip(code, "unseen-gets-zero")
         else 0.5 if has_slip(code, "unseen-gets-one-half")
@@ -109,7 +109,7 @@ def one_column(train, valid, column, target, code):
     if has_slip(code, "group-sizes-for-rates"):
         rates, unseen = sizes, 0
     if has_slip(code, "deaths-for-rates"):
-        rates = {group: rate * sizes[group] for group, rate in rates.items()}
+        rates = {group: rate * sizes.get(group, 0) for group, rate in rates.items()}
     if has_slip(code, "codes-for-rates"):
         rates, unseen = {group: place for place, group in enumerate(sorted(sizes), 1)}, 0
     if has_slip(code, "survival-for-death"):
