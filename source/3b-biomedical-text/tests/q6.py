@@ -202,6 +202,7 @@ MCC_CAUSES = {
     "one-for-one-class": "With a single true class it is 0/0: return 0, even if all are right.",
 }  # fmt: skip
 
+FEW = 10_000
 RTOL, ATOL = 1e-5, 1e-6  # float32 is off by 1e-7; the mildest wrong ones differ in the second digit
 
 
@@ -219,6 +220,19 @@ def look(function, right, slipped, causes, zero_by_zero, calls):
         return
     code, cause = checks.slip_of(slipped(calls), causes, seen, RTOL, ATOL)
     first = wrong[0]
+    if (
+        code is None
+        and "int64-overflow" in causes
+        and all(len(calls[place][0]) > FEW for place in wrong)
+        and len(wrong) < len(calls)
+    ):
+        checks.fail_with(
+            differences[first],
+            f"With {shown(*calls[first])}",
+            causes["int64-overflow"],
+            READ,
+            "int64-overflow",
+        )
     if code is None and differences[first].kind == "not-finite":
         cause = zero_by_zero(*calls[first])
     if code is None and len(wrong) < len(calls):
@@ -291,7 +305,7 @@ def look_at_mcc(mcc, calls):
             if len(x.unique()) == 1
         ]
         if not one:
-            return MCC_CAUSES["int64-overflow"] if len(labels) > 10_000 else ""
+            return MCC_CAUSES["int64-overflow"] if len(labels) > FEW else ""
         return f"All {' and all '.join(one)} are one class here: that is 0/0, return 0."
 
     look(mcc, right_mcc, slipped_mcc, MCC_CAUSES, zero_by_zero, calls)

@@ -91,12 +91,16 @@ def samples(labels, first, second, draws, code):
     )
 
 
-def answer(labels, first, second, draws, code=""):
-    """Difference, low and high, with the slips of a code."""
+def answer(labels, first, second, draws, code="", drawn=None):
+    """Difference, low and high, with the slips of a code; ``drawn`` keeps the samples' values for other codes."""
     if has_slip(code, "wrong-sign"):
         first, second = second, first
     difference = area(labels, first) - area(labels, second)
-    one, two = samples(labels, first, second, draws, code)
+    drawn = {} if drawn is None else drawn
+    kind = tuple(slip for slip in (*SAMPLES, "wrong-sign") if has_slip(code, slip))
+    if kind not in drawn:
+        drawn[kind] = samples(labels, first, second, draws, code)
+    one, two = drawn[kind]
     values = np.abs(one - two) if has_slip(code, "lost-the-sign-of-the-draws") else one - two
     if has_slip(code, "intervals-subtracted") or has_slip(code, "ends-subtracted"):
         (low, high), (low_two, high_two) = (np.percentile(x, [2.5, 97.5]) for x in (one, two))
@@ -130,9 +134,9 @@ def reference(labels, first, second, draws):
 
 @checks.key
 def slipped(calls):
-    found = {}
+    found, drawn = {}, [{} for _ in calls]
     for code in checks.slip_codes(SAMPLES, INTERVAL, SIGN, MIDDLE, ORDER):
-        results = [answer(*call, code) for call in calls]
+        results = [answer(*call, code, kept) for call, kept in zip(calls, drawn, strict=True)]
         found[code] = [tuple(float(np.nan_to_num(x, nan=9.0)) for x in result) for result in results]
     return found
 

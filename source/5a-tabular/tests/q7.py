@@ -23,8 +23,11 @@ HOLE = "(missing)"
 def area(outcome, scores):
     """AUC as the share of pairs in the right order; ties count half; NaN where one class is absent."""
     outcome, scores = np.asarray(outcome), np.asarray(scores, np.float64)
-    died, alive = scores[outcome == 1][:, None], scores[outcome == 0][None, :]
-    return float((died > alive).mean() + 0.5 * (died == alive).mean()) if died.size and alive.size else np.nan
+    died, alive = scores[outcome == 1], np.sort(scores[outcome == 0])
+    if not died.size or not alive.size:
+        return np.nan
+    below, upto = np.searchsorted(alive, died, "left"), np.searchsorted(alive, died, "right")
+    return float((below + upto).mean() / (2 * alive.size))
 
 
 def words(column):
@@ -269,7 +272,7 @@ def real_people():
     return (*frames, "death", LIMIT)
 
 
-def check(find_leaks, calls, doing):
+def check(find_leaks, calls, doing, named=True):
     seen, first = [], None
     for call in calls:
         result = checks.call_purely(find_leaks, *call, did=doing, read=READ)
@@ -285,7 +288,9 @@ def check(find_leaks, calls, doing):
     call, got = first
     right = reference(*call)
     difference = checks.compare(right, got, 0, ATOL)
-    code, cause = checks.slip_of(slipped(calls), CAUSES, [got for _, got in seen], 0, ATOL)
+    code, cause = None, ""
+    if named:
+        code, cause = checks.slip_of(slipped(calls), CAUSES, [got for _, got in seen], 0, ATOL)
     if code is None:
         cause = columns_told(right[0], got[0])
         if checks.compare(right[0], got[0], 0, ATOL) is None:
@@ -321,4 +326,9 @@ def test_scores_and_columns_to_keep(find_leaks):
 
 @test_case(points=1, hidden=True)
 def test_other_tables(find_leaks):
-    check(find_leaks, [draw(1, 160), draw(2, 300), one_at_the_limit(5), real_people()], "For other tables,")
+    check(
+        find_leaks,
+        [draw(1, 160), draw(2, 300), one_at_the_limit(5), real_people()],
+        "For other tables,",
+        named=False,
+    )
