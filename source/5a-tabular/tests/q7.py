@@ -159,9 +159,7 @@ def slipped(calls):
     found = {}
     for code in checks.slip_codes(ROWS, HOLES, UNSEEN, SCORE, KEEP):
         results = [answer(*call, code, place) for call, place in zip(calls, scored, strict=True)]
-        found[code] = [
-            ({c: float(np.nan_to_num(v, nan=9.0)) for c, v in s.items()}, list(k)) for s, k in results
-        ]
+        found[code] = [({c: float(v) for c, v in s.items()}, list(k)) for s, k in results]
     return found
 
 
