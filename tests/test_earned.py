@@ -60,7 +60,7 @@ student.PROBES["call_and_look"] = probe
     "train_steps": "lie('train_steps', lambda found, *given: found.update(graph=False, training=True))",
     "resolutions": "lie('resolutions', lambda found, factory, arguments, shape, seed: "
     "found.update(is_module=True, coarsest=[shape[2] // 4, shape[2] // 2, shape[2]], unregistered=0, hidden=[]))",
-    "fine_tuned": "lie('fine_tuned', lambda found, *given: found.update(modes=[True] * len(found['modes']), masked=True))",
+    "fine_tuned": "lie('fine_tuned', lambda found, *given: found.update(modes=[True] * len(found['modes'])))",
 }
 """What a probe says in place of what it found, as one line of the student's."""
 

@@ -29,7 +29,7 @@ from autograder.errors import BuildError
 from autograder.wire.schema import Fields
 
 _CHECKS, _PROBES = "autograder.checks", "autograder.probes"
-_GIVES_RAW = {"call", "attribute", "member", "array"}
+_GIVES_RAW = {"call", "call_purely", "attribute", "member", "array"}
 _LOOKS_ONLY = {"isinstance", "issubclass", "type", "callable", "id"}
 _REPACKS = {"list", "tuple", "reversed", "iter"}
 _OF_KEYS = {"set", "sorted", "frozenset", "iter"}

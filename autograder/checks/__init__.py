@@ -53,7 +53,9 @@ from autograder.checks.metrics import (
 )
 from autograder.checks.mistakes import Mistake, Mistakes, sketch, sketches
 from autograder.checks.picture import Picture
+from autograder.checks.purely import call_purely, parts_told
 from autograder.checks.shown import apart, describe, literal, literals, shape_of
+from autograder.checks.slips import has_slip, slip_codes, slip_of, slips
 from autograder.checks.stated import (
     BOOLEANS,
     FLOATS,
@@ -120,6 +122,7 @@ __all__ = [
     "binary_cases",
     "calibrated",
     "call",
+    "call_purely",
     "causal",
     "chance_on_random_labels",
     "check",
@@ -147,6 +150,7 @@ __all__ = [
     "grad_cam",
     "gradient",
     "gradients_flow",
+    "has_slip",
     "hooks_removed",
     "initial_loss",
     "initial_weights",
@@ -173,6 +177,7 @@ __all__ = [
     "padding_invariant",
     "parameters",
     "parameters_move",
+    "parts_told",
     "permutation_equivariant",
     "permutation_invariant",
     "poisoned",
@@ -190,6 +195,9 @@ __all__ = [
     "shape_of",
     "sketch",
     "sketches",
+    "slip_codes",
+    "slip_of",
+    "slips",
     "stratified",
     "trajectory",
     "translation_equivariant",

@@ -62,6 +62,7 @@ def disjoint(
     what: str = "group",
     read: str = "",
     diagnosis: str = "group-in-two-parts",
+    only: int | None = None,
 ) -> list[np.ndarray]:
     """No group (patient, study, scaffold, article) is in two parts of a split. *Verified*.
 
@@ -73,6 +74,7 @@ def disjoint(
         fraction: asked share of rows in the second part (validation).
         tolerance: accepted distance from it; groups do not divide evenly.
         what: what a group is called, e.g. "patient".
+        only: the part that may share no group with any other, e.g. 2 for the test rows; None: none may.
 
     Returns:
         the parts as arrays of row numbers.
@@ -92,22 +94,9 @@ def disjoint(
         for j in range(i):
             rows = np.intersect1d(part, parts[j])
             if len(rows):
-                fail(
-                    did,
-                    "no row in two parts",
-                    f"row {rows[0]} in {PARTS[j]} and {PARTS[i]}",
-                    "",
-                    read,
-                    "row-in-two-parts",
-                )
-            shared = np.intersect1d(labels[part], labels[parts[j]])
-            if len(shared):
-                fail(
-                    did, f"every {what} in one part only",
-                    f"{len(shared)} of them in both {PARTS[j]} and {PARTS[i]} ({what} {shared[0]!s} for one)",
-                    f"Rows of the same {what} resemble each other, so the score would be too good. Split the {what}s, "
-                    "then take their rows.", read, diagnosis,
-                )  # fmt: skip
+                fail(did, "no row in two parts", f"{len(rows)} rows in {PARTS[j]} and {PARTS[i]}, row {rows[0]} for one",
+                     _counted_anew(parts, j), read, "row-in-two-parts")  # fmt: skip
+    _no_shared_group(labels, parts, did, what, read, diagnosis, only)
     missing = np.setdiff1d(np.arange(len(labels)), np.concatenate(parts))
     if complete and len(missing):
         fail(did, "every row in one part", f"{len(missing)} rows in none", "", read, "rows-missing")
@@ -122,6 +111,48 @@ def disjoint(
             "wrong-fraction",
         )
     return parts
+
+
+def _counted_anew(parts: Sequence[np.ndarray], j: int) -> str:
+    """A cause where the numbers of later parts are those of a list of their own."""
+    later = parts[1:] if j == 0 else []
+    count = sum(map(len, later))
+    if later and len(np.unique(np.concatenate(later))) == count and max(part.max() for part in later) < count:
+        names = " and ".join(PARTS[1 : len(parts)])
+        return (
+            f"The {names} rows are the numbers from 0 to {count - 1}, each once: places in the list of rows that were left, "
+            "not rows of the table. Translate them: `rest[places]`."
+        )
+    return ""
+
+
+def _no_shared_group(
+    labels: np.ndarray,
+    parts: Sequence[np.ndarray],
+    did: str,
+    what: str,
+    read: str,
+    diagnosis: str,
+    only: int | None,
+) -> None:
+    """Fail with every two parts that share groups, and those that share none."""
+    found, clean = [], []
+    for i, part in enumerate(parts):
+        for j in range(i):
+            shared = np.intersect1d(labels[part], labels[parts[j]])
+            names = f"{PARTS[j]} and {PARTS[i]}"
+            if len(shared) and (only is None or only in (i, j)):
+                found.append(f"{len(shared)} of them in both {names} ({what} {shared[0]!s} for one)")
+            elif not len(shared):
+                clean.append(names)
+    if not found:
+        return
+    right = f" {'; '.join(clean).capitalize()} share none." if clean else ""
+    fail(
+        did, f"every {what} in one part only" if only is None else f"no {what} of the {PARTS[only]} part in another one",
+        ", ".join(found), f"Rows of the same {what} resemble each other, so the score would be too good. Split the {what}s, "
+        f"then take their rows.{right}", read, diagnosis,
+    )  # fmt: skip
 
 
 @check

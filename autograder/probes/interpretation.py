@@ -38,3 +38,27 @@ def class_map(
         everything = {"model": model, "layer": model[layer], **given}
         result = function(*(everything[name] for name in names))
         return result.detach() if isinstance(result, torch.Tensor) else result
+
+
+@probe
+def parameter_gradients(
+    factory: Any,
+    arguments: dict[str, Any],
+    weights: dict[str, torch.Tensor],
+    inputs: list[torch.Tensor],
+    cotangent: torch.Tensor,
+) -> dict[str, torch.Tensor]:
+    """Gradients of ``sum(cotangent * output)`` for every parameter of the student's module, by name, in float64.
+
+    The module is in evaluation mode, with these weights. What gets no gradient has zeros.
+    """
+    with randomness.isolated(), torch.enable_grad():
+        module = factory(**arguments).double().eval()
+        module.load_state_dict(weights, strict=False)
+        output = module(*inputs)
+        if output.requires_grad:
+            (output * cotangent).sum().backward()
+        return {
+            name: torch.zeros_like(p) if p.grad is None else p.grad.detach().clone()
+            for name, p in module.named_parameters()
+        }

@@ -155,6 +155,10 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *In the picture: on the left a histogram of the texts' lengths, from a few to 300 word pieces and more, with a vertical
+# line at the limit, which most texts exceed; on the right a bar for each role, the share of its word pieces that the limit
+# cuts off.*
+#
 # With this limit most of the text is gone, and not equally: results are long, objectives short. For *roles* that is
 # bearable, as the first words often give it away. For "does this paragraph report a side effect?" it would be a
 # disaster, and no error would say so. Always look at this figure before you choose a limit.
@@ -186,6 +190,9 @@ fig.tight_layout()
 plt.show()
 
 # %% [markdown]
+# *In the picture: three rectangles of 32 texts by 256 places, text dark, padding pale. Padded to 256 most of each is pale;
+# padded in batches of 8 less, and least where texts of similar length stand together.*
+#
 # But then the same text gets different padding in different company, and **its result must not depend on that**. The
 # *attention mask* (1 for a token, 0 for padding) sees to it, if it is used in both places where tokens are mixed:
 #
@@ -263,8 +270,8 @@ with grader.tryout(), torch.no_grad():
 # **Your task.** `split_by_article(articles, seed)` returns three arrays of **row numbers**: training, validation,
 # test.
 # - every row in exactly one of them, all rows of an article in the same one;
-# - about 70, 15 and 15 % of the articles, chosen at random: the same seed gives the same split, another seed another
-#   one. The file may be sorted (by journal, by year, trials first), so the first 70 % will not do: each class shall be
+# - 70, 15 and 15 % of the articles that there are (rounded; two more or fewer do not matter), chosen at random: the same
+#   seed gives the same split, another seed another one. The file may be sorted (by journal, by year, trials first), so the first 70 % will not do: each class shall be
 #   about equally frequent in the three.
 #
 # `articles` is an array (n,) of integers, the article of each row; the numbers have gaps, and the rows of an article need
@@ -294,11 +301,15 @@ grader.check("q3")
 with grader.tryout():
     parts = split_by_article(articles.numpy(), 0)
     fig, ax = plt.subplots(figsize=(7, 2.4))
-    for place, name in enumerate(("train", "valid", "test")):
+    for place, (name, hatch) in enumerate((("train", ""), ("valid", "///"), ("test", "..."))):
         rows = parts[place]
         counts = np.bincount(labels.numpy()[rows], minlength=len(ROLES))
         ax.bar(
-            np.arange(len(ROLES)) + 0.27 * place, counts / counts.sum(), 0.25, label=f"{name} ({len(rows)})"
+            np.arange(len(ROLES)) + 0.27 * place,
+            counts / counts.sum(),
+            0.25,
+            label=f"{name} ({len(rows)})",
+            hatch=hatch,
         )
     ax.set(
         xticks=np.arange(len(ROLES)) + 0.27,
@@ -309,6 +320,10 @@ with grader.tryout():
     ax.set_ylim(0, 1.3 * ax.get_ylim()[1])
     ax.legend(frameon=False, ncol=3, fontsize=8)
     plt.show()
+
+# %% [markdown]
+# *In the picture: for each role three bars, plain, hatched and dotted, its share of the texts in training, validation and
+# test. In an honest split they are about equally high.*
 
 # %% [markdown]
 # ## What the model knows already
@@ -347,6 +362,9 @@ ax.set(xlabel="after layer", ylabel="accuracy", ylim=(0, 1), title="Which layer 
 plt.show()
 
 # %% [markdown]
+# *In the picture: accuracy after each layer, from the embeddings on; it rises, then falls towards the last layer. A dotted
+# line stands for always guessing the most frequent role.*
+#
 # The *lower* layers know the role better than the top one. MiniLM was trained to put texts **about** the same thing
 # close together, so on its way up it throws away what the text *does*: a hierarchy of representations, good for another
 # question than ours. Two conclusions for q5: we keep the lower layers as they are, and let the upper ones **search for
@@ -369,15 +387,17 @@ plt.show()
 # learning rate climbed and climbed, and training was over before it arrived. Nothing crashed.
 #
 # **Your task**, three functions.
-# - `total_steps(n_examples, batch_size, accumulate, epochs)`: updates of the weights in the whole training;
-# - `multiplier(step, warmup_steps, total_steps)`: $m(s)$; works also for `warmup_steps=0` and for steps after the end (0);
+# - `total_steps(n_examples, batch_size, accumulate, epochs)`: updates of the weights in the whole training, an `int`;
+# - `multiplier(step, warmup_steps, total_steps)`: $m(s)$; works also for `warmup_steps=0` and for steps after the end,
+#   $s \ge T$ (0; only if a warm-up that is too long would still go on there, $T \le s < w$, may it be $s/w$ as well: nobody
+#   takes these steps);
 # - `peak(warmup_steps, total_steps)`: the largest multiplier that any step $0 … T-1$ really gets. It is 1 if the warm-up
 #   comes to its end during training, less if not: print this before you press "run".
 
 
 # %%
 def total_steps(n_examples, batch_size, accumulate, epochs):
-    """Number of updates of the weights. All int → int."""
+    """Number of updates of the weights. All int → an int."""
     ### BEGIN SOLUTION
     batches = -(-n_examples // batch_size)
     return -(-batches // accumulate) * epochs
@@ -408,12 +428,17 @@ grader.check("q4")
 # %%
 with grader.tryout():
     fig, ax = plt.subplots(figsize=(7, 2.6))
-    for epochs, colour, width in ((10, "#4878a8", 1.5), (3, "#e6a23c", 3), (1, "#c0392b", 5)):
+    for epochs, colour, style, width in (
+        (10, "#4878a8", "-", 1.5),
+        (3, "#e6a23c", "--", 3),
+        (1, "#c0392b", ":", 5),
+    ):
         T = total_steps(len(texts), 16, 1, epochs)
         line = [multiplier(s, 500, T) for s in range(T)]
         ax.plot(
             line,
-            "o-",
+            "o",
+            ls=style,
             markevery=[T - 1],
             color=colour,
             lw=width,
@@ -424,12 +449,15 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *In the picture: the multiplier over the steps for 10 epochs (thin line), 3 epochs (dashed) and 1 epoch (dotted). The first
+# two rise to 1 at step 500 and fall to 0; that of one epoch ends on its way up.*
+#
 # Better: set the warm-up as a share of the total (10 % is common), so that it follows when the data set shrinks.
 
 # %% [markdown]
 # ## q5 · Fine-tune  (25 minutes, ★★★)
 #
-# The classifier: an encoder, of each feature the largest value among a text's tokens (one word such as "conclude" can tell
+# The classifier: an *encoder* (the pretrained network that turns tokens into vectors), of each feature the largest value among a text's tokens (one word such as "conclude" can tell
 # a role; `[CLS]` of MiniLM was never trained to stand for a text), a linear head (`help(RoleClassifier)`). Its parts have names; you will need them to freeze the lower layers.
 
 # %%
@@ -458,12 +486,12 @@ for name in ("encoder.embeddings", *layers, "head"):
 #
 # 1. Freeze `model.encoder.embeddings` and the lowest `frozen_layers` of `model.encoder.encoder.layer`. The layers above
 #    and the head are trained.
-# 2. Optimiser `torch.optim.AdamW` over what is trained, with `learning_rate`, all else at its default. Schedule
+# 2. Optimiser `torch.optim.AdamW` (it fits the step size to each weight, and pulls all weights a little towards 0) over what is trained, with `learning_rate`, all else at its default. Schedule
 #    `get_linear_schedule_with_warmup` (imported above), stepped once after every update; its total is the number of
 #    steps of the *whole* training.
 # 3. The model comes in evaluation mode, as `from_pretrained` leaves it: put it into training mode.
 # 4. `epochs` times through `batches` in the given order, one update a batch: logits from
-#    `model(input_ids, attention_mask)`, cross-entropy, gradients clipped to a norm of 1 (`clip_grad_norm_`) over what is
+#    `model(input_ids, attention_mask)` (numbers of any size, one a class; a softmax makes probabilities of them), cross-entropy, gradients clipped to a norm of 1 (`clip_grad_norm_`) over what is
 #    trained, update.
 #
 # A batch is a dict of tensors `"input_ids"`, `"attention_mask"`, `"labels"`; all on the model's device.
@@ -537,7 +565,9 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
-# And the plainest rival there is, on the same 256 texts: count the words (TF-IDF), logistic regression. Once with what the
+# *In the picture: the loss of every step, falling from about guessing (dotted line, ln C) with some ups and downs.*
+#
+# And the plainest rival there is, on the same 256 texts: count the words (TF-IDF: rare words weigh more), logistic regression. Once with what the
 # language model sees, the first 24 word pieces, and once with the whole text.
 
 # %%
@@ -729,6 +759,9 @@ with grader.tryout():
     plt.show()
 
 # %% [markdown]
+# *In the picture: the share of spoiled labels found over the number of texts read; the curve of the ranking rises steeply at
+# first, reading at random is the dotted diagonal.*
+#
 # And the labels as they came, nothing spoiled. Would you have given these roles?
 
 # %%

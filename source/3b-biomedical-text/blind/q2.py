@@ -14,7 +14,8 @@ def embed(encoder, batch):
     m = batch["attention_mask"].unsqueeze(-1)
     return (h * m).sum(1) / m.sum(1)
 
-# %% mask-from-ids kind="wrong" misconception="What equals pad_id is padding." should-say="Build the mask from the lengths: a real token may have the same id as the padding."
+# %% mask-from-ids kind="right"
+# Moved from the wrong ones: the task says that no text has `pad_id` among its ids, so a mask made from them is right.
 def collate(examples, pad_id):
     ids = nn.utils.rnn.pad_sequence(
         [torch.tensor(e["input_ids"]) for e in examples], batch_first=True, padding_value=pad_id

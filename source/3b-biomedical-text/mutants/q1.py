@@ -41,3 +41,24 @@
 # %% counts-in-an-array diagnosis="array-not-list" misconception="An array is a list with more to it."
 # - return kept, lost
 # + return kept, np.array(lost)
+
+# %% counts-on-the-models-limit diagnosis="lost-up-to-the-models-limit" misconception="truncation=True silences the warning and changes nothing else."
+# - full = tokenizer(texts)["input_ids"]
+# + full = tokenizer(texts, truncation=True)["input_ids"]
+
+# %% hard-coded-ids diagnosis="ids-of-another-vocabulary" misconception="[CLS] is 101 and [SEP] is 102."
+# - lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
+# + lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
+# + kept = [[101, *row[1:-1], 102] for row in kept]
+
+# %% one-piece-short diagnosis="one-piece-too-short" misconception="Leave room for two at the end."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = [row if len(row) <= max_length else [*row[: max_length - 2], row[-1]] for row in full]
+
+# %% limit-of-the-notebook diagnosis="limit-of-the-notebook" misconception="MAX_LENGTH is the limit of this notebook."
+# - kept = tokenizer(texts, truncation=True, max_length=max_length)["input_ids"]
+# + kept = tokenizer(texts, truncation=True, max_length=MAX_LENGTH)["input_ids"]
+
+# %% only-the-ids diagnosis="nothing-lost" misconception="With truncation nothing more is lost than the tokenizer reports."
+# - lost = [len(full[i]) - len(kept[i]) for i in range(len(texts))]
+# + lost = [max(0, len(row) - max_length) for row in kept]

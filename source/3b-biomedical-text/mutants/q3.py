@@ -54,3 +54,24 @@ def split_by_article(articles, seed):
 # %% masks diagnosis="masks-not-row-numbers" misconception="A mask is as good as row numbers."
 # - return tuple(np.flatnonzero(np.isin(articles, part)) for part in parts)
 # + return tuple(np.isin(articles, part) for part in parts)
+
+# %% numbers-without-gaps diagnosis="shares-by-chance" misconception="Articles are numbered from 0 to the largest without gaps."
+# - unique = np.unique(articles)
+# + unique = np.arange(articles.max() + 1)
+
+# %% number-modulo diagnosis="by-remainder" misconception="The last digits of an article number are as good as random."
+def split_by_article(articles, seed):
+    digit = (articles + seed) % 20
+    return np.where(digit < 14)[0], np.where((digit >= 14) & (digit < 17))[0], np.where(digit >= 17)[0]
+
+# %% not-mapped-back diagnosis="row-in-two-parts" misconception="The second split returns row numbers like the first."
+from sklearn.model_selection import GroupShuffleSplit
+
+def split_by_article(articles, seed):
+    train, rest = next(GroupShuffleSplit(1, test_size=0.3, random_state=seed).split(articles, groups=articles))
+    valid, test = next(GroupShuffleSplit(1, test_size=0.5, random_state=seed).split(rest, groups=articles[rest]))
+    return train, valid, test
+
+# %% training-last diagnosis="parts-swapped" misconception="The order of the three does not matter."
+# - return tuple(np.flatnonzero(np.isin(articles, part)) for part in parts)
+# + return tuple(np.flatnonzero(np.isin(articles, part)) for part in parts)[::-1]

@@ -52,3 +52,30 @@
 # %% no-sign diagnosis="lost-the-sign" misconception="A correlation is between 0 and 1."
 # - return (covariance / scale).item() if scale > 0 else 0.0
 # + return (covariance / scale).abs().item() if scale > 0 else 0.0
+
+# %% whole-numbers-under-the-root diagnosis="int64-overflow" misconception="Whole numbers are exact, so stay with them as long as possible."
+# - true = torch.bincount(labels, minlength=n_classes).double()
+# - predicted = torch.bincount(predictions, minlength=n_classes).double()
+# + true = torch.bincount(labels, minlength=n_classes)
+# + predicted = torch.bincount(predictions, minlength=n_classes)
+
+# %% absent-counts-one diagnosis="one-for-absent-class" misconception="Nothing missed, nothing wrong: that is perfect."
+# - return f1.mean().item()
+# + f1[(confusion.sum(0) + confusion.sum(1)) == 0] = 1.0
+# + return f1.mean().item()
+
+# %% never-negative diagnosis="never-negative" misconception="A score lies between 0 and 1."
+# - return (covariance / scale).item() if scale > 0 else 0.0
+# + return max(0.0, (covariance / scale).item()) if scale > 0 else 0.0
+
+# %% kappa-without-sign diagnosis="kappa-not-mcc+lost-the-sign" misconception="Kappa is MCC, and positive."
+# - scale = ((n**2 - (predicted**2).sum()) * (n**2 - (true**2).sum())).sqrt()
+# + scale = n**2 - (true * predicted).sum()
+# - return (covariance / scale).item() if scale > 0 else 0.0
+# + return (covariance / scale).abs().item() if scale > 0 else 0.0
+
+# %% recall-of-true-classes diagnosis="only-true-classes+recall-not-f1" misconception="Classes are those that occur; what counts is what is found."
+# - f1 = 2 * right / (confusion.sum(0) + confusion.sum(1)).clamp(min=1)
+# - return f1.mean().item()
+# + f1 = right / confusion.sum(1)
+# + return f1[confusion.sum(1) > 0].mean().item()

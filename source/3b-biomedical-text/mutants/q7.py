@@ -1,4 +1,4 @@
-# %% fits-on-everything diagnosis="article-seen-in-training" misconception="The model's own doubts show wrong labels."
+# %% fits-on-everything diagnosis="own-label-seen" misconception="The model's own doubts show wrong labels."
 # - model = LogisticRegression(max_iter=500).fit(features[train], labels[train])
 # + model = LogisticRegression(max_iter=500).fit(features, labels)
 
@@ -12,7 +12,7 @@
 # + from sklearn.model_selection import StratifiedKFold
 # + for train, test in StratifiedKFold(5, shuffle=True, random_state=0).split(features, np.arange(len(labels)) % 5):
 
-# %% predicts-the-training-rows diagnosis="article-seen-in-training" misconception="Train and test are interchangeable."
+# %% predicts-the-training-rows diagnosis="own-label-seen" misconception="Train and test are interchangeable."
 # - probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test])
 # + probabilities[np.ix_(train, model.classes_)] = model.predict_proba(features[train])
 
@@ -58,3 +58,44 @@ def suspects(probabilities, labels, k):
 # %% list-of-rows diagnosis="list-not-array" misconception="A list of rows is as good as an array."
 # - return np.argsort(confidence, kind="stable")[:k]
 # + return np.argsort(confidence, kind="stable")[:k].tolist()
+
+# %% columns-of-the-labels diagnosis="no-column-for-an-absent-class" misconception="cross_val_predict gives the right shape."
+from sklearn.model_selection import cross_val_predict
+
+def out_of_fold(features, labels, articles, n_classes):
+    return cross_val_predict(
+        LogisticRegression(max_iter=500), features, labels, groups=articles, cv=GroupKFold(5), method="predict_proba"
+    )
+
+def suspects(probabilities, labels, k):
+    return np.argsort(probabilities[np.arange(len(labels)), labels])[:k]
+
+# %% partition diagnosis="right-rows-unsorted" misconception="argpartition gives the k smallest faster."
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.argpartition(confidence, min(k, len(confidence) - 1))[:k]
+
+# %% only-disagreements diagnosis="only-disagreements" misconception="A label that the model predicts itself cannot be a suspect."
+# - return np.argsort(confidence, kind="stable")[:k]
+# + rows = np.flatnonzero(probabilities.argmax(axis=1) != labels)
+# + return rows[np.argsort(confidence[rows], kind="stable")][:k]
+
+# %% margin diagnosis="margin-not-own" misconception="The gap to the best rival is the better measure."
+# - confidence = probabilities[np.arange(len(labels)), labels]
+# + others = probabilities.copy()
+# + others[np.arange(len(labels)), labels] = -1
+# + confidence = probabilities[np.arange(len(labels)), labels] - others.max(axis=1)
+
+# %% ranks diagnosis="ranks-not-rows" misconception="argsort twice gives the order."
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.argsort(np.argsort(confidence))[:k]
+
+# %% entropy-reversed diagnosis="entropy-not-suspicious+least-suspicious-first" misconception="Entropy, and the worst at the end."
+# - confidence = probabilities[np.arange(len(labels)), labels]
+# + confidence = (probabilities * np.log(probabilities)).sum(axis=1)
+# - return np.argsort(confidence, kind="stable")[:k]
+# + return np.argsort(confidence, kind="stable")[:k][::-1]
+
+# %% sorts-in-place diagnosis="changed-its-input" misconception="sort() gives a sorted table."
+# - confidence = probabilities[np.arange(len(labels)), labels]
+# + confidence = probabilities[np.arange(len(labels)), labels].copy()
+# + probabilities.sort(axis=1)

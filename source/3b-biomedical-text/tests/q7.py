@@ -2,13 +2,13 @@ import numpy as np
 from otter.test_files import test_case
 
 from autograder import checks, randomness
-from autograder.checks import Wrong
+from autograder.checks import has_slip
 
 OK_FORMAT = False
 name = "q7"
 points = 2
 hints = [
-    "Which rows may the model see that judges row 17? None of the article of row 17.",
+    "Which rows may the model see that judges row 17? Whose rows are these, and which of them must it not see?",
     "`GroupKFold(5).split(features, labels, articles)` gives (training rows, test rows). Fit on the one, `predict_proba` on the "
     "other, write the result into the test rows of an array of zeros. `model.classes_` says which columns.",
     "probabilities[np.ix_(test, model.classes_)] = model.predict_proba(features[test]); and for `suspects`: "
@@ -50,25 +50,41 @@ def one_label_an_article(articles, rng):
 def probabilities_of(out_of_fold, features, labels, articles, did):
     """The student's table, of the right shape and made of probabilities."""
     table = checks.call(out_of_fold, features, labels, articles, CLASSES, doing=did)
+    return stated(table, labels, did)
+
+
+def stated(table, labels, did):
     what = f"an array ({len(labels)}, {CLASSES})"
     table = checks.expect_array(table, None, checks.NUMBERS, did, what, "", READ, finite=False).astype(float)
     if table.shape != (len(labels), CLASSES):
-        checks.fail(did, f"shape ({len(labels)}, {CLASSES})", str(table.shape), "One row a text, one column a class.", READ,
-                    "wrong-shape")  # fmt: skip
+        met = len(np.unique(labels))
+        absent = table.shape == (len(labels), met) and met < CLASSES
+        cause = (
+            f"Only {met} of the {CLASSES} classes occur among the labels, and there are columns for these alone. Make an array of zeros "
+            "with `n_classes` columns, and put each column where its class belongs (`model.classes_`; after `cross_val_predict` "
+            "`np.unique(labels)`)."
+            if absent
+            else "One row a text, one column a class."
+        )
+        checks.fail(did, f"shape ({len(labels)}, {CLASSES})", str(table.shape), cause, READ,
+                    "no-column-for-an-absent-class" if absent else "wrong-shape")  # fmt: skip
     if not np.isfinite(table).all() or table.min() < -1e-9:
         checks.fail(did, "probabilities", "negative numbers, NaN or infinity", "Scores are no probabilities: `predict_proba`.",
                     READ, "not-probabilities")  # fmt: skip
     sums = table.sum(1)
     if abs(sums - 1).max() > 1e-3:
         row = int(abs(sums - 1).argmax())
-        cause = (
-            "Was every row predicted once?"
-            if (sums < 1e-9).any()
-            else "Scores are no probabilities: `predict_proba`."
-        )
-        checks.fail(
-            did, "rows that sum to 1", f"{sums[row]:.3g} in row {row}", cause, READ, "not-probabilities"
-        )
+        empty = int((sums < 1e-9).sum())
+        code, cause = "not-probabilities", "Scores are no probabilities: `predict_proba`."
+        if empty:
+            code = "rows-not-predicted"
+            cause = f"{empty} of {len(sums)} rows are 0: they are in no test part. Go through folds that together hold every row once."
+        elif np.isclose(sums, np.round(sums), atol=1e-6).all():
+            code, cause = (
+                "rows-predicted-twice",
+                "Some rows were predicted more than once and added up. In folds each row is held out once.",
+            )
+        checks.fail(did, "rows that sum to 1", f"{sums[row]:.3g} in row {row}", cause, READ, code)
     if np.isin(table, (0.0, 1.0)).all():
         checks.fail(did, "probabilities", "only 0 and 1", "These are decisions; they cannot be ranked. Use `predict_proba`.", READ,
                     "decisions-not-probabilities")  # fmt: skip
@@ -90,8 +106,7 @@ def look_at_folds(out_of_fold, rng):
     if right < 0.6:
         checks.fail(
             f"For {n} texts whose roles are easy to tell", "the right role to be the likeliest for more than 60 % of the texts",
-            f"{right:.0%}", "Does every prediction go into the row it was made for, and every class into its own column?", READ,
-            "predictions-misplaced",
+            f"{right:.0%}", misplaced(guess, roles), READ, "predictions-misplaced",
         )  # fmt: skip
     random = one_label_an_article(articles, rng)
     guess = probabilities_of(
@@ -99,12 +114,78 @@ def look_at_folds(out_of_fold, rng):
     ).argmax(1)
     leaked = float((guess == random).mean())
     if leaked > 0.55:
-        checks.fail(
-            f"For {n} texts whose labels mean nothing (drawn at random, one for all texts of an article)",
-            "predictions at chance, about 20 % right", f"{leaked:.0%}",
-            "The model has seen the article of the text it judges: its own label (is it fitted on the training folds only?) or "
-            "those of its neighbours (are the folds made of whole articles, `GroupKFold`?).", READ, "article-seen-in-training",
-        )  # fmt: skip
+        did = f"For {n} texts whose labels mean nothing (drawn at random, one for all texts of an article)"
+        alone = rng.integers(0, CLASSES, n)
+        own = (
+            probabilities_of(out_of_fold, features, alone, articles, "For labels drawn for each text").argmax(
+                1
+            )
+            == alone
+        ).mean()
+        code, cause = (
+            "article-seen-in-training",
+            (
+                "The model has seen other texts of the article that it judges (with a label drawn for each *text* it is at chance, so it has "
+                "not seen the text's own). Make the folds of whole articles: `GroupKFold`."
+            ),
+        )
+        if own > OWN:
+            code, cause = (
+                "own-label-seen",
+                (
+                    f"The model has seen the very label that it judges: also with a label drawn for each text it is right in {own:.0%}. Fit on "
+                    "the training folds alone, and take each row's prediction from the one model that has not seen it."
+                ),
+            )
+        checks.fail(did, "predictions at chance, about 20 % right", f"{leaked:.0%}", cause, READ, code)
+
+
+OWN = 0.45
+"""Right answers and folds of rows have up to 0.3 on labels drawn for each text, models that saw the label 0.7 and more."""
+
+
+def misplaced(guess, roles):
+    """What is misplaced, rows or columns."""
+    table = np.array(
+        [
+            [np.mean(guess[roles == k] == j) if (roles == k).any() else 0 for j in range(CLASSES)]
+            for k in range(CLASSES)
+        ]
+    )
+    if table.max(1).mean() > 0.6 and len(np.unique(table.argmax(1))) == CLASSES:
+        names = ", ".join(
+            f"class {k} in column {table[k].argmax()}" for k in range(CLASSES) if table[k].argmax() != k
+        )
+        return f"The columns are mixed up: {names}. `model.classes_` says which class each column is."
+    often = np.abs(np.bincount(guess, minlength=CLASSES) - np.bincount(roles, minlength=CLASSES)).max() / len(
+        roles
+    )
+    if often < 0.08:
+        return (
+            "Each role is predicted about as often as it occurs, but for other rows: the folds do not come in the order of the rows. Write "
+            "each prediction into the row that it was made for."
+        )
+    return ""
+
+
+def look_at_purity(out_of_fold, rng):
+    """The arrays that the function is given stay as they are."""
+    features, roles, articles = texts(rng, n_articles=30)
+    did = f"For {len(roles)} texts"
+    stated(
+        checks.call_purely(out_of_fold, features, roles, articles, CLASSES, did=did, read=READ), roles, did
+    )
+
+
+def look_at_absent_class(out_of_fold, rng):
+    """Class 3 occurs nowhere."""
+    features, roles, articles = texts(rng)
+    keep = roles != 3
+    did = "For texts of which none has class 3"
+    table = probabilities_of(out_of_fold, features[keep], roles[keep], articles[keep], did)
+    if table[:, 3].max() > 0.05:
+        checks.fail(did, "probability 0 for class 3", f"{table[:, 3].max():.2f}", "`model.classes_` says which class each column is.",
+                    READ, "columns-moved")  # fmt: skip
 
 
 def look_at_missing_class(out_of_fold, rng):
@@ -130,13 +211,9 @@ def own(p, y):
     return p[np.arange(len(y)), y]
 
 
-def ranked(score):
-    return lambda p, y, k: np.argsort(score(p, y), kind="stable")[:k]
-
-
 @checks.key
 def most_suspicious(p, y, k):
-    return ranked(own)(p, y, k)
+    return np.argsort(own(p, y), kind="stable")[:k]
 
 
 def best_other(p, y):
@@ -145,52 +222,100 @@ def best_other(p, y):
     return rest.max(1)
 
 
-WRONG_RANKING = {
-    "most-trusted-first": Wrong(
-        ranked(lambda p, y: -own(p, y)),
-        "These are the labels the model trusts most. Suspicious is a *low* probability.",
-    ),
-    "least-suspicious-first": Wrong(
-        lambda p, y, k: most_suspicious(p, y, k)[::-1],
-        "The right rows, but the least suspicious comes first.",
-    ),
-    "unsure-not-suspicious": Wrong(
-        ranked(lambda p, _: p.max(1)),
-        "These are the rows where the model is unsure. Look at the probability of the *given* label.",
-    ),
-    "sure-not-suspicious": Wrong(
-        ranked(lambda p, _: -p.max(1)),
-        "These are the rows where the model is surest of anything, right labels among them.",
-    ),
-    "other-class-not-own": Wrong(
-        ranked(lambda p, y: -best_other(p, y)),
-        "You ranked by the best *other* class. Asked for is the probability of the given label.",
-    ),
-    "entropy-not-suspicious": Wrong(
-        ranked(lambda p, _: (p * np.log(p)).sum(1)),
-        "You ranked by entropy, how unsure the model is. The label plays no part in it.",
-    ),
-    "values-not-rows": Wrong(
-        lambda p, y, k: np.sort(own(p, y))[:k], "These are probabilities. Row numbers were asked for."
-    ),
-    "not-ranked": Wrong(
-        lambda p, y, k: np.sort(most_suspicious(p, y, k)),
-        "The right rows, but in the order of the table. Most suspicious first.",
-    ),
-    "returns-all": Wrong(
-        lambda p, y, _: most_suspicious(p, y, len(y)),
-        "All rows, ranked rightly. Only the first k were asked for.",
-    ),
+SCORES = ("unsure-not-suspicious", "sure-not-suspicious", "other-class-not-own", "entropy-not-suspicious", "margin-not-own",
+          "likeliest-margin")  # fmt: skip
+ORDER = ("most-trusted-first", "least-suspicious-first", "not-ranked")
+GIVEN = ("values-not-rows", "ranks-not-rows", "returns-all", "only-disagreements")
+
+
+def rank(p, y, k, code):
+    """The ranking with the slips of a code."""
+    first, second = np.sort(p, 1)[:, -1], np.sort(p, 1)[:, -2]
+    score = (
+        p.max(1) if has_slip(code, "unsure-not-suspicious")
+        else -p.max(1) if has_slip(code, "sure-not-suspicious")
+        else -best_other(p, y) if has_slip(code, "other-class-not-own")
+        else (p * np.log(np.maximum(p, 1e-300))).sum(1) if has_slip(code, "entropy-not-suspicious")
+        else own(p, y) - best_other(p, y) if has_slip(code, "margin-not-own")
+        else first - second if has_slip(code, "likeliest-margin")
+        else own(p, y)
+    )  # fmt: skip
+    if has_slip(code, "most-trusted-first"):
+        score = -score
+    order = np.argsort(score, kind="stable")
+    if has_slip(code, "only-disagreements"):
+        order = order[p.argmax(1)[order] != y[order]]
+    if not has_slip(code, "returns-all"):
+        order = order[:k]
+    if has_slip(code, "least-suspicious-first"):
+        order = order[::-1]
+    if has_slip(code, "not-ranked"):
+        order = np.sort(order)
+    if has_slip(code, "values-not-rows"):
+        return np.abs(score)[order]
+    return (
+        np.argsort(np.argsort(score, kind="stable"), kind="stable")[:k]
+        if has_slip(code, "ranks-not-rows")
+        else order
+    )
+
+
+@checks.key
+def slipped_rankings(calls):
+    return {code: [rank(*call, code) for call in calls] for code in checks.slip_codes(SCORES, ORDER, GIVEN)}
+
+
+RANKING_CAUSES = {
+    "unsure-not-suspicious": "You ranked by the largest probability, where the model is unsure. Look at the probability of the *given* label.",
+    "sure-not-suspicious": "You ranked by the largest probability, where the model is surest of anything, right labels among them. Look at "
+    "the probability of the *given* label.",
+    "other-class-not-own": "You ranked by the best *other* class. Asked for is the probability of the given label.",
+    "entropy-not-suspicious": "You ranked by entropy, how unsure the model is. The label plays no part in it.",
+    "margin-not-own": "You ranked by the gap between the given label and its best rival. Asked for is the probability of the given label alone.",
+    "likeliest-margin": "You ranked by the gap between the two likeliest classes. The given label plays no part in it.",
+    "most-trusted-first": "You ranked from high to low. Suspicious is a *low* probability.",
+    "least-suspicious-first": "These rows stand in reverse: the most suspicious comes first.",
+    "not-ranked": "These rows are in the order of the table. Most suspicious first.",
+    "values-not-rows": "These are probabilities. Row numbers were asked for.",
+    "ranks-not-rows": "These are ranks (`argsort` of `argsort`): the place of each row. The rows in order of suspicion are asked for, one `argsort`.",
+    "returns-all": "These are all rows. Only the first k were asked for.",
+    "only-disagreements": "Rows where the model's likeliest role is the given label were left out. With a large k they belong to the answer, too: "
+    "k rows were asked for.",
 }
 
 
-def look_at_ranking(suspects, rng, n, k):
-    table = rng.dirichlet(np.full(CLASSES, 0.7), n)
-    labels = rng.integers(0, CLASSES, n)
-    checks.equals(
-        suspects, most_suspicious, [(table, labels, k)], wrong=WRONG_RANKING,
-        doing=f"For the {k} most suspicious of {n} labels", read=READ,
-    )  # fmt: skip
+def look_at_ranking(suspects, rng, sizes):
+    """Rankings of some sizes; the last with so many suspects that the model agrees with the labels of some."""
+    calls = []
+    for n, k in sizes:
+        table = rng.dirichlet(np.full(CLASSES, 0.7), n)
+        calls.append((table, rng.integers(0, CLASSES, n), k))
+    seen = []
+    for table, labels, k in calls:
+        did = f"For the {k} most suspicious of {len(labels)} labels"
+        rows = checks.call_purely(suspects, table, labels, k, did=did, read=READ)
+        seen.append(((table, labels, k), rows))
+    for (table, labels, k), rows in seen:
+        did = f"For the {k} most suspicious of {len(labels)} labels"
+        difference = checks.compare(most_suspicious(table, labels, k), rows)
+        if difference:
+            code, cause = checks.slip_of(slipped_rankings(calls), RANKING_CAUSES, [rows for _, rows in seen])
+            if code is None and difference.kind == "value":
+                code, cause = same_rows(most_suspicious(table, labels, k), rows, k)
+            checks.fail_with(difference, did, cause, READ, code)
+        checks.expect_array(
+            rows, (k,), checks.INTEGERS, did, f"{k} row numbers", "Row numbers are whole numbers.", READ
+        )
+
+
+def same_rows(right, rows, k):
+    """Whether the rows are the right ones, in a wrong order."""
+    rows = checks.expect_array(rows, (k,), checks.NUMBERS, read=READ)
+    if np.array_equal(np.sort(rows), np.sort(right)):
+        return "right-rows-unsorted", (
+            "These are the right rows, but not in order, most suspicious first. (`argpartition` finds the k lowest and does not sort them.)"
+        )
+    return None, f"{len(np.intersect1d(rows, right))} of these rows are among the {k} right ones."
 
 
 def look_at_search(out_of_fold, suspects, rng):
@@ -217,25 +342,40 @@ def look_at_search(out_of_fold, suspects, rng):
         )  # fmt: skip
 
 
-@test_case(points=0.75)
+@test_case(points=0.5)
 def test_folds(out_of_fold):
     checks.attempted(out_of_fold, "out_of_fold")
     rng = randomness.numpy_generator("q7")
     look_at_folds(out_of_fold, rng)
     look_at_missing_class(out_of_fold, rng)
+    look_at_absent_class(out_of_fold, rng)
+    look_at_purity(out_of_fold, rng)
 
 
-@test_case(points=0.25)
+@test_case(points=0.5)
 def test_ranking(suspects):
     checks.attempted(suspects, "suspects")
-    look_at_ranking(suspects, randomness.numpy_generator("q7-ranking"), 80, 30)
+    look_at_ranking(suspects, randomness.numpy_generator("q7-ranking"), [(80, 30), (3000, 600), (60, 58)])
 
 
-@test_case(points=1, hidden=True)
+@test_case(points=0.25, hidden=True)
+def test_other_folds(out_of_fold):
+    checks.attempted(out_of_fold, "out_of_fold")
+    rng = randomness.numpy_generator("q7-hidden-folds")
+    look_at_folds(out_of_fold, rng)
+    look_at_absent_class(out_of_fold, rng)
+
+
+@test_case(points=0.25, hidden=True)
+def test_other_ranking(suspects):
+    checks.attempted(suspects, "suspects")
+    look_at_ranking(
+        suspects, randomness.numpy_generator("q7-hidden-ranking"), [(200, 25), (2500, 700), (50, 50)]
+    )
+
+
+@test_case(points=0.5, hidden=True)
 def test_search(out_of_fold, suspects):
     checks.attempted(out_of_fold, "out_of_fold")
     checks.attempted(suspects, "suspects")
-    rng = randomness.numpy_generator("q7-hidden")
-    look_at_folds(out_of_fold, rng)
-    look_at_ranking(suspects, rng, 200, 25)
-    look_at_search(out_of_fold, suspects, rng)
+    look_at_search(out_of_fold, suspects, randomness.numpy_generator("q7-hidden"))

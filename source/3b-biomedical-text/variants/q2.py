@@ -69,3 +69,17 @@ def embed(encoder, batch):
     mask = batch["attention_mask"].bool()
     states = encoder(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).last_hidden_state
     return torch.where(mask[..., None], states, 0.0).sum(1) / mask.sum(1, keepdim=True)
+
+# %% float32-inside
+def collate(examples, pad_id):
+    width = max(len(e["input_ids"]) for e in examples)
+    ids = np.full((len(examples), width), pad_id)
+    for row, example in zip(ids, examples):
+        row[: len(example["input_ids"])] = example["input_ids"]
+    ids = torch.from_numpy(ids)
+    return {"input_ids": ids, "attention_mask": torch.where(ids == pad_id, 0, 1), "labels": torch.tensor([e["label"] for e in examples])}
+
+def embed(encoder, batch):
+    states = encoder(batch["input_ids"], batch["attention_mask"]).last_hidden_state.float()
+    weights = batch["attention_mask"].float()
+    return torch.einsum("bl,bld->bd", weights / weights.sum(1, keepdim=True), states)

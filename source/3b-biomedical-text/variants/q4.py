@@ -44,3 +44,29 @@ def multiplier(step, warmup_steps, total_steps):
 
 def peak(warmup_steps, total_steps):
     return min(1.0, (total_steps - 1) / max(warmup_steps, 1)) if warmup_steps else 1.0
+
+# %% float32-and-zero-after-the-end
+def total_steps(n_examples, batch_size, accumulate, epochs):
+    per_epoch = torch.ceil(torch.ceil(torch.tensor(n_examples / batch_size)) / accumulate)
+    return int(per_epoch) * epochs
+
+def multiplier(step, warmup_steps, total_steps):
+    s, w, t = (np.float32(v) for v in (step, warmup_steps, total_steps))
+    if step >= total_steps:
+        return np.float32(0)
+    return s / w if step < warmup_steps else (t - s) / (t - w)
+
+def peak(warmup_steps, total_steps):
+    return torch.tensor([float(multiplier(s, warmup_steps, total_steps)) for s in range(total_steps)]).max()
+
+# %% float32-schedule
+def total_steps(n_examples, batch_size, accumulate, epochs):
+    return sum(1 for _ in range(0, n_examples, batch_size * accumulate)) * epochs
+
+def multiplier(step, warmup_steps, total_steps):
+    if warmup_steps and step < warmup_steps:
+        return float(torch.tensor(step) / torch.tensor(warmup_steps))
+    return float(torch.clamp(torch.tensor(total_steps - step) / max(1, total_steps - warmup_steps), min=0))
+
+def peak(warmup_steps, total_steps):
+    return 1.0 if warmup_steps < total_steps else float(np.float32(total_steps - 1) / np.float32(warmup_steps))

@@ -43,6 +43,38 @@
 # - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
 # + mean, std = filled.mean(), filled.std(ddof=0) + 1e-7
 
-# %% float32-values diagnosis="wrong-dtype" misconception="float32 is what networks use." rule="float64 arrays of shape (rows, 2k)"
-# - return clean(train), clean(new)
-# + return clean(train).astype(np.float32), clean(new).astype(np.float32)
+# %% float32 diagnosis="not-float64" misconception="Networks take float32." rule="float64 arrays of shape (rows, 2k)"
+# - return np.hstack([values.to_numpy(np.float64), missing.to_numpy(np.float64)])
+# + return np.hstack([values.to_numpy(np.float32), missing.to_numpy(np.float32)])
+
+# %% epsilon diagnosis="epsilon-added" misconception="A small epsilon in the divisor protects against division by zero."
+# - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
+# + mean, std = filled.mean(), filled.std(ddof=0) + 1e-3
+
+# %% constant-became-zero diagnosis="constant-became-zero" misconception="A constant column says nothing."
+# - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
+# + mean, std = filled.mean(), filled.std(ddof=0).replace(0, np.inf)
+
+# %% interleaved diagnosis="interleaved" misconception="Each indicator stands beside its column."
+# - return np.hstack([values.to_numpy(np.float64), missing.to_numpy(np.float64)])
+# + return np.stack([values.to_numpy(np.float64), missing.to_numpy(np.float64)], axis=2).reshape(len(frame), -1)
+
+# %% one-scale diagnosis="one-scale-for-all-columns" misconception="mean() is the mean."
+# - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
+# + mean, std = filled.to_numpy().mean(), filled.to_numpy().std()
+
+# %% mean-and-ddof diagnosis="filled-with-mean+sample-standard-deviation" misconception="Fill with the average; std() is the standard deviation."
+# - median = train[columns].median()
+# + median = train[columns].mean()
+# - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
+# + mean, std = filled.mean(), filled.std().replace(0, 1)
+
+# %% own-median-interleaved diagnosis="new-rows-filled-by-themselves+interleaved" misconception="A hole is filled from its neighbours; each indicator stands beside its column."
+# - values = (frame[columns].fillna(median) - mean) / std
+# - return np.hstack([values.to_numpy(np.float64), missing.to_numpy(np.float64)])
+# + values = (frame[columns].fillna(frame[columns].median()) - mean) / std
+# + return np.stack([values.to_numpy(np.float64), missing.to_numpy(np.float64)], axis=2).reshape(len(frame), -1)
+
+# %% no-indicators diagnosis="no-indicators" misconception="Filled is filled."
+# - return np.hstack([values.to_numpy(np.float64), missing.to_numpy(np.float64)])
+# + return values.to_numpy(np.float64)

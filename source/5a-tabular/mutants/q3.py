@@ -25,3 +25,25 @@
 # %% pair-swapped diagnosis="width-before-rows" misconception="The order of the two numbers is a matter of taste."
 # - return [(n, min(600, round(1.6 * n**0.56))) for n in rows]
 # + return [(min(600, round(1.6 * n**0.56)), n) for n in rows]
+
+# %% float-widths diagnosis="not-whole" misconception="np.round gives a whole number."
+# - return [(n, min(600, round(1.6 * n**0.56))) for n in rows]
+# + return [(n, min(600.0, float(round(1.6 * n**0.56)))) for n in rows]
+
+# %% limit-on-the-rows diagnosis="limit-on-the-rows" misconception="More than 600 rows make no difference."
+# - return [(n, min(600, round(1.6 * n**0.56))) for n in rows]
+# + return [(n, round(1.6 * min(600, n) ** 0.56)) for n in rows]
+
+# %% rounds-the-power diagnosis="rounded-before-the-factor" misconception="Rounding can be done anywhere."
+# - return [(n, min(600, round(1.6 * n**0.56))) for n in rows]
+# + return [(n, min(600, round(1.6 * round(n**0.56)))) for n in rows]
+
+# %% words-and-truncated diagnosis="forgot-code-zero+truncated" misconception="One row per word; int() rounds."
+# - rows = [len(words) + 1 for words in vocabularies.values()]
+# - return [(n, min(600, round(1.6 * n**0.56))) for n in rows]
+# + rows = [len(words) for words in vocabularies.values()]
+# + return [(n, min(600, int(1.6 * n**0.56))) for n in rows]
+
+# %% widths-alone diagnosis="widths-alone" misconception="The rows are known already."
+# - return [(n, min(600, round(1.6 * n**0.56))) for n in rows]
+# + return [min(600, round(1.6 * n**0.56)) for n in rows]

@@ -44,3 +44,35 @@
 # + widths = [sum(width for _, width in sizes), *hidden]
 # - return self.layers(torch.cat([*embedded, self.norm(values)], dim=1))
 # + return self.layers(torch.cat(embedded, dim=1))
+
+# %% padding-row diagnosis="padding-row" misconception="Code 0 is padding."
+# - self.embeddings = nn.ModuleList([nn.Embedding(rows, width) for rows, width in sizes])
+# + self.embeddings = nn.ModuleList([nn.Embedding(rows, width, padding_idx=0) for rows, width in sizes])
+
+# %% detached-embeddings diagnosis="embeddings-not-learned" misconception="Embeddings are looked up, not learned."
+# - embedded = [table(codes[:, column]) for column, table in enumerate(self.embeddings)]
+# + embedded = [table(codes[:, column]).detach() for column, table in enumerate(self.embeddings)]
+
+# %% dropout diagnosis="dropout" misconception="A little dropout never hurts."
+# - layers += [nn.Linear(before, after), nn.ReLU()]
+# + layers += [nn.Linear(before, after), nn.ReLU(), nn.Dropout(0.2)]
+
+# %% norm-in-between diagnosis="more-than-linear" misconception="Batch norm belongs after every layer."
+# - layers += [nn.Linear(before, after), nn.ReLU()]
+# + layers += [nn.Linear(before, after), nn.BatchNorm1d(after), nn.ReLU()]
+
+# %% relu-first diagnosis="relu-before-linear" misconception="ReLU then Linear or Linear then ReLU, it is the same."
+# - layers += [nn.Linear(before, after), nn.ReLU()]
+# - self.layers = nn.Sequential(*layers, nn.Linear(widths[-1], outputs))
+# + layers += [nn.ReLU(), nn.Linear(before, after)]
+# + self.layers = nn.Sequential(*layers, nn.ReLU(), nn.Linear(widths[-1], outputs))
+
+# %% values-first-relu-last diagnosis="values-first+activation-at-the-end" misconception="Order does not matter; every Linear has its ReLU."
+# - self.layers = nn.Sequential(*layers, nn.Linear(widths[-1], outputs))
+# + self.layers = nn.Sequential(*layers, nn.Linear(widths[-1], outputs), nn.ReLU())
+# - return self.layers(torch.cat([*embedded, self.norm(values)], dim=1))
+# + return self.layers(torch.cat([self.norm(values), *embedded], dim=1))
+
+# %% first-codes-for-all diagnosis="first-column-for-all" misconception="codes[:, 0] are the codes."
+# - embedded = [table(codes[:, column]) for column, table in enumerate(self.embeddings)]
+# + embedded = [table(codes[:, 0].clamp(max=table.num_embeddings - 1)) for table in self.embeddings]

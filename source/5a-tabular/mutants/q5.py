@@ -53,3 +53,22 @@
 # %% continuous-columns-only diagnosis="categorical-left-out" misconception="A network takes numbers, so the words stay out."
 # - cat_names=list(categorical),
 # + cat_names=[],
+
+# %% one-epoch-always diagnosis="ignores-epochs" misconception="One epoch is enough."
+# - learner.fit_one_cycle(epochs, 1e-2)
+# + learner.fit_one_cycle(4, 1e-2)
+
+# %% lists-grow diagnosis="changed-its-input" misconception="The lists of names are handed over."
+# - cat_names=list(categorical),
+# + cat_names=categorical,
+# - cont_names=list(continuous),
+# + cont_names=continuous,
+
+# %% a-seed-of-my-own diagnosis="ignores-seed" misconception="42 is a good seed."
+# - rows = pd.concat([train, valid], ignore_index=True)
+# + set_seed(42, reproducible=True)
+# + rows = pd.concat([train, valid], ignore_index=True)
+
+# %% every-column diagnosis="column-not-named" misconception="All columns but the target are inputs, more is better."
+# - cont_names=list(continuous),
+# + cont_names=[name for name in rows.columns if name not in categorical and name != target],

@@ -4,7 +4,7 @@
 # +     auc(labels[rows], first[rows]) - auc(labels[others], second[others]) for rows, others in zip(draws, draws[::-1])
 # + ]
 
-# %% random-draws-for-the-second diagnosis="not-paired" misconception="Independent draws are the safest."
+# %% random-draws-for-the-second diagnosis="own-draws" misconception="Independent draws are the safest."
 # - resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
 # + resampled = []
 # + for rows in draws:
@@ -45,3 +45,34 @@
 # - resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
 # + resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
 # + difference = np.mean(resampled)
+
+# %% extremes diagnosis="extremes" misconception="The interval goes from the smallest to the largest difference."
+# - low, high = np.percentile(resampled, [2.5, 97.5])
+# + low, high = min(resampled), max(resampled)
+
+# %% own-random-numbers diagnosis="own-draws" misconception="The draws are mine to make."
+# - resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
+# + draws = np.random.default_rng(0).integers(len(labels), size=draws.shape)
+# + resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
+
+# %% columns-for-lines diagnosis="columns-for-lines" misconception="Each column is a sample."
+# - resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
+# + resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws.T]
+
+# %% no-interval diagnosis="no-interval" misconception="The interval around one number is that number."
+# - low, high = np.percentile(resampled, [2.5, 97.5])
+# + low = high = difference
+
+# %% labels-stay-and-shares diagnosis="labels-left-behind+fractions-for-percent" misconception="Scores are resampled, and quantiles are shares."
+# - resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
+# - low, high = np.percentile(resampled, [2.5, 97.5])
+# + resampled = [auc(labels, first[rows]) - auc(labels, second[rows]) for rows in draws]
+# + low, high = np.percentile(resampled, [0.025, 0.975])
+
+# %% second-minus-first-and-ninety diagnosis="ninety-percent+wrong-sign" misconception="The sign is a matter of taste; 5 % on each side."
+# - difference = auc(labels, first) - auc(labels, second)
+# - resampled = [auc(labels[rows], first[rows]) - auc(labels[rows], second[rows]) for rows in draws]
+# - low, high = np.percentile(resampled, [2.5, 97.5])
+# + difference = auc(labels, second) - auc(labels, first)
+# + resampled = [auc(labels[rows], second[rows]) - auc(labels[rows], first[rows]) for rows in draws]
+# + low, high = np.percentile(resampled, [5, 95])

@@ -41,3 +41,32 @@
 # %% limit-itself-kept diagnosis="limit-itself-kept" misconception="Below the limit includes the limit."
 # - return scores, [name for name, score in scores.items() if score < limit]
 # + return scores, [name for name, score in scores.items() if score <= limit]
+
+# %% missing-is-other diagnosis="missing-is-other" misconception="Missing is something else, so it goes into other."
+# - train_groups = train[name].astype(object).where(train[name].notna(), "missing!")
+# - valid_groups = valid[name].astype(object).where(valid[name].notna(), "missing!")
+# + train_groups = train[name].astype(object).where(train[name].notna(), "other")
+# + valid_groups = valid[name].astype(object).where(valid[name].notna(), "other")
+
+# %% rates-from-both diagnosis="rates-from-both" misconception="More rows give better rates."
+# - rates = train[target].groupby(train_groups).mean()
+# + rates = pd.concat([train[target], valid[target]]).groupby(pd.concat([train_groups, valid_groups])).mean()
+
+# %% unknown-is-a-half diagnosis="unseen-gets-one-half" misconception="Not known means one half."
+# - scores[name] = auc(valid[target], valid_groups.map(rates).fillna(train[target].mean()))
+# + scores[name] = auc(valid[target], valid_groups.map(rates).fillna(0.5))
+
+# %% either-direction diagnosis="either-direction" misconception="An AUC below one half is as good as above."
+# - scores[name] = auc(valid[target], valid_groups.map(rates).fillna(train[target].mean()))
+# + score = auc(valid[target], valid_groups.map(rates).fillna(train[target].mean()))
+# + scores[name] = max(score, 1 - score)
+
+# %% best-last diagnosis="kept-in-order-of-score" misconception="The columns to keep, sorted by their score."
+# - return scores, [name for name, score in scores.items() if score < limit]
+# + return scores, sorted((name for name, score in scores.items() if score < limit), key=scores.get)
+
+# %% unknown-is-safe-and-sorted diagnosis="unseen-gets-zero+kept-in-order-of-score" misconception="No deaths seen is rate 0; the harmless ones first."
+# - scores[name] = auc(valid[target], valid_groups.map(rates).fillna(train[target].mean()))
+# - return scores, [name for name, score in scores.items() if score < limit]
+# + scores[name] = auc(valid[target], valid_groups.map(rates).fillna(0.0))
+# + return scores, sorted((name for name, score in scores.items() if score < limit), key=scores.get)

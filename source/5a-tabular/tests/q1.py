@@ -1,3 +1,4 @@
+from bisect import bisect_left
 from itertools import chain
 
 import numpy as np
@@ -5,13 +6,13 @@ import pandas as pd
 from otter.test_files import test_case
 
 from autograder import checks, randomness
-from autograder.checks import Wrong
+from autograder.checks import has_slip
 
 OK_FORMAT = False
 name = "q1"
 points = 2.5
 hints = [
-    "Build the vocabulary first, from `train` only. What should happen to a value that has no place in it?",
+    "Which rows may decide what the vocabulary holds? And what happens to a value that has no place in it?",
     "`frame[name].map(dictionary)` gives NaN for every value the dictionary lacks: unknown and missing at once. "
     "Which code do both get?",
     "For each column: words = sorted(train[name].dropna().unique()); code_of = {word: i for i, word in "
@@ -19,6 +20,9 @@ hints = [
 ]
 READ = "'q1 · Words become numbers'"
 COLUMNS = ["ward", "stage"]
+
+
+PARTS = ("vocabularies", "train_codes", "new_codes")
 
 
 def missing(value):
@@ -29,99 +33,138 @@ def vocabulary(values):
     return sorted({value for value in values if not missing(value)})
 
 
-def encode(values, words, unknown=0, absent=0, first=1):
-    place = {word: code for code, word in enumerate(words, start=first)}
-    return [absent if missing(value) else place.get(value, unknown) for value in values]
-
-
-def answer(train, new, columns, words_of, new_words_of=None, **codes):
-    """The three results for a way to make vocabularies, as plain lists."""
-    words = {name: words_of(train[name], new[name]) for name in columns}
-    later = {name: new_words_of(new[name]) for name in columns} if new_words_of else words
-
-    def coded(frame, vocabularies):
-        table = [encode(list(frame[name]), vocabularies[name], **codes) for name in columns]
-        return np.array(table, dtype=np.int64).T.reshape(len(frame), len(columns))
-
-    return words, coded(train, words), coded(new, later)
-
-
-def reference(train, new, columns):
-    return answer(train, new, columns, lambda old, _: vocabulary(old))
-
-
-def new_codes_past_the_table(train, new, columns):
-    words, train_codes, new_codes = reference(train, new, columns)
-    for position, name in enumerate(columns):
-        unknown = [not missing(value) and value not in words[name] for value in new[name]]
-        new_codes[np.array(unknown), position] = len(words[name]) + 1
-    return words, train_codes, new_codes
-
-
-def by_appearance(old, _):
-    return list(dict.fromkeys(value for value in old if not missing(value)))
-
-
-def by_frequency(old, _):
-    return list(old.dropna().value_counts().index)
-
-
-def as_text(hole):
-    """What comes out when every value is turned into text first and a missing one reads ``hole``."""
-
-    def result(train, new, columns):
-        return reference(
-            *(frame[columns].map(lambda v: hole if missing(v) else str(v)) for frame in (train, new)), columns
-        )
-
-    return result
-
-
-A_WORD = (
-    "A missing value became a word of its own (`str` turns it into 'nan' or 'None', and numbers into text). "
-    "Leave missing values out of the vocabulary; they get code 0."
+WORDS = ("fitted-on-all-rows", "order-of-appearance", "order-of-frequency", "descending-order", "missing-became-a-word",
+         "numbers-became-text", "rare-words-left-out")  # fmt: skip
+CODES = (
+    "codes-start-at-zero",
+    "zero-is-also-a-word",
+    "missing-is-minus-one",
+    "counted-on-across-columns",
+    "codes-start-at-two",
 )
-WRONG = {
-    "fitted-on-all-rows": Wrong(
-        lambda train, new, columns: answer(
-            train, new, columns, lambda old, other: vocabulary(chain(old, other))
-        ),
-        "Your vocabulary also holds words that only the new rows have. Build it from `train` alone; "
-        "otherwise every code can shift when a new patient comes.",
-    ),
-    "refitted-on-new-rows": Wrong(
-        lambda train, new, columns: answer(train, new, columns, lambda old, _: vocabulary(old), vocabulary),
-        "The new rows were coded with a vocabulary of their own, so the same word has two different codes. "
-        "Use the vocabulary of `train` for both.",
-    ),
-    "unknown-past-the-table": Wrong(
-        new_codes_past_the_table,
-        "A word that training never saw got a new code at the end. The embedding has no such row and would stop "
-        "with an index error. Unknown words get code 0.",
-    ),
-    "codes-start-at-zero": Wrong(
-        lambda train, new, columns: answer(
-            train, new, columns, lambda old, _: vocabulary(old), first=0, unknown=-1, absent=-1
-        ),
-        "These are pandas' own codes: the first word has 0 and a missing one −1, which an embedding reads as its last "
-        "row or refuses. Add 1, so that 0 stays free for unknown and missing.",
-    ),
-    "zero-is-also-a-word": Wrong(
-        lambda train, new, columns: answer(train, new, columns, lambda old, _: vocabulary(old), first=0),
-        "The first word of the vocabulary shares code 0 with unknown and missing values. Start counting at 1.",
-    ),
-    "order-of-appearance": Wrong(
-        lambda train, new, columns: answer(train, new, columns, by_appearance),
-        "Your words stand in the order in which they first appear. Sort them: a vocabulary should not depend on "
-        "the order of the rows.",
-    ),
-    "order-of-frequency": Wrong(
-        lambda train, new, columns: answer(train, new, columns, by_frequency),
-        "Your words are ordered by frequency (`value_counts`). Sort them by name or number.",
-    ),
-    "missing-became-a-word": Wrong(as_text("None"), A_WORD),
-    "missing-became-the-word-nan": Wrong(as_text("nan"), A_WORD),
-}
+NEW = ("refitted-on-new-rows", "unknown-past-the-table", "unknown-is-the-last-word", "unknown-is-a-neighbour", "new-rows-not-coded",
+       "unknown-extends-the-vocabulary")  # fmt: skip
+SHAPE = ("transposed", "rows-dropped", "one-column-only")
+
+
+def as_text(frame, columns, code):
+    """What comes out when every value is turned into text first, and whether a missing one is, too."""
+    if has_slip(code, "missing-became-a-word"):
+        return frame[columns].map(lambda value: "None" if missing(value) else str(value))
+    if has_slip(code, "numbers-became-text"):
+        return frame[columns].map(lambda value: value if missing(value) else str(value))
+    return frame[columns]
+
+
+def words_of(old, other, code):
+    if has_slip(code, "fitted-on-all-rows"):
+        return vocabulary(chain(old, other))
+    if has_slip(code, "order-of-appearance"):
+        return list(dict.fromkeys(value for value in old if not missing(value)))
+    if has_slip(code, "order-of-frequency"):
+        return list(old.dropna().value_counts().index)
+    if has_slip(code, "descending-order"):
+        return vocabulary(old)[::-1]
+    if has_slip(code, "rare-words-left-out"):
+        return [word for word in vocabulary(old) if list(old).count(word) > 1]
+    return vocabulary(old)
+
+
+def answer(train, new, columns, code=""):
+    """The three results, with the slips of a code."""
+    train, new = (as_text(frame, columns, code) for frame in (train, new))
+    if has_slip(code, "rows-dropped"):
+        train, new = (frame.dropna() for frame in (train, new))
+    if has_slip(code, "one-column-only"):
+        columns = columns[:1]
+    words = {name: words_of(train[name], new[name], code) for name in columns}
+    first = (
+        0
+        if has_slip(code, "codes-start-at-zero") or has_slip(code, "zero-is-also-a-word")
+        else 1 + has_slip(code, "codes-start-at-two")
+    )
+    nothing = -1 if has_slip(code, "codes-start-at-zero") or has_slip(code, "missing-is-minus-one") else 0
+    tables = []
+    for frame, later in ((train, False), (new, True)):
+        table, before = [], 0
+        for name in columns:
+            known = (
+                vocabulary(frame[name]) if later and has_slip(code, "refitted-on-new-rows") else words[name]
+            )
+            start = first + (before if has_slip(code, "counted-on-across-columns") else 0)
+            place = {word: number for number, word in enumerate(known, start=start)}
+            before += len(known)
+            unknown = sorted((v for v in set(frame[name]) if not missing(v) and v not in place), key=str)
+            for number, word in enumerate(unknown):
+                if has_slip(code, "unknown-past-the-table") or (
+                    later and has_slip(code, "unknown-extends-the-vocabulary")
+                ):
+                    place[word] = (
+                        start
+                        + len(known)
+                        + (number if has_slip(code, "unknown-extends-the-vocabulary") else 0)
+                    )
+                elif has_slip(code, "unknown-is-the-last-word"):
+                    place[word] = start + len(known) - 1
+                elif has_slip(code, "unknown-is-a-neighbour"):
+                    place[word] = start + min(bisect_left(known, word), len(known) - 1)
+            lost = later and has_slip(code, "new-rows-not-coded")
+            table.append(
+                [nothing if missing(v) else 0 if lost else place.get(v, nothing) for v in frame[name]]
+            )
+        codes = np.array(table, dtype=np.int64).reshape(len(columns), len(frame))
+        tables.append(codes if has_slip(code, "transposed") else codes.T)
+    return words, *tables
+
+
+@checks.key
+def reference(train, new, columns):
+    return answer(train, new, columns)
+
+
+@checks.key
+def slipped(calls):
+    found = {}
+    for code in checks.slip_codes(WORDS, CODES, NEW, SHAPE):
+        try:
+            found[code] = [answer(*call, code) for call in calls]
+        except TypeError:  # words and numbers have no order
+            continue
+    return found
+
+
+CAUSES = {
+    "fitted-on-all-rows": "Your vocabulary also holds words that only the new rows have. Build it from `train` alone; otherwise every code "
+    "can shift when a new patient comes.",
+    "order-of-appearance": "Your words stand in the order in which they first appear. Sort them: a vocabulary should not depend on the order "
+    "of the rows.",
+    "order-of-frequency": "Your words are ordered by frequency (`value_counts`). Sort them by name or number.",
+    "descending-order": "Your words are sorted from last to first.",
+    "missing-became-a-word": "A missing value became a word of its own (`str` turns it into text). Leave missing values out of the "
+    "vocabulary; they get code 0. And numbers stay numbers.",
+    "numbers-became-text": "Your vocabulary holds numbers as text, so '100' comes before '4'. Sort them as the numbers they are.",
+    "rare-words-left-out": "Words that one person alone has are not in your vocabulary. Every word of the training rows belongs there.",
+    "codes-start-at-zero": "These are pandas' own codes: the first word has 0 and a missing one −1, which an embedding reads as its last row "
+    "or refuses. Add 1, so that 0 stays free for unknown and missing.",
+    "zero-is-also-a-word": "The first word of the vocabulary shares code 0 with unknown and missing values. Start counting at 1.",
+    "missing-is-minus-one": "Missing and unknown values got −1. Their code is 0.",
+    "counted-on-across-columns": "The codes of a column go on where those of the one before it stop. Each column has an embedding of its own, "
+    "so its codes start at 1 again.",
+    "codes-start-at-two": "The first word has code 2. It gets 1: only code 0 is kept for something else.",
+    "refitted-on-new-rows": "The new rows were coded with a vocabulary of their own, so the same word has two different codes. Use the "
+    "vocabulary of `train` for both.",
+    "unknown-past-the-table": "A word that training never saw got a new code at the end. The embedding has no such row and would stop with an "
+    "index error. Unknown words get code 0.",
+    "unknown-extends-the-vocabulary": "Words that training never saw got new codes after the last one. The embedding has no such rows. Unknown "
+    "words get code 0.",
+    "unknown-is-the-last-word": "A word that training never saw got the code of the last word. Unknown words get code 0.",
+    "unknown-is-a-neighbour": "A word that training never saw got the code of a neighbour in the sorted list: `searchsorted` says where it "
+    "*would* stand, not whether it is there. Unknown words get code 0.",
+    "new-rows-not-coded": "All codes of the new rows are 0. Words that the vocabulary has keep their code there, too.",
+    "transposed": "Your arrays have one line per column. They need one line per row, one column per name.",
+    "rows-dropped": "Rows with a missing value are gone. Every row keeps its place; a missing value gets code 0.",
+    "one-column-only": "Only the first column was coded. Does a `return` stand inside the loop?",
+}  # fmt: skip
 
 
 def draw(generator, wards, rows, unseen):
@@ -161,19 +204,53 @@ def example():
 
 
 def check(categorify, calls, doing):
-    checks.equals(
-        categorify,
-        reference,
-        calls,
-        wrong=WRONG,
-        read=READ,
-        doing=doing,
-        cause="Compare with the small example above the task: which rows may shape the vocabulary, and who gets code 0?",
-        differs={
-            "shape": "Both code arrays have one line per row and one column per name in `columns`.",
-            "type": "Return three things: the dict of vocabularies, the training codes, the new codes.",
-        },
-    )
+    seen, differences = [], []
+    for call in calls:
+        result = checks.call_purely(categorify, *call, did=doing, read=READ)
+        found = checks.expect_list(
+            result,
+            3,
+            object,
+            doing,
+            "three things, `return vocabularies, train_codes, new_codes`,",
+            "",
+            READ,
+            "not-three-things",
+        )
+        if checks.compare(reference(*call)[0], found[0], root="`vocabularies`") is None:
+            for part, codes in zip(PARTS[1:], found[1:], strict=True):
+                if checks.kind_of(codes) == checks.FLOATS:
+                    checks.fail(f"{doing}, in `{part}`", "an integer array", "one of floating-point numbers", "An embedding looks up rows by whole "
+                                "numbers. (`map` makes floats where a value is missing: `.fillna(0).astype(int)`.)", READ, "float-codes")  # fmt: skip
+        seen.append((call, tuple(found)))
+        difference = checks.compare(reference(*call), tuple(found))
+        differences.append(difference)
+    for (call, got), difference in zip(seen, differences, strict=True):
+        if difference:
+            code, cause = checks.slip_of(slipped(calls), CAUSES, [got for _, got in seen])
+            right = dict(zip(PARTS, reference(*call), strict=True))
+            if code is None:
+                code, cause = words_of_ones_own(call, got)
+            told = "" if code else checks.parts_told(right, dict(zip(PARTS, got, strict=True)))
+            checks.fail_with(difference, doing, f"{cause} {told}".strip(), READ, code)
+
+
+def words_of_ones_own(call, got):
+    """Whether a vocabulary holds a word that stands in no row."""
+    train, new, columns = call
+    for name in columns:
+        words = checks.member(got[0], name)
+        rows = [*train[name], *new[name]]
+        for word in checks.members(words):
+            if checks.kind_of(word) is None and not any(
+                checks.compare(row, word) is None for row in rows if isinstance(row, str)
+            ):
+                cause = (
+                    f"The vocabulary of `{name}` holds {checks.describe(word)}, which stands in no row. Did a missing value become a word? Leave "
+                    "missing values out of the vocabulary; they get code 0."
+                )
+                return "missing-became-a-word", cause
+    return None, ""
 
 
 @test_case(points=1)
@@ -183,7 +260,7 @@ def test_codes_of_a_small_table(categorify):
     check(
         categorify,
         [example(), drawn],
-        "For five training rows (lung, heart, lung, missing, skin) and new rows with an unseen ward (result: vocabularies, train_codes, new_codes)",
+        "For five training rows (lung, heart, lung, missing, skin) and new rows with an unseen ward (result[0] are the vocabularies, result[1] the training codes, result[2] the new codes)",
     )
 
 
@@ -202,5 +279,5 @@ def test_codes_of_other_tables(categorify):
     check(
         categorify,
         calls,
-        "For tables with other words, more rows and unseen values (result: vocabularies, train_codes, new_codes)",
+        "For tables with other words, more rows and unseen values (result[0] are the vocabularies, result[1] the training codes, result[2] the new codes)",
     )

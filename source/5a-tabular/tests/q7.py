@@ -3,13 +3,13 @@ import pandas as pd
 from otter.test_files import test_case
 
 from autograder import checks, data, randomness
-from autograder.checks import Wrong
+from autograder.checks import has_slip
 
 OK_FORMAT = False
 name = "q7"
 points = 2
 hints = [
-    "Take one column. Which rows teach you the share of deaths in each group, and which rows are scored with it?",
+    "Take one column. Which rows teach you the share of deaths in each group, which rows are scored with it, and why not the same?",
     "`groupby` drops missing keys by default, so give the missing ones a name first. `map` leaves NaN for groups that "
     "training does not have: these get the overall training rate.",
     'groups = train[name].where(train[name].notna(), "missing!") and the same for valid; rates = '
@@ -23,8 +23,11 @@ HOLE = "(missing)"
 def area(outcome, scores):
     """AUC as the share of pairs in the right order; ties count half; NaN where one class is absent."""
     outcome, scores = np.asarray(outcome), np.asarray(scores, np.float64)
-    died, alive = scores[outcome == 1][:, None], scores[outcome == 0][None, :]
-    return float((died > alive).mean() + 0.5 * (died == alive).mean()) if died.size and alive.size else np.nan
+    died, alive = scores[outcome == 1], np.sort(scores[outcome == 0])
+    if not died.size or not alive.size:
+        return np.nan
+    below, upto = np.searchsorted(alive, died, "left"), np.searchsorted(alive, died, "right")
+    return float((below + upto).mean() / (2 * alive.size))
 
 
 def words(column):
@@ -39,97 +42,160 @@ def rates_of(groups, outcome):
     return {group: sum(entries) / len(entries) for group, entries in found.items()}
 
 
-def one_column(train, valid, column, target):
-    rates, overall = rates_of(words(train[column]), train[target]), train[target].mean()
-    return area(valid[target], [rates.get(group, overall) for group in words(valid[column])])
+ATOL = 1e-6  # float32 is off by 1e-7
+ROWS = ("scored-on-training-rows", "rates-from-validation-rows", "rates-from-both")
+HOLES = (
+    "missing-rows-dropped",
+    "missing-is-not-a-group",
+    "missing-gets-average-of-the-known",
+    "missing-is-other",
+)
+UNSEEN = ("unseen-gets-zero", "unseen-gets-one-half", "unseen-gets-mean-of-rates", "unseen-gets-rate-of-valid", "unseen-gets-one",
+          "unseen-left-out")  # fmt: skip
+SCORE = (
+    "group-sizes-for-rates",
+    "deaths-for-rates",
+    "codes-for-rates",
+    "either-direction",
+    "survival-for-death",
+    "small-groups-ignored",
+)
+KEEP = (
+    "kept-the-leaks",
+    "limit-itself-kept",
+    "kept-everything",
+    "kept-in-order-of-score",
+    "target-among-columns",
+    "kept-one-too-few",
+)
 
 
-def answer(score, with_target=False, keep=lambda auc, limit: auc < limit):
-    """The whole answer for a way to score one column."""
+def one_column(train, valid, column, target, code):
+    """The AUC of one column, with the slips of a code."""
+    old, later = words(train[column]), words(valid[column])
+    died, outcome = list(train[target]), list(valid[target])
+    if has_slip(code, "missing-is-other"):
+        old, later = (["other" if g == HOLE else g for g in groups] for groups in (old, later))
+    if has_slip(code, "missing-rows-dropped"):
+        died, outcome = (
+            [d for g, d in zip(gs, ds, strict=True) if g != HOLE]
+            for gs, ds in ((old, died), (later, outcome))
+        )
+        old, later = ([g for g in groups if g != HOLE] for groups in (old, later))
+    if has_slip(code, "scored-on-training-rows"):
+        later, outcome = old, died
+    if has_slip(code, "rates-from-validation-rows"):
+        old, died = later, outcome
+    if has_slip(code, "rates-from-both"):
+        old, died = old + later, died + outcome
+    overall = float(np.mean(died)) if died else np.nan
+    rates, sizes = rates_of(old, died), {group: old.count(group) for group in set(old)}
+    if has_slip(code, "missing-is-not-a-group"):
+        rates[HOLE] = overall
+    if has_slip(code, "missing-gets-average-of-the-known"):
+        overall = float(np.mean([d for g, d in zip(old, died, strict=True) if g != HOLE]))
+        rates[HOLE] = overall
+    if has_slip(code, "small-groups-ignored"):
+        rates = {group: rate if sizes.get(group, 0) >= 20 else overall for group, rate in rates.items()}
+    unseen = (
+        0.0 if has_slip(code, "unseen-gets-zero")
+        else 0.5 if has_slip(code, "unseen-gets-one-half")
+        else 1.0 if has_slip(code, "unseen-gets-one")
+        else float(np.mean(list(rates.values()))) if has_slip(code, "unseen-gets-mean-of-rates")
+        else float(np.mean(outcome)) if has_slip(code, "unseen-gets-rate-of-valid")
+        else overall
+    )  # fmt: skip
+    if has_slip(code, "unseen-left-out"):
+        later, outcome = zip(
+            *[(g, d) for g, d in zip(later, outcome, strict=True) if g in rates], strict=True
+        )
+    if has_slip(code, "group-sizes-for-rates"):
+        rates, unseen = sizes, 0
+    if has_slip(code, "deaths-for-rates"):
+        rates = {group: rate * sizes.get(group, 0) for group, rate in rates.items()}
+    if has_slip(code, "codes-for-rates"):
+        rates, unseen = {group: place for place, group in enumerate(sorted(sizes), 1)}, 0
+    if has_slip(code, "survival-for-death"):
+        rates, unseen = {group: 1 - rate for group, rate in rates.items()}, 1 - unseen
+    value = area(outcome, [rates.get(group, unseen) for group in later])
+    return max(value, 1 - value) if has_slip(code, "either-direction") else value
 
-    def result(train, valid, target, limit):
-        columns = [column for column in train.columns if with_target or column != target]
-        scores = {column: score(train, valid, column, target) for column in columns}
-        return scores, [column for column in columns if keep(scores[column], limit)]
 
-    return result
-
-
-def known_only(train, valid, column, target):
-    known, later = (frame[[g != HOLE for g in words(frame[column])]] for frame in (train, valid))
-    return one_column(known, later, column, target)
-
-
-def hole_is_average(train, valid, column, target):
-    rates, overall = rates_of(words(train[column]), train[target]), train[target].mean()
-    return area(
-        valid[target], [overall if g == HOLE else rates.get(g, overall) for g in words(valid[column])]
-    )
+def kept(scores, limit, code):
+    if has_slip(code, "kept-the-leaks"):
+        return [column for column in scores if scores[column] >= limit]
+    if has_slip(code, "limit-itself-kept"):
+        return [column for column in scores if scores[column] <= limit]
+    if has_slip(code, "kept-everything"):
+        return list(scores)
+    below = [column for column in scores if scores[column] < limit]
+    if has_slip(code, "kept-in-order-of-score"):
+        return sorted(below, key=lambda column: scores[column])
+    return below[:-1] if has_slip(code, "kept-one-too-few") else below
 
 
-def hole_by_mean_of_rates(train, valid, column, target):
-    known = train[[g != HOLE for g in words(train[column])]]
-    rates = rates_of(words(known[column]), known[target])
-    return area(valid[target], [rates.get(g, known[target].mean()) for g in words(valid[column])])
+def answer(train, valid, target, limit, code="", scored=None):
+    """Scores and columns to keep, with the slips of a code; ``scored`` keeps scores of single columns for other codes."""
+    scored = {} if scored is None else scored
+    columns = [
+        column for column in train.columns if has_slip(code, "target-among-columns") or column != target
+    ]
+    mine = "+".join(slip for slip in code.split("+") if slip not in KEEP)
+    for column in columns:
+        if (mine, column) not in scored:
+            scored[mine, column] = one_column(train, valid, column, target, mine)
+    scores = {column: scored[mine, column] for column in columns}
+    return scores, kept(scores, limit, code)
 
 
-def unseen_is_zero(train, valid, column, target):
-    rates = rates_of(words(train[column]), train[target])
-    return area(valid[target], [rates.get(group, 0.0) for group in words(valid[column])])
+@checks.key
+def reference(train, valid, target, limit):
+    return answer(train, valid, target, limit)
 
 
-def group_size(train, valid, column, target):
-    groups = words(train[column])
-    sizes = {group: groups.count(group) for group in set(groups)}
-    return area(valid[target], [sizes.get(group, 0) for group in words(valid[column])])
+@checks.key
+def slipped(calls):
+    scored = [{} for _ in calls]
+    found = {}
+    for code in checks.slip_codes(ROWS, HOLES, UNSEEN, SCORE, KEEP):
+        results = [answer(*call, code, place) for call, place in zip(calls, scored, strict=True)]
+        found[code] = [({c: float(v) for c, v in s.items()}, list(k)) for s, k in results]
+    return found
 
 
 NOT_A_GROUP = (
     "Missing values were not a group of their own (`groupby` drops them without a word, unless `dropna=False`). That a value is "
     "absent can be the whole leak: `chapter` is missing for everybody who lived."
 )
-reference = answer(one_column)
-WRONG = {
-    "scored-on-training-rows": Wrong(
-        answer(lambda train, _, column, target: one_column(train, train, column, target)),
-        "Rates and AUC both come from the training rows, so a record number looks perfect. Learn the rates on "
-        "`train`, score `valid`.",
-    ),
-    "rates-from-validation-rows": Wrong(
-        answer(lambda _, valid, column, target: one_column(valid, valid, column, target)),
-        "The rates were learned on the rows that they score, so a record number looks perfect. Learn them on `train`.",
-    ),
-    "missing-rows-dropped": Wrong(
-        answer(known_only),
-        "Rows with a missing value were left out. For `chapter` these are all the survivors. Keep them: missing is a group.",
-    ),
-    "missing-is-not-a-group": Wrong(answer(hole_is_average), NOT_A_GROUP),
-    "missing-gets-average-of-the-known": Wrong(answer(hole_by_mean_of_rates), NOT_A_GROUP),
-    "unseen-gets-zero": Wrong(
-        answer(unseen_is_zero),
-        "A group that training never saw got the rate 0, as if everybody in it survived. Nothing is known of it: use the "
-        "overall training rate.",
-    ),
-    "group-sizes-for-rates": Wrong(
-        answer(group_size),
-        "The groups were scored by how many people are in them. Score them by the share that died.",
-    ),
-    "target-among-columns": Wrong(
-        answer(one_column, with_target=True),
-        "The target itself stands among the columns; of course it predicts itself. Leave it out.",
-    ),
-    "kept-the-leaks": Wrong(
-        answer(one_column, keep=lambda auc, limit: auc >= limit),
-        "`keep` holds the suspects. It should hold the columns to keep: those with an AUC below the limit.",
-    ),
-    "limit-itself-kept": Wrong(
-        answer(one_column, keep=lambda auc, limit: auc <= limit),
-        "`keep` also holds a column whose AUC is exactly the limit. Suspects have an AUC of *at least* the limit.",
-    ),
-    "kept-everything": Wrong(
-        answer(one_column, keep=lambda *_: True),
-        "`keep` still holds the leaking columns. Keep those with an AUC below the limit.",
-    ),
+CAUSES = {
+    "scored-on-training-rows": "Rates and AUC both come from the training rows, so a record number looks perfect. Learn the rates on `train`, "
+    "score `valid`.",
+    "rates-from-validation-rows": "The rates were learned on the rows that they score, so a record number looks perfect. Learn them on `train`.",
+    "rates-from-both": "The rates come from both frames together. The rows that are scored must not take part: learn them on `train`.",
+    "missing-rows-dropped": "Rows with a missing value were left out. For `chapter` these are all the survivors. Keep them: missing is a group.",
+    "missing-is-not-a-group": NOT_A_GROUP,
+    "missing-gets-average-of-the-known": NOT_A_GROUP,
+    "missing-is-other": "Missing values joined a group that is there already, `other`. Missing is a group of its own.",
+    "unseen-gets-zero": "A group that training never saw got the rate 0, as if everybody in it survived. Nothing is known of it: use the overall "
+    "training rate.",
+    "unseen-gets-one-half": "A group that training never saw got the rate 0.5. Use the overall training rate.",
+    "unseen-gets-mean-of-rates": "A group that training never saw got the mean of the groups' rates. The overall training rate is the share of deaths "
+    "among all training rows.",
+    "unseen-gets-rate-of-valid": "A group that training never saw got the overall rate of the validation rows. Use that of the training rows.",
+    "unseen-gets-one": "A group that training never saw got the rate 1. Use the overall training rate.",
+    "unseen-left-out": "Validation rows of a group that training never saw were left out. They get the overall training rate.",
+    "group-sizes-for-rates": "The groups were scored by how many people are in them. Score them by the share that died.",
+    "deaths-for-rates": "The groups were scored by how many died in them, so large groups come first. Score them by the share.",
+    "codes-for-rates": "The groups were scored by their number in the alphabet. Score them by the share that died.",
+    "either-direction": "An AUC below 0.5 was turned into one above. It is asked for as it is.",
+    "survival-for-death": "The groups were scored by the share that lived. Score them by the share that died.",
+    "small-groups-ignored": "Small groups got the overall rate. Every group that training has seen keeps its own.",
+    "kept-the-leaks": "`keep` holds the suspects. It should hold the columns to keep: those with an AUC below the limit.",
+    "limit-itself-kept": "`keep` also holds a column whose AUC is exactly the limit. Suspects have an AUC of *at least* the limit.",
+    "kept-everything": "`keep` still holds the leaking columns. Keep those with an AUC below the limit.",
+    "kept-in-order-of-score": "`keep` is sorted by score. The columns stay in the order of the table.",
+    "target-among-columns": "The target itself stands among the columns; of course it predicts itself. Leave it out.",
+    "kept-one-too-few": "The last column to keep is missing.",
 }
 
 
@@ -155,6 +221,12 @@ def draw(trial, rows=220):
             "cause": [f"code {generator.integers(1, 6)}" if filled else None for filled in written_after],
             outcome_name: outcome,
             "clinic": clinic.tolist(),
+            "came": [
+                None
+                if generator.random() < 0.4 - 0.3 * died
+                else ("other" if generator.random() < 0.4 + 0.3 * died else "by car")
+                for died in outcome
+            ],
         }
         columns = {
             key: values if key == outcome_name else pd.Series(values, dtype=object)
@@ -198,23 +270,46 @@ def real_people():
     return (*frames, "death", LIMIT)
 
 
-def check(find_leaks, calls, doing):
-    checks.equals(
-        find_leaks,
-        reference,
-        calls,
-        rtol=0,
-        atol=1e-9,
-        wrong=WRONG,
-        read=READ,
-        doing=doing,
-        pure=True,
-        cause="Go through the three steps for the column that differs: rates on `train`, one rate for each row of `valid`, then the AUC.",
-        differs={
-            "type": "Return two things: the dict of scores and the list of columns to keep.",
-            "not-finite": "Did a group without a rate stay NaN?",
-        },
-    )
+def check(find_leaks, calls, doing, named=True):
+    seen, first = [], None
+    for call in calls:
+        result = checks.call_purely(find_leaks, *call, did=doing, read=READ)
+        found = checks.expect_list(
+            result, 2, object, doing, "two things, `return scores, keep`,", "", READ, "not-two-things"
+        )
+        got = (found[0], found[1])
+        seen.append((call, got))
+        if first is None and checks.compare(reference(*call), got, 0, ATOL):
+            first = call, got
+    if first is None:
+        return
+    call, got = first
+    right = reference(*call)
+    difference = checks.compare(right, got, 0, ATOL)
+    code, cause = None, ""
+    if named:
+        code, cause = checks.slip_of(slipped(calls), CAUSES, [got for _, got in seen], 0, ATOL)
+    if code is None:
+        cause = columns_told(right[0], got[0])
+        if checks.compare(right[0], got[0], 0, ATOL) is None:
+            cause = "All scores are right."
+        elif checks.compare(right[1], got[1]) is None:
+            cause += " `keep` is right."
+        if difference and difference.kind == "not-finite":
+            cause = f"A group without a rate stays NaN. {cause}"
+    checks.fail_with(difference, doing, cause.strip(), READ, code)
+
+
+def columns_told(right, got):
+    """Which columns' scores are right, and what the others are like."""
+    good = [
+        column
+        for column in right
+        if checks.compare(right[column], checks.member(got, column), 0, ATOL) is None
+    ]
+    if not good:
+        return ""
+    return f"Right are the scores of {', '.join(f'`{column}`' for column in good)}."
 
 
 @test_case(points=1)
@@ -222,11 +317,16 @@ def test_scores_and_columns_to_keep(find_leaks):
     check(
         find_leaks,
         [draw(0), one_at_the_limit(4)],
-        "For tables with a record number, a column written after the outcome and a clinic unknown to training, and one "
-        "with a `country` that is the same for everybody and a limit of 0.5,",
+        "For tables with a record number, a column written after the outcome, a clinic unknown to training and a group `other`, and one "
+        "with a `country` that is the same for everybody and a limit of 0.5 (result[0] are the scores, result[1] is keep),",
     )
 
 
 @test_case(points=1, hidden=True)
 def test_other_tables(find_leaks):
-    check(find_leaks, [draw(1, 160), draw(2, 300), one_at_the_limit(5), real_people()], "For other tables,")
+    check(
+        find_leaks,
+        [draw(1, 160), draw(2, 300), one_at_the_limit(5), real_people()],
+        "For other tables,",
+        named=False,
+    )
