@@ -270,9 +270,9 @@ with grader.tryout(), torch.no_grad():
 # **Your task.** `split_by_article(articles, seed)` returns three arrays of **row numbers**: training, validation,
 # test.
 # - every row in exactly one of them, all rows of an article in the same one;
-# - 70, 15 and 15 % of the articles that there are (rounded; two more or fewer do not matter), chosen at random: the same
-#   seed gives the same split, another seed another one. The file may be sorted (by journal, by year, trials first), so the first 70 % will not do: each class shall be
-#   about equally frequent in the three.
+# - 70, 15 and 15 % of the articles that there are (two more or fewer do not matter, nor does one in a hundred), chosen at
+#   random: the same seed gives the same split, another seed another one. The file may be sorted (by journal, by year, trials
+#   first), so the first 70 % will not do: each class shall be about equally frequent in the three.
 #
 # `articles` is an array (n,) of integers, the article of each row; the numbers have gaps, and the rows of an article need
 # not be neighbours.

@@ -58,7 +58,7 @@ def count_parameters(sizes):
 # - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
 # + return sum(n_in * n_out + 1 for n_in, n_out in pairwise(sizes))
 
-# %% counts-with-a-tensor diagnosis="not-an-int" misconception="A tensor with one number prints like one." rule="as an `int`"
+# %% counts-with-a-tensor diagnosis="not-an-int" misconception="A tensor with one number prints like one." rule="as a Python `int`"
 # - return sum(n_in * n_out + n_out for n_in, n_out in pairwise(sizes))
 # + s = torch.tensor(sizes)
 # + return ((s[:-1] + 1) * s[1:]).sum()

@@ -107,12 +107,13 @@ def look(split, articles, labels, seed):
 
 def look_at_shares(articles, splits, counts, seeds, did):
     total = len(np.unique(articles))
+    off = max(OFF, total // 100)
     for parts, count, seed in zip(splits, counts, seeds, strict=True):
         wanted = [share * total for share in SHARES]
-        if all(abs(a - b) <= OFF for a, b in zip(count, wanted, strict=True)):
+        if all(abs(a - b) <= off for a, b in zip(count, wanted, strict=True)):
             continue
         code, cause = "wrong-shares", ""
-        swapped = all(abs(a - b) <= OFF for a, b in zip(sorted(count), sorted(wanted), strict=True))
+        swapped = all(abs(a - b) <= off for a, b in zip(sorted(count), sorted(wanted), strict=True))
         remainder = by_remainder(articles, parts)
         if remainder:
             code = "by-remainder"
@@ -133,9 +134,9 @@ def look_at_shares(articles, splits, counts, seeds, did):
             )
         elif [round(one / total, 2) for one in count] == [0.7, 0.26, 0.04] or abs(
             count[2] - 0.15 * 0.3 * total
-        ) <= OFF:
+        ) <= off:
             cause = "The last part has 15 % *of the 30 %* that were left. Validation and test each have half of these."
-        elif abs(count[1] - 0.15 * 0.85 * total) <= OFF or abs(count[0] - 0.85 * 0.85 * total) <= OFF:
+        elif abs(count[1] - 0.15 * 0.85 * total) <= off or abs(count[0] - 0.85 * 0.85 * total) <= off:
             cause = "The second cut took 15 % of the 85 % that were left, not of all."
         else:
             cause = "Cut the shuffled list of articles after 70 and after 85 %."
