@@ -509,4 +509,17 @@ def answer(x):
         rows.append(row.exp() / row.exp().sum())
     return torch.stack(rows)"""),
     )),
+    Entry("does_without", OTHER, 'checks.does_without(answer, [(torch.ones(2, 3),)], ["softmax"], lines=20, expected="exponentials and sums", got="a ready-made softmax, or a loop over the rows")', "lambda x: x.exp() / x.exp().sum(1, keepdim=True)", (
+        ("Under another name it is another function", 'lambda x: getattr(torch.nn.functional, "soft" + "max")(x, 1)'),
+        ("A method is no function", "lambda x: x.softmax(1)"),
+        ("A loop is clearer", """
+def answer(x):
+    rows = []
+    for row in x:
+        for number in row:
+            rows.append(number.exp() / row.exp().sum())
+            rows[-1] = rows[-1] * 1
+            rows[-1] = rows[-1] + 0
+    return torch.stack(rows).reshape(x.shape)"""),
+    )),
 )  # fmt: skip

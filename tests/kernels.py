@@ -165,6 +165,7 @@ CALLS = [
     f"checks.module_equals(Module, lambda x: x, {_DRAW})",
     f"checks.uses(answer, [({_X},)], ['torch.Tensor.matmul'])",
     f"checks.avoids(answer, [({_X},)], ['torch.Tensor.matmul'])",
+    f"checks.does_without(answer, [({_X},)], ['matmul'])",
     "checks.disjoint(answer, [np.arange(4)], np.array([0, 0, 1, 1]))",
     "checks.stratified(answer, [np.arange(4)], np.array([0, 0, 1, 1]))",
     "checks.fit_on_train_only(answer, [np.arange(4.), np.arange(3.)])",

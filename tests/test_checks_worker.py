@@ -401,7 +401,7 @@ def test_no_check_is_left_out() -> None:
     helpers = {
         "apart", "binary_cases", "check", "class_cases", "dice", "ece", "explain", "fail", "fail_with", "false_fail_rate", "initial_weights", "iou",
         "key", "literals", "mask_cases", "mlp", "network", "overlap", "poisoned", "probability_cases", "probe", "random_state", "reliability",
-        "score_cases", "sketch", "sketches", "wrong_steps",
+        "score_cases", "sketch", "sketches", "wrong_steps", "call_purely", "has_slip", "parts_told", "slip_codes", "slip_of", "slips",
     }  # fmt: skip
     functions = {name for name in checks.__all__ if inspect.isfunction(getattr(checks, name))}
     assert {name for name in functions if f"checks.{name}(" not in kernels.FILE} == helpers
