@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import functools
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
@@ -12,6 +13,7 @@ from autograder.errors import BuildError
 from autograder.key import data
 from autograder.key.replay import place, stored
 
+ASKED_TWICE = 2
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -26,6 +28,7 @@ class Recorder:
     def __init__(self) -> None:
         self.entries: list[list[Any]] = []
         self.problems: list[str] = []
+        self._given: dict[str, list[Any]] = {}  # results by what was asked
 
     def call(self, label: str, function: Callable[..., Any], args: Any, kwargs: Any) -> Any:
         """Call a function and note it; what it calls in turn is not noted."""
@@ -33,8 +36,12 @@ class Recorder:
         entry: list[Any] = []
         try:
             entry = [label, *data.marks((args, kwargs)), place()]
+            given = self._given.setdefault(repr(entry), [])
+            if len(given) == ASKED_TWICE:  # it gave the same both times, and every answer that is tried asks again
+                return copy.deepcopy(given[0])
             result = function(*args, **kwargs)
             entry.append(data.encode(result))
+            given.append(copy.deepcopy(result))
         except BuildError as error:
             self.problems.append(f"{label}: {error}")
             raise
