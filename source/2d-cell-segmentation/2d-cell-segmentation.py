@@ -103,7 +103,9 @@ def tiles(split, limit=256):
 def outline(axis, mask, colour, line="solid"):
     """Draw the outline of a foreground mask (64, 64)."""
     if mask.any():
-        axis.contour(np.asarray(mask, float), levels=[0.5], colors=[colour], linewidths=1.2, linestyles=[line])
+        axis.contour(
+            np.asarray(mask, float), levels=[0.5], colors=[colour], linewidths=1.2, linestyles=[line]
+        )
 
 
 def show(axis, picture, title=""):
