@@ -174,10 +174,9 @@ def is_right(pair_files, files, expected):
 def folders(files):
     """For each id the kinds of folders in which it has pictures."""
     found = {}
-    for path in files:
-        parts = path.split("/")
-        if path.endswith(".png") and len(parts) >= 3:
-            found.setdefault(parts[-3], set()).add(parts[-2])
+    for picture in (file for file in files if file.endswith(".png") and file.count("/") > 1):
+        *_, one, kind, _ = picture.split("/")
+        found[one] = found.get(one, set()) | {kind}
     return found
 
 

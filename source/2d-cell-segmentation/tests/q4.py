@@ -243,7 +243,7 @@ def expect_computed(UNet, channels, classes):
     arguments = {"channels": channels, "classes": classes, "width": NARROW}
     did = f"For UNet({', '.join(f'{k}={v}' for k, v in arguments.items())}) with weights of ours"
     moves, counted = set(), 0
-    side = set()
+    side, bare = set(), False
     for trial in range(4):  # so that no unlucky weights decide: a path whose ReLUs are all off shows nothing
         generator = randomness.generator("weights", trial)
         nets = [Loaded(UNet, arguments, did) for _ in range(2)]  # takes anything
@@ -271,6 +271,7 @@ def expect_computed(UNet, channels, classes):
                 moves.add(least_move(without))
         counted = max(counted, matter)
         if {1, 2} <= moves:
+            bare = has_bare_head(nets[0], weights, x, right)
             side = beside(nets[0], positive(weights), x.abs())
             break
     if not {1, 2} <= moves:
@@ -283,8 +284,8 @@ def expect_computed(UNet, channels, classes):
             "skip-missing",
         )
     if (
-        side - {0} and not {1, 2} <= side
-    ):  # what ends in a sigmoid shows nothing here; it is told so elsewhere
+        bare and not {1, 2} <= side
+    ):  # what ends in a sigmoid or the like shows nothing here, and is told so elsewhere
         where = (
             "both floors" if not side & {1, 2} else "the upper floor" if 1 not in side else "the lower floor"
         )
@@ -325,6 +326,20 @@ def beside(net, weights, x):
     return seen
 
 
+def has_bare_head(net, weights, x, right):
+    """Whether there is a layer whose weights, multiplied by -2, multiply the logits by -2: the last one, with nothing after it."""
+    for layer in reversed(list(dict.fromkeys(name.rpartition(".")[0] for name in weights))):
+        turned = {
+            name: -2 * value
+            if name.rpartition(".")[0] == layer and name.endswith(("weight", "bias"))
+            else value
+            for name, value in weights.items()
+        }
+        if checks.compare(-2 * right, net.logits(turned, x), 1e-9, 1e-12) is None:
+            return True
+    return False
+
+
 def expect_bare_head(UNet, channels, classes):
     """Logits have either sign and any size: they are multiplied by what the last layer's weights are multiplied by."""
     arguments = {"channels": channels, "classes": classes, "width": NARROW}
@@ -337,15 +352,8 @@ def expect_bare_head(UNet, channels, classes):
         x = torch.randn(2, channels, 8, 8, generator=generator, dtype=torch.float64)
         right = net.logits(weights, x)
         lowest.append(float(right.min()))
-        for layer in reversed(list(dict.fromkeys(name.rpartition(".")[0] for name in weights))):
-            turned = {
-                name: -2 * value
-                if name.rpartition(".")[0] == layer and name.endswith(("weight", "bias"))
-                else value
-                for name, value in weights.items()
-            }
-            if checks.compare(-2 * right, net.logits(turned, x), 1e-9, 1e-12) is None:
-                return
+        if has_bare_head(net, weights, x, right):
+            return
     wanted = "logits that are multiplied by -2 if the last layer's weights are"
     if min(lowest) >= 0:
         checks.fail(did, "logits, any real numbers", "only such as are 0 or above", "Is there a ReLU after the last layer (a `block` ends in one)? "
