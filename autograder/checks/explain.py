@@ -56,13 +56,13 @@ def explain(
     """
     if isinstance(wrong, Mistakes):
         return wrong.explain(seen)
-    results = {code: found for code, known in wrong.items() if (found := _results(known, seen)) is not None}
     given = [got for _, got in seen]
-    for code, found in results.items():
-        if _all_same(found, given, difference):
-            return code, wrong[code].cause
+    for code, known in wrong.items():
+        if _explains(known, seen, difference):
+            return code, known.cause
     if right is None or not seen:
         return None, ""
+    results = {code: found for code, known in wrong.items() if (found := _results(known, seen)) is not None}
     everything = {"": list(right), **results}
     in_parts = _in_parts(wrong, everything, given, difference)
     return (
@@ -70,20 +70,24 @@ def explain(
     )
 
 
-def _results(known: Wrong, seen: Sequence[tuple[Arguments, Any]]) -> list[Any] | None:
-    """What a wrong implementation gives in every call; None for one that cannot handle some input: it explains nothing."""
+def _explains(known: Wrong, seen: Sequence[tuple[Arguments, Any]], difference: Compare) -> bool:
+    """Whether a wrong implementation gives every result seen; it is asked no further than to the first that it does not."""
     if is_recording():
         for arguments, _ in seen:
             with contextlib.suppress(Exception):
                 apply(known.function, arguments)
     try:
+        return all(difference(apply(known.function, arguments), got) is None for arguments, got in seen)
+    except Exception:  # what cannot handle some input explains nothing
+        return False
+
+
+def _results(known: Wrong, seen: Sequence[tuple[Arguments, Any]]) -> list[Any] | None:
+    """What a wrong implementation gives in every call; None for one that cannot handle some input: it explains nothing."""
+    try:
         return [apply(known.function, arguments) for arguments, _ in seen]
     except Exception:
         return None
-
-
-def _all_same(one: Sequence[Any], other: Sequence[Any], difference: Compare) -> bool:
-    return all(difference(a, b) is None for a, b in zip(one, other, strict=True))
 
 
 # -------------------------------------------------------------------------------- two slips, by results

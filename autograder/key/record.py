@@ -37,7 +37,9 @@ class Recorder:
         try:
             entry = [label, *data.marks((args, kwargs)), place()]
             given = self._given.setdefault(repr(entry), [])
-            if len(given) == ASKED_TWICE:  # it gave the same both times, and every answer that is tried asks again
+            if (
+                len(given) == ASKED_TWICE
+            ):  # it gave the same both times, and every answer that is tried asks again
                 return copy.deepcopy(given[0])
             result = function(*args, **kwargs)
             entry.append(data.encode(result))
