@@ -68,6 +68,7 @@ def reference(model, batches, frozen_layers, learning_rate, warmup_steps, epochs
     return model.state_dict()
 
 
+@checks.key
 def multiplier(step, warmup, total):
     return step / warmup if step < warmup else max(0.0, (total - step) / max(1, total - warmup))
 
@@ -381,6 +382,7 @@ RATES = {
 }
 
 
+@checks.key
 def known_rates(plan, count):
     """The learning rates at each update, of the right loop and of those that go wrong with the schedule."""
     warmup, epochs, rate = plan["warmup_steps"], plan["epochs"], plan["learning_rate"]
