@@ -13,9 +13,8 @@ OK_FORMAT = False
 name = "q5"
 points = 1
 hints = [
-    "Two jobs that have little to do with each other: the spread of the hidden weights, and the first "
-    "guess, which only the output layer makes. Print the loss of your untrained network and compare it with "
-    "−Σ share · log share.",
+    "Which layer alone makes the first guess, and which of its numbers if its weights are nearly 0? Print the loss of your "
+    "untrained network: how far is it from −Σ share · log share?",
     "`torch.Generator().manual_seed(seed)`, made once before the loop, goes into every `torch.randn(..., "
     "generator=generator)`. Numbers of variance 1, multiplied by s, have variance s².",
     "Hidden: `torch.randn(n_out, n_in, generator=generator) * math.sqrt(2 / n_in)`, bias zeros. Output: the "
@@ -81,7 +80,7 @@ def pairs(result, sizes, did):
             did,
             f"one pair (weight, bias) for each layer, of shapes {wanted}",
             str(got or describe(result)),
-            "A weight is (out, in), and n + 1 sizes make n layers.",
+            misshapen(wanted, got, result),
             READ,
             "wrong-structure",
         )
@@ -95,6 +94,24 @@ def pairs(result, sizes, did):
     if not all(torch.isfinite(value).all() for layer in layers for value in layer):
         checks.fail(did, "finite numbers", "NaN or infinity", "The logarithm of 0?", READ, "not-finite")
     return layers
+
+
+def misshapen(wanted, got, result):
+    """What the shapes say."""
+    if not isinstance(result, (list, tuple)):
+        return "Return a list: a generator can be read only once, and has no length." if not got else ""
+    if len(got) != len(wanted):
+        return f"There {'is' if len(got) == 1 else 'are'} {len(got)} for {len(wanted) + 1} sizes: one for each two neighbours."
+    if got == [(weight[::-1], bias) for weight, bias in wanted]:
+        return "The weights are turned: a weight is (out, in)."
+    if all(
+        one is not None and len(one) == 2 and one[0] == weight and one[1] != bias
+        for one, (weight, bias) in zip(got, wanted, strict=True)
+    ):
+        return "The weights are right, the biases are not: a bias has one axis, (out,)."
+    if all(one is not None and one[::-1] == pair for one, pair in zip(got, wanted, strict=True)):
+        return "The bias comes before the weight: the pair is (weight, bias)."
+    return "A weight is (out, in), and n + 1 sizes make n layers."
 
 
 def units_differ(hidden, did):
@@ -131,6 +148,9 @@ SPREADS = {
     "√(6 / fan-in).",
     "library-default": "This is what `nn.Linear` does by itself: uniform within ±1/√fan-in, a sixth of the variance "
     "asked for.",
+    "fan-in-of-the-first-layer": "This is 2 divided by the number of *pixels* in every layer. Each layer has its own fan-in.",
+    "half-spread": "This is 1 / (2 fan-in), a quarter of the variance asked for: is the 2 on the wrong side of the fraction?",
+    "twice-the-spread": "This is 4 / fan-in, twice the variance asked for.",
     "glorot": "This is Glorot's (Xavier's) rule, made for tanh. With ReLU, half of the signal is lost: 2 / fan-in.",
 }
 
@@ -152,7 +172,7 @@ def spread(hidden, did):
                 "mean-not-zero",
             )
 
-    expected = [variances(*weight.shape) for weight, _ in hidden]
+    expected = [variances(*weight.shape, hidden[0][0].shape[1]) for weight, _ in hidden]
 
     def fits(code, place):
         weight = hidden[place][0]
@@ -160,13 +180,24 @@ def spread(hidden, did):
 
     wrong = [place for place in range(len(hidden)) if not fits("right", place)]
     if wrong:
-        known = [
-            (code, cause)
-            for code, cause in SPREADS.items()
-            if all(fits(code, place) for place in range(len(hidden)))
-        ]
+        clipped = [place for place in wrong if at_its_limits(hidden[place][0])]
+        known = (
+            []
+            if clipped
+            else [
+                (code, cause)
+                for code, cause in SPREADS.items()
+                if all(fits(code, place) for place in range(len(hidden)))
+            ]
+        )
         code, cause = (
-            known[0]
+            (
+                "clipped",
+                "Many weights lie exactly at one limit on either side: clamping takes away variance, which has to be "
+                "2 / fan-in in the end.",
+            )
+            if clipped
+            else known[0]
             if known
             else ("wrong-spread", "Numbers of variance 1, multiplied by s, have variance s².")
         )
@@ -179,6 +210,11 @@ def spread(hidden, did):
             READ,
             code,
         )
+
+
+def at_its_limits(weight):
+    """Whether many weights are the largest, and as many the smallest: they were clamped."""
+    return min((weight == weight.max()).sum(), (weight == weight.min()).sum()) > 0.005 * weight.numel()
 
 
 def layers_differ(layers, did):
@@ -266,20 +302,45 @@ def guess_is_off(bias, share):
         )
     if guessed((1 / share) / (1 / share).sum()):
         return "opposite-sign", "The biases have the wrong sign: the rarest class is guessed most."
+    for code, values, cause in (
+        ("log-odds", (share / (1 - share)).log(), "The biases are the log-odds, log p / (1 − p), which belong to a sigmoid; for softmax they are log p."),
+        ("wrong-logarithm", share.log2(), "The logarithms are to base 2; softmax takes powers of e: `torch.log`."),
+        ("wrong-logarithm", share.log10(), "The logarithms are to base 10; softmax takes powers of e: `torch.log`."),
+        ("shares-not-logarithms", share.sqrt(), "The biases are the roots of the shares. They have to be their *logarithms*."),
+        ("shares-not-logarithms", share - 1 / len(share), "The biases are the shares less their mean. They have to be the *logarithms* of the shares."),
+        ("shares-not-logarithms", share / share.max(), "The biases are the shares divided by the largest. They have to be the *logarithms* of the shares."),
+        ("logarithm-of-one-plus", (1 + share).log(), "The biases are log(1 + share). They have to be log(share)."),
+        ("surprise", -share * share.log(), "The biases are the parts of the entropy, −p log p. They have to be log p."),
+        ("reversed", share.flip(0).log(), "The biases are those of the classes in reverse order."),
+        ("sorted", share.sort(descending=True).values.log(), "The biases are sorted; each class needs its own."),
+        ("sorted", share.sort().values.log(), "The biases are sorted; each class needs its own."),
+    ):  # fmt: skip
+        if guessed(torch.softmax(values, dim=0)):
+            return code, cause
+    if bias.max() - bias.min() > 30 or guessed(one_hot(share)):
+        return "counts-not-logarithms", (
+            "The biases differ by so much that softmax gives one class everything: are they the counts? They have to be the "
+            "*logarithms* of counts or shares."
+        )
     return (
         "wrong-prevalence",
         f"Softmax of the output biases should give the shares {[round(s, 3) for s in share.tolist()]}.",
     )
 
 
+def one_hot(share):
+    return torch.nn.functional.one_hot(share.argmax(), len(share)).to(share)
+
+
 # What the answer key gave in the cases above, when this file was made: the checks look it up.
 load(
     "q5",
     """
-c-oba%WkAF5JmsRYlHkO!+b+lk!FQZRJ0AThTx7d8AVb4eGKlFGI>ae7k5#vx^?Sx9l<SyDWY|;KF2V)wO(BM8{(g}ewfdM5<M7&jns}cAO#?{
-(h}PBv?Ix_>2CBf>$JIbCAs)Q(srI5`PGpdzc`G93Jnxw|4QHd-MX9K<p0vO9V9j8+ug=c=wJIi&ZDlMFnU~0Zry`}a;Jt3h$xj(&;XNfgWr2=
--EueMvx|H57h?S>W$%teKiwxnS<RSfxX}B|w)j+C{R!nY+pE_?HHKJO_vA78u;e3Z&ZOoVgmx7>406X5QWf326>HftDBdG3RoKc#$&G@dm$iBD
-p&G)r*fJ-8DGtXod&}&Hi19hEA90&6xw&M5HS&0S(=>+|E`K1P)vZtlRNH5GAK5u!nHB9gqBOwJa^&NW*?qj^2LO*74*X0@4&pO{TsKA*eNR#7
-)~KSNQ_QxFDEcKsEn0q2{*ED6qS2=4j<Ej+3u63e
+c-o~>%Wm5+5d4*bXHww%k#ESUKu&@XP!?qqRYaGf5(Gj1J)~&EZt4~d%EKIXXLpA?+qS^2DeR*iTx^ap^loWpmtI2ru{2N95kMe%#jR$-VJ#Vz
+)*3bd*mkf5$t~$|^fBXpb;|;B@C~H(I5}|Ff_pzZ8v&$3Ldm*!c$NF^?jOLfp)*}FsMJ5Rm4dQ+?~0tCqItH_+j-}fEL>5om18|+ObTVxP7UN*
+_`wf@n;$3p>SB@p1_r-Nxpxbq-yafyxWSAlE-RM8b@mCJhX6<#T%zXy8bd^bd-gW@FmLskV5~I3f)PmzH&gZ@q3EV{BM_k#tGK1@jKW%HQ(+XZ
+c$%GypHLsxd8oBmXj-ulCf`RJU$cVIu2b!S1vTV^q>%Pgh@s{Pr&_3rm(<;9&bP}P%#|dj;#s86I!BZa`P1b9(6+|P&i|#N@D6qw(Q=H=p86=0
+t*E$(NiRNctu(n}NyZJWNV;t84QF>u=#g`$#E3^d3N;L0cJ?CkYo^MEU?zx=R5*miEl)8sSk~Uxe*S(-pZvsBVov1t)E^xs3{$Mx_C7h9r%EFX
+%}#OicS~~%qb1LWr`dmbN=&}(n!9P|wyEM{_W@tBQR@
 """,
 )

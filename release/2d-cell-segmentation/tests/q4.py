@@ -8,11 +8,10 @@ from autograder.key.replay import case, load, stored
 
 OK_FORMAT = False
 name = "q4"
-points = 1
+points = 1.5
 hints = [
-    "Eight layers: three blocks on the way down (the third is the bottom), two transposed convolutions, two "
-    "blocks on the way "
-    "up, one 1×1 convolution. Write their input and output channels beside the drawing first.",
+    "How many channels come in and go out at each arrow of the drawing, and how high and wide is the picture there? Write that "
+    "beside it: then each of the eight layers is named.",
     "`torch.cat([up, skip], dim=1)` puts channels side by side: 2w from below and 2w from the skip make 4w, "
     "which the block "
     "brings back to 2w. Keep the result of each block on the way down in a variable of its own.",
@@ -28,53 +27,86 @@ FLOORS = {1: "full resolution", 2: "half resolution", 4: "a quarter of the resol
 parameter_count = stored("q4.parameter_count")
 
 
-def expect_unet(UNet, channels, classes, width, sizes, salt):
-    """Everything that holds for a U-Net of any width: sizes, locality, paths, logits, parameters.
+def named(arguments):
+    return f"UNet({', '.join(f'{k}={v}' for k, v in arguments.items())})"
 
-    What the worker tells of paths and weights only makes a better message: `expect_computed`, which follows in every
-    case, sees them in numbers.
-    """
+
+def expect_shapes(UNet, channels, classes, width, sizes=()):
+    """Logits of the input's size, for every size and number of channels; what works and what does not says why."""
     arguments = {"channels": channels, "classes": classes, "width": width}
-    sizes = [*sizes, multiples_of_4(salt)]
-    for number, (height, width_) in enumerate(sizes):
+    works = []
+    for size in [(64, 64), (24, 40), (12, 20), *sizes]:
         try:
-            checks.shape(
-                UNet,
-                inputs=(channels, height, width_),
-                outputs=(classes, height, width_),
-                batches=(1, 3),
-                arguments=arguments,
-                noncontiguous=False,
-                name="logits",
-                read=READ,
-                cause="The second axis of the output has `classes` channels: does the last layer know?"
-                if classes > 1
-                else "",
-                diagnosis="ignores-classes" if classes > 1 else None,
-            )
+            expect_shape(UNet, arguments, size)
         except checks.CheckFailed as failure:
-            if number and (failure.diagnosis or "").startswith("raised-"):
-                checks.fail(
-                    f"For pictures of {height} × {width_}, after {sizes[0][0]} × {sizes[0][1]} had worked,",
-                    "logits",
-                    "an error",
-                    f"Does a size stand as a number in your code? {failure}",
-                    READ,
-                    "fixed-size",
-                )
-            raise
-    expect_paths(UNet, arguments, 32)
-    expect_logits(UNet, arguments)
-    expect_locality(UNet, arguments, salt)
+            raise because(UNet, arguments, size, works, failure) from None
+        works.append(size)
 
 
-def expect_paths(UNet, arguments, size):
+def expect_shape(UNet, arguments, size):
+    checks.shape(
+        UNet, inputs=(arguments["channels"], *size), outputs=(arguments["classes"], *size), batches=(1, 3), arguments=arguments,
+        noncontiguous=False, name="logits", read=READ,
+    )  # fmt: skip
+
+
+def because(UNet, arguments, size, works, failure):
+    """The same failure, with what it is due to, as far as other sizes and arguments tell."""
+    if works and (failure.diagnosis or "").startswith(("raised", "wrong-shape", "extra", "dropped")):
+        told = ", ".join(f"{height} × {width}" for height, width in works)
+        if size == (24, 40):
+            cause, code = f"{told} works. Does a size stand as a number in your code?", "fixed-size"
+        elif size == (12, 20):
+            cause, code = (
+                f"{told} works, 12 × 20 does not: multiples of 4 that are none of 8. Is the picture halved more than twice?", "too-deep",
+            )  # fmt: skip
+        else:
+            cause, code = f"{told} works.", failure.diagnosis
+        return checks.CheckFailed(f"For {named(arguments)}: {failure} {cause}", code)
+    usual = {"channels": 1, "classes": 1, "width": 8}
+    if arguments == usual or not all_right(UNet, usual):
+        return failure
+    off = [
+        key
+        for key, value in arguments.items()
+        if value != usual[key] and not all_right(UNet, {**usual, key: value})
+    ]
+    if not off:
+        return failure
+    code = "ignores-classes" if off == ["classes"] else "fixed-channels"
+    return checks.CheckFailed(
+        f"For {named(arguments)}: {failure} {named(usual)} works, and it does not with another value of {' or of '.join(f'`{key}`' for key in off)}: does a "
+        "number stand where this argument should?", code,
+    )  # fmt: skip
+
+
+def all_right(UNet, arguments):
+    try:
+        expect_shape(UNet, arguments, (64, 64))
+    except checks.CheckFailed:
+        return False
+    return True
+
+
+def paths(UNet, arguments, size):
+    """What autograd's graph tells; it only makes better messages, `expect_computed` sees the same in numbers."""
     found = resolutions(
         UNet, arguments, [2, arguments["channels"], size, size], randomness.seed("paths") % 2**31
     )
-    did = f"For UNet({', '.join(f'{k}={v}' for k, v in arguments.items())})"
     if not found["is_module"]:
-        checks.fail(did, "an `nn.Module` that returns a tensor", "something else", "", READ, "not-a-module")
+        checks.fail(
+            f"For {named(arguments)}",
+            "an `nn.Module` that returns a tensor",
+            "something else",
+            "",
+            READ,
+            "not-a-module",
+        )
+    return found
+
+
+def expect_registered(UNet, arguments):
+    found = paths(UNet, arguments, 32)
     if found["unregistered"]:
         cause = (
             "Layers made in `forward` start from new random numbers at each call. Make them in `__init__`."
@@ -82,14 +114,45 @@ def expect_paths(UNet, arguments, size):
         if found["hidden"]:
             cause = f"`{found['hidden'][0]}` is a plain list of layers: use `nn.ModuleList` or attributes."
         checks.fail(
-            did,
+            f"For {named(arguments)}",
             "all weights among `net.parameters()`",
             f"{found['unregistered']} weights that no optimiser will ever train",
             cause,
             READ,
             "unregistered-layers",
         )
-    expect_three_kinds(did, size, set(found["coarsest"]))
+
+
+def expect_same_twice(UNet, arguments):
+    """In evaluation mode nothing is drawn."""
+    net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
+    for trial in range(2):
+        x = torch.randn(2, arguments["channels"], 16, 16, generator=randomness.generator("twice", trial))
+        one, other = (
+            checks.expect_tensor(
+                checks.call(net, x),
+                (2, arguments["classes"], 16, 16),
+                checks.FLOATS,
+                "For a batch",
+                "logits",
+                read=READ,
+            )
+            for _ in range(2)
+        )
+        if checks.compare(one, other, 1e-6, 1e-7):
+            checks.fail(f"For {named(arguments)} in evaluation mode, called twice with the same pictures,", "the same logits", "others",
+                        "Does something in it draw random numbers: dropout by `F.dropout` without `training=self.training`, or layers made "
+                        "in `forward`?", READ, "random-in-evaluation")  # fmt: skip
+
+
+def expect_paths(UNet, arguments, size):
+    found = paths(UNet, arguments, size)
+    did, coarsest = f"For {named(arguments)}", set(found["coarsest"])
+    if found["unused"] and size // 4 not in coarsest:
+        checks.fail(did, "logits that depend on every layer", f"none of these: {', '.join(found['unused'][:4])}",
+                    "What the lower floors compute is not handed on: of what does the last block get its input?", READ,
+                    "unused-layers")  # fmt: skip
+    expect_three_kinds(did, size, coarsest)
 
 
 def expect_three_kinds(did, size, coarsest):
@@ -140,8 +203,8 @@ def expect_logits(UNet, arguments):
         output = checks.expect_tensor(
             output, wanted, checks.FLOATS, "For very bright pictures", "logits", read=READ
         )
-        inside.append(bool((output >= 0).all() and (output <= 1).all()))
-    if all(inside):
+        inside.append((float(output.min()), float(output.max())))
+    if all(low >= 0 and high <= 1 for low, high in inside):
         checks.fail(
             "For very bright pictures (1000 times the usual)",
             "logits, any real numbers",
@@ -166,6 +229,7 @@ def expect_computed(UNet, channels, classes):
     arguments = {"channels": channels, "classes": classes, "width": NARROW}
     did = f"For UNet({', '.join(f'{k}={v}' for k, v in arguments.items())}) with weights of ours"
     moves, counted = set(), 0
+    side, bare = set(), False
     for trial in range(4):  # so that no unlucky weights decide: a path whose ReLUs are all off shows nothing
         generator = randomness.generator("weights", trial)
         nets = [Loaded(UNet, arguments, did) for _ in range(2)]  # takes anything
@@ -193,6 +257,8 @@ def expect_computed(UNet, channels, classes):
                 moves.add(least_move(without))
         counted = max(counted, matter)
         if {1, 2} <= moves:
+            bare = has_bare_head(nets[0], weights, x, right)
+            side = beside(nets[0], positive(weights), x.abs())
             break
     if not {1, 2} <= moves:
         checks.fail(
@@ -203,8 +269,89 @@ def expect_computed(UNet, channels, classes):
             READ,
             "skip-missing",
         )
+    if (
+        bare and not {1, 2} <= side
+    ):  # what ends in a sigmoid or the like shows nothing here, and is told so elsewhere
+        where = (
+            "both floors" if not side & {1, 2} else "the upper floor" if 1 not in side else "the lower floor"
+        )
+        checks.fail(did, "blocks on the way up that have the skip's channels beside those from below", f"the two mixed before the block, on {where}",
+                    "Are they added? A U-Net concatenates: `torch.cat([up, skip], dim=1)`, so that the block decides what it takes from which.",
+                    READ, "added-not-concatenated")  # fmt: skip
     expect_size(did, counted, arguments)
-    expect_slopes(nets[0], channels)
+
+
+def positive(weights):
+    """The same with signs such that every ReLU is on everywhere: one that is off would silence a path by chance."""
+    return {
+        name: value
+        if not value.is_floating_point()
+        else -value.abs()
+        if name.endswith("running_mean")
+        else value.abs()
+        for name, value in weights.items()
+    }
+
+
+def beside(net, weights, x):
+    """By how many pixels a picture has to move if of what a layer takes in only one channel is left, for all layers and channels.
+
+    Where the upper skip lies beside what comes up from below, a channel of its own leads to full resolution alone (1), and one of
+    the lower skip to half resolution (2). Where the two are added, every channel has something of both.
+    """
+    seen = set()
+    for name, value in reversed(weights.items()):
+        if value.dim() < 2 or value.shape[1] < 2:
+            continue
+        for channel in range(value.shape[1]):
+            only = torch.zeros_like(value)
+            only[:, channel] = value[:, channel]
+            seen.add(least_move(net.logits({**weights, name: only}, x)))
+            if {1, 2} <= seen:
+                return seen
+    return seen
+
+
+def has_bare_head(net, weights, x, right):
+    """Whether there is a layer whose weights, multiplied by -2, multiply the logits by -2: the last one, with nothing after it."""
+    for layer in reversed(list(dict.fromkeys(name.rpartition(".")[0] for name in weights))):
+        turned = {
+            name: -2 * value
+            if name.rpartition(".")[0] == layer and name.endswith(("weight", "bias"))
+            else value
+            for name, value in weights.items()
+        }
+        if checks.compare(-2 * right, net.logits(turned, x), 1e-9, 1e-12) is None:
+            return True
+    return False
+
+
+def expect_bare_head(UNet, channels, classes):
+    """Logits have either sign and any size: they are multiplied by what the last layer's weights are multiplied by."""
+    arguments = {"channels": channels, "classes": classes, "width": NARROW}
+    did = f"For {named(arguments)} with weights of ours"
+    net = Loaded(UNet, arguments, did)  # takes anything
+    lowest = []
+    for trial in range(4):
+        generator = randomness.generator("head", trial)
+        weights = lively(net.state, generator)
+        x = torch.randn(2, channels, 8, 8, generator=generator, dtype=torch.float64)
+        right = net.logits(weights, x)
+        lowest.append(float(right.min()))
+        if has_bare_head(net, weights, x, right):
+            return
+    wanted = "logits that are multiplied by -2 if the last layer's weights are"
+    if min(lowest) >= 0:
+        checks.fail(did, "logits, any real numbers", "only such as are 0 or above", "Is there a ReLU after the last layer (a `block` ends in one)? "
+                    "End with the bare 1×1 convolution.", READ, "ends-in-relu")  # fmt: skip
+    checks.fail(
+        did,
+        wanted,
+        "others",
+        "Does something come after the 1×1 convolution, such as tanh or clamp, or beside it?",
+        READ,
+        "not-a-bare-head",
+    )
 
 
 def lively(state, generator):
@@ -284,7 +431,7 @@ def expect_slopes(net, channels):
     """Gradients go all the ways that the values go: autograd's slope is that of the logits themselves."""
     for trial in range(2):
         generator = randomness.generator("slopes", trial)
-        net.logits(lively(net.state, generator), torch.zeros(1, channels, 8, 8, dtype=torch.float64))
+        net.logits(lively(net.state, generator), torch.ones(1, channels, 8, 8, dtype=torch.float64))
         picture = torch.randn(1, channels, 8, 8, generator=generator, dtype=torch.float64)
         checks.gradient(net.net, [(picture,)], rtol=1e-3, atol=1e-9, read=READ)
 
@@ -294,77 +441,104 @@ def multiples_of_4(salt):
     return tuple(int(4 * n) for n in randomness.numpy_generator("size", salt).integers(2, 14, 2))
 
 
-def expect_locality(UNet, arguments, salt):
-    """A change is felt 12 pixels away (ten 3×3 convolutions in a row reach 10), and not 48 pixels away.
-
-    The spot is drawn, and so is the width of the picture. Four networks, so that no unlucky weights decide.
-    """
-    near = far = everywhere = False
-    for trial in range(4):
-        draw = randomness.numpy_generator("spot", salt, trial)
-        width = 4 * int(draw.integers(28, 44))
-        left = int(draw.integers(width - 5))
-        generator = randomness.generator("locality", salt, trial)
-        net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
-        x = torch.randn(1, arguments["channels"], 16, width, generator=generator)
-        changed = x.clone()
-        changed[..., 4:12, left : left + 5] += 100
-        before, after = (
-            checks.expect_tensor(
-                checks.call(net, some), (1, arguments["classes"], 16, width), checks.FLOATS,
-                f"For a picture of 16 × {width}", "logits", read=READ,
-            )
-            for some in (x, changed)
-        )  # fmt: skip
-        if not all(isinstance(y, torch.Tensor) and y.shape[2:] == x.shape[2:] for y in (before, after)):
-            checks.fail(
-                f"For a picture of 16 × {width}",
-                f"logits of 16 × {width}",
-                checks.describe(before),
-                "",
-                READ,
-                "wrong-shape",
-            )
-        moved = (after - before).abs().amax(dim=(0, 1, 2))
-        touched = (moved > 1e-6 * before.abs().max()).nonzero().flatten()
-        distance = torch.maximum(left - touched, touched - (left + 4)).clamp(min=0)
-        near, far, everywhere = (
-            near or bool((distance == 0).any()),
-            far or bool((distance >= 12).any()),
-            everywhere or bool((distance >= 48).any()),
+def touched(UNet, arguments, salt, trial):
+    """How far from a change of some pixels a network's logits change. The spot is drawn, and so is the width of the picture."""
+    draw = randomness.numpy_generator("spot", salt, trial)
+    width = 4 * int(draw.integers(28, 44))
+    left = int(draw.integers(width - 5))
+    net = checks.call(checks.attribute(checks.call(UNet, **arguments), "eval"))
+    x = torch.randn(
+        1, arguments["channels"], 16, width, generator=randomness.generator("locality", salt, trial)
+    )
+    changed = x.clone()
+    changed[..., 4:12, left : left + 5] += 100
+    before, after = (
+        checks.expect_tensor(
+            checks.call(net, some), (1, arguments["classes"], 16, width), checks.FLOATS, f"For a picture of 16 × {width}", "logits",
+            read=READ,
         )
-    if not (near and far):
-        checks.fail(
-            "When we change a few pixels",
-            "an effect there and at 12 pixels' distance",
-            "none at 12 pixels' distance" if near else "none there",
-            "A network that halves the picture twice sees that far.",
-            READ,
-            "sees-too-little",
-        )
-    if everywhere:
-        checks.fail(
-            "When we change a few pixels",
-            "no effect at 48 pixels' distance",
-            "one",
-            "Does a layer average over or normalise by the whole picture?",
-            READ,
-            "sees-everything",
-        )
+        for some in (x, changed)
+    )  # fmt: skip
+    moved = (after - before).abs().amax(dim=(0, 1, 2))
+    places = (moved > 1e-6 * before.abs().max()).nonzero().flatten()
+    return torch.maximum(left - places, places - (left + 4)).clamp(min=0)
 
 
-@test_case(points=1)
+def expect_far(UNet, arguments, salt):
+    """A change is felt 12 pixels away (ten 3×3 convolutions in a row reach 10). Four networks, so that no unlucky weights decide."""
+    distances = [touched(UNet, arguments, salt, trial) for trial in range(4)]
+    near, far = (any(bool((distance >= least).any()) for distance in distances) for least in (0, 12))
+    if not far:
+        checks.fail("When we change a few pixels", "an effect there and at 12 pixels' distance",
+                    "none at 12 pixels' distance" if near else "none there",
+                    "A network that halves the picture twice sees that far." if near else "", READ,
+                    "sees-too-little" if near else None)  # fmt: skip
+
+
+def expect_near(UNet, arguments, salt):
+    """A change is not felt 48 pixels away."""
+    if any(bool((touched(UNet, arguments, salt, trial) >= 48).any()) for trial in range(2)):
+        checks.fail("When we change a few pixels", "no effect at 48 pixels' distance", "one", "Does something average over the whole "
+                    "picture, or divide by its maximum, mean or sum?", READ, "sees-everything")  # fmt: skip
+
+
+def expect_pixels(UNet, salt, *kinds):
+    """Everything but the skips, of networks with some channels, classes and widths."""
+    for number, (channels, classes, width) in enumerate(kinds):
+        arguments = {"channels": channels, "classes": classes, "width": width}
+        expect_shapes(UNet, channels, classes, width, [multiples_of_4((salt, number))])
+        expect_registered(UNet, arguments)
+        expect_same_twice(UNet, arguments)
+        expect_logits(UNet, arguments)
+        expect_near(UNet, arguments, (salt, number))
+    channels, classes, _ = kinds[-1]
+    expect_bare_head(UNet, channels, classes)
+    expect_by_itself(UNet, channels, classes)
+
+
+def expect_floors(UNet, salt, channels, classes, width):
+    """Two floors and both skips."""
+    arguments = {"channels": channels, "classes": classes, "width": width}
+    expect_shapes(UNet, channels, classes, width)
+    expect_registered(UNet, arguments)
+    expect_same_twice(UNet, arguments)
+    expect_paths(UNet, arguments, 32)
+    expect_far(UNet, arguments, salt)
+    expect_computed(UNet, channels, classes)
+    arguments["width"] = NARROW
+    net = Loaded(UNet, arguments, "For a network with weights of ours")  # takes anything
+    expect_slopes(net, channels)
+
+
+def expect_by_itself(UNet, channels, classes):
+    """A picture's logits are the same alone and among others."""
+    checks.batch_independent(
+        UNet,
+        lambda g: (torch.randn(3, channels, 16, 20, generator=g),),
+        build=True,
+        arguments={"channels": channels, "classes": classes, "width": 4},
+        atol=1e-4,
+        rtol=1e-3,
+        read=READ,
+    )
+
+
+@test_case(points=0.75)
 @case
-def test_a_unet(UNet):
-    expect_unet(UNet, 1, 1, 8, [(64, 64)], "one class")
-    expect_unet(UNet, 2, 3, 6, [(64, 64)], "three classes")
-    expect_computed(UNet, 1, 1)
+def test_logits_for_every_pixel(UNet):
+    expect_pixels(UNet, "public", (1, 1, 8), (2, 3, 6))
+
+
+@test_case(points=0.75)
+@case
+def test_floors_and_skips(UNet):
+    expect_floors(UNet, "public", 1, 1, 8)
 
 
 # What the answer key gave in the cases above, when this file was made: the checks look it up.
 load(
     "q4",
     """
-c-jTQQ4WA02msK#@XcBonVy9)$CCcCGQ5B9F~dvKqg^j^>*csdb3oYAn%12b&GT8+YKWNtS&+f)^P*)ma}cCJQRD|LCKet
+c-jTQQ3`+{3;@u(?0ZDnGChlkj8uq9P1pT<&pCK$YTWrrl6pAmR|F6?vzm3Mh3%Xpr>L|gK<Ckcq#+^Swe}IX#4xV24e&^cwD&(Tei~8
 """,
 )

@@ -2,6 +2,8 @@ import torch
 from otter.test_files import test_case
 
 from autograder import checks, randomness
+from autograder.checks.mistakes import both, combined
+from autograder.key.record import is_recording
 from autograder.probes import networks, training
 from autograder.key.replay import case, load, stored
 
@@ -9,7 +11,7 @@ OK_FORMAT = False
 name = "q4"
 points = 1
 hints = [
-    "The network needs all nodes to compute its logits. Only then do you choose whose logits count.",
+    "Which nodes does the network need to compute the logits of one of them? And whose logits may the loss look at?",
     "`logits[train_mask]` and `labels[train_mask]` are the rows of the training nodes. Everything else is the training step of "
     "any network. For the accuracy: which mode, and do you need gradients?",
     "Step: `model.train()`, `optimizer.zero_grad()`, `loss = F.cross_entropy(logits[train_mask], labels[train_mask])`, "
@@ -51,40 +53,77 @@ def task(salt, nodes, sizes):
     return spec(*sizes), networks.initial_weights(spec(*sizes), generator), batch
 
 
-WRONG_STEPS = {
-    "trains-on-all-nodes": checks.Wrong(
-        stored("q4.trains-on-all-nodes"),
-        "Your weights are those of a loop that ignores `train_mask`: it learned the labels of the validation nodes too.",
+def changed(cause, alone=False, **changes):
+    return checks.Mistake(changes, cause, alone)
+
+
+STEPS = {
+    "trains-on-all-nodes": changed(
+        "Your weights are those of a loop that ignores `train_mask`: it learned the labels of the validation nodes too.", loss="all"
     ),
-    "trains-on-the-others": checks.Wrong(
-        stored("q4.trains-on-the-others"),
-        "Your weights are those of a loop that trains on the nodes *outside* the mask. True means: train on this one.",
+    "trains-on-the-others": changed(
+        "Your weights are those of a loop that trains on the nodes *outside* the mask. True means: train on this one.", loss="others"
     ),
-    "mean-over-all-nodes": checks.Wrong(
-        stored("q4.mean-over-all-nodes"),
+    "mean-over-all-nodes": changed(
         "You set the loss of the other nodes to zero and then divided by all nodes. Divide by the nodes of the mask: "
         "otherwise the learning rate depends on how many nodes are *not* trained on.",
+        loss="zeros",
     ),
-    "sum-not-mean": checks.Wrong(
-        stored("q4.sum-not-mean"),
-        "This is the sum over the training nodes. We asked for the mean.",
+    "others-as-class-0": changed(
+        "The labels of the other nodes were set to 0, and 0 is a class: they are trained to be of it. Leave them out of the loss.",
+        loss="class 0",
     ),
-    "hides-the-other-nodes": checks.Wrong(
-        stored("q4.hides-the-other-nodes"),
+    "blanked-logits": changed(
+        "The logits of the other nodes were set to 0 and still take part in the loss. Leave them out.", loss="blank logits", alone=True
+    ),
+    "sum-not-mean": changed("This is the sum over the training nodes. We asked for the mean.", loss="sum"),
+    "class-weights": changed(
+        "The classes have weights, the rare ones more. The plain mean over the training nodes was asked for.", loss="balanced", alone=True
+    ),
+    "label-smoothing": changed("The loss has label smoothing 0.1; the plain one was asked for.", loss="smooth", alone=True),
+    "nll-of-logits": changed(
+        "`nll_loss` was given logits; it wants log-probabilities. `F.cross_entropy` takes logits.", loss="nll"
+    ),
+    "mse-instead-of-cross-entropy": changed("The loss is a squared error on one-hot labels, not cross-entropy.", loss="mse", alone=True),
+    "wrong-axis": changed("The softmax ran over the nodes, not over the classes.", loss="axis", alone=True),
+    "gradient-ascent": changed("The loss has the wrong sign: the weights go uphill.", loss="minus", alone=True),
+    "hides-the-other-nodes": changed(
         "You blanked the features of the other nodes. Only their labels are secret: the training nodes hear their features.",
+        prepare="blank",
     ),
-    "forgot-zero-grad": checks.Wrong(
-        stored("q4.forgot-zero-grad"),
-        "Your weights are those of a loop without `zero_grad()`: gradients of old steps pile up.",
+    "cuts-the-graph": changed(
+        "You cut the graph down to the training nodes. The network sees features and edges of all nodes; mask the logits and the "
+        "labels.",
+        prepare="cut",
     ),
-    "forgot-train-mode": checks.Wrong(
-        stored("q4.forgot-train-mode"),
-        "Your weights are those of a network in evaluation mode: dropout was off. Call `model.train()` first.",
+    "cuts-the-edges": changed(
+        "You removed the edges of the other nodes. The network sees features and edges of all nodes; mask the logits and the labels.",
+        prepare="cut edges", alone=True,
     ),
-    "softmax-before-cross-entropy": checks.Wrong(
-        stored("q4.softmax-before-cross-entropy"),
-        "`F.cross_entropy` has the softmax inside and wants logits. You gave it probabilities.",
+    "forgot-zero-grad": changed(
+        "Your weights are those of a loop without `zero_grad()`: gradients of old steps pile up.", clear="never"
     ),
+    "zero-grad-at-the-end": changed(
+        "The gradients were cleared at the end of each step only: those that were there before the first are still in it. Clear "
+        "them before `backward()`.",
+        clear="end",
+    ),
+    "forgot-train-mode": changed(
+        "Your weights are those of a network in evaluation mode: dropout was off. Call `model.train()` first.", mode="keep"
+    ),
+    "softmax-before-cross-entropy": changed(
+        "`F.cross_entropy` has the softmax inside and wants logits. You gave it probabilities.", change="softmax"
+    ),
+    "momentum-lost": changed(
+        "Your weights are those of plain steps, weight − lr × gradient: the momentum of the given optimiser is lost. Was a new one "
+        "made, or the step taken by hand? Call `step()` of the given one.",
+        step="plain",
+    ),
+    "two-steps": changed("`optimizer.step()` was called twice in each step.", step="twice", alone=True),
+}  # fmt: skip
+WRONG_STEPS = {
+    "+".join(codes): checks.Wrong(stored("q4.WRONG_STEPS"), both([STEPS[code].cause for code in codes]))
+    for codes, changes in combined(STEPS)
 }
 
 
@@ -92,8 +131,8 @@ def check_step(train_step, salt, nodes, sizes):
     layers, _, batch = task(salt, nodes, sizes)
     # Measured on 60 tasks: right loops differ by less than 1e-14 after three steps, the mildest wrong one by 1.6e-2.
     checks.trajectory(
-        train_step, layers, [batch] * 3, OPTIMIZER, STEP, reference=stored("q4.trajectory"), wrong=WRONG_STEPS,
-        inputs=STEP[2:], start_in_eval=True, tolerance=1e-8, read=READ,
+        train_step, layers, [batch] * 3, OPTIMIZER, STEP, reference=stored("q4.trajectory"), wrong=WRONG_STEPS, inputs=STEP[2:],
+        start_in_eval=True, leftover=True, tolerance=1e-8, read=READ,
     )  # fmt: skip
     checks.keeps_no_graph(train_step, batch, STEP, layers, number=True, read=READ)
 
@@ -105,32 +144,36 @@ def test_train_step(train_step):
     check_step(train_step, "public", 12, (4, 6, 3))
 
 
-WRONG_SCORES = {
-    "ignores-its-mask": checks.Wrong(
-        stored("q4.ignores-its-mask"),
-        "This is the accuracy on *all* nodes, whatever the mask says: the slip that is told above.",
+SCORES = {
+    "ignores-its-mask": changed(
+        "This is the accuracy on *all* nodes, whatever the mask says: the slip that is told above.", count="all"
     ),
-    "divides-by-all-nodes": checks.Wrong(
-        stored("q4.divides-by-all-nodes"),
-        "You counted the right answers in the mask and divided by all nodes. Divide by the nodes of the mask.",
+    "divides-by-all-nodes": changed(
+        "You counted the right answers in the mask and divided by all nodes. Divide by the nodes of the mask.", count="mask of all"
     ),
-    "the-other-nodes": checks.Wrong(
-        stored("q4.the-other-nodes"),
-        "This is the accuracy on the nodes outside the mask.",
+    "the-other-nodes": changed("This is the accuracy on the nodes outside the mask.", count="others"),
+    "mean-of-the-classes": changed(
+        "This is the mean of the accuracies of the classes. Every node of the mask counts alike.", count="classes"
     ),
-    "counts-instead-of-a-share": checks.Wrong(
-        stored("q4.counts-instead-of-a-share"),
-        "This is the number of right answers. We asked for their share.",
+    "counts-instead-of-a-share": changed("This is the number of right answers. We asked for their share.", unit="count"),
+    "in-percent": changed("This is in percent. A share lies between 0 and 1.", unit="percent"),
+    "error-rate": changed("This is the share of wrong answers.", unit="error"),
+    "rounded": changed("The share is rounded to two digits. Return it as it is.", unit="rounded"),
+    "smallest-logit": changed("The class of the *smallest* logit was taken.", look="argmin"),
+    "cuts-the-graph": changed(
+        "The graph was cut down to the nodes of the mask. The network sees features and edges of all nodes; mask its answers.", graph="cut"
     ),
-}
-
-
-right_shares = stored("q4.right_shares")
-
-
-wrong_shares = stored("q4.wrong_shares")
-
-
+    "cuts-the-edges": changed(
+        "The edges of the other nodes were removed. The network sees features and edges of all nodes; mask its answers.", graph="cut edges"
+    ),
+    "hides-the-other-nodes": changed(
+        "The features of the other nodes were blanked. Only their labels are secret.", graph="blank"
+    ),
+    "forgot-eval-mode": changed("These are the answers of a network in training mode, with dropout: call `model.eval()` first.", mode="train"),
+    "forgot-no-grad": changed(
+        "The network recorded gradients while it was measured: put the forward pass under `with torch.no_grad():`.", record=True
+    ),
+}  # fmt: skip
 NETWORKS = 5
 """In one of five networks without evaluation mode, or without `no_grad`, all shares happen to be the right ones."""
 
@@ -154,23 +197,37 @@ def measure(accuracy, plan):
     return found
 
 
+right_shares = stored("q4.right_shares")
+
+
+mistaken = stored("q4.mistaken")
+
+
+telling_task = stored("q4.telling_task")
+
+
 def check_accuracy(accuracy, salt, nodes, sizes):
-    plan = task(salt, nodes, sizes)
-    layers, _, batch = plan
-    checks.eval_mode(accuracy, batch, SCORE, layers, restores=False, read=READ)
-    checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
-    right, alternatives = right_shares(plan), wrong_shares(plan)
-    found = measure(accuracy, plan)
+    plan = task((salt, telling_task(salt, nodes, sizes)), nodes, sizes)
+    right, found = right_shares(plan), measure(accuracy, plan)
     did = f"For three masks on a graph of {nodes} nodes and {NETWORKS} networks"
-    difference = checks.compare(right, found)
+    difference = checks.compare(right, found, rtol=1e-5, atol=1e-6)
+    code, cause = (
+        checks.explain(checks.Mistakes(mistaken, SCORES), [((plan,), found)])
+        if difference or is_recording()
+        else (None, "")
+    )
     if difference:
-        for code, wrong in WRONG_SCORES.items():
-            if checks.compare(alternatives[code], found) is None:
-                checks.fail(did, difference.expected, difference.got, wrong.cause, READ, code)
-        checks.fail(
-            did, difference.expected, difference.got,
-            "A share between 0 and 1: the right answers in the mask over the nodes in the mask.", READ,
-        )  # fmt: skip
+        if code is None:
+            layers, _, batch = plan
+            checks.eval_mode(accuracy, batch, SCORE, layers, restores=False, read=READ)
+            checks.no_grad(accuracy, batch, SCORE, layers, read=READ)
+            cause = "A share between 0 and 1: the right answers in the mask over the nodes in the mask."
+        checks.fail(did, difference.expected, difference.got, cause, READ, code)
+    for returned in found:
+        for value in checks.members(returned):
+            if not isinstance(value, float):
+                checks.fail(did, "a Python float", checks.describe(value) if not isinstance(value, torch.Tensor) else "a tensor",
+                            "Its value is right; `.item()` makes a float of it.", READ, "not-a-float")  # fmt: skip
 
 
 @test_case(points=0.5)
@@ -184,120 +241,125 @@ def test_accuracy(accuracy):
 load(
     "q4",
     """
-c-rk<+iqJ)cKsDXPf0@}>VEO-1bNNN06}0FZAv<piB^*iNw?D(%)e)?z3a%9Sd@5^kWAbYJ0^K9b*gr)z1O~-_wO%eUpLFU)$DdyO>aIAH@~f?
-pZ~m@4~t>?>uQ+Y&KGy<i_44X<88bisvU~ExxNkQQ_dHc@69w`#^K7EOFK0=2Onc7rQ(yTJ{KGD|LkyO>gAQ0+8A;zhF{0t5q26=i1^Bsc$ufJ
-SZi`JHD<X3t`J;sHTaNR3Y{a&G!>hxi{5zNpm<y>1e@GAglwJ5xtM4}?HpmIrkLcSwb|7gE)y<@@r3HDsqGdo9bwJXn^Kaq-t!(7{|<@6<UPuz
-wbKw&_O4<io!{Lw1#2Qs#^3ma18pt=&+282cA7Ci`oFsU`-jW-7n@<d`E_=4^K~`5`Saq^;=2$0e!rz2lAq0-nfaJz*P+~8-`xIO>i_#oy;;rX
-3oJ3#dVcqL^Xqyu!^vFl!QS3P+``%0!3{Op;vcOy{$)7Vm<FHlR8t>{!Ri=S$JGqg)?9<JHFkc-G=+*A*brSvmvLHbshC8re!D~P#-;2q-L7;F
-fXGFhp1lb*aW#|A&Snb%7>7Vn!Q6!CJHJCBvrqWrJuZS9gcz$$#Xqd|OTYU|-~LrE^}DNt+c@L052o-O9`94mqYOgGO}5xZShcwQyPsm^$N#Xp
-(PDjbP06-r3e(v8`v22yA4FWF7cx715h4HE#pdgm`{Cl<`}cplxSii@_^%5y{WegxFZlbgST9!>?=C*wFK3$+An5DQvoAaaTlvG~#UHc#uaN(D
-?;)Pfc!;*Qsb(y&E5&Dsk2Tn%1hWJPC>c*~BR?AeR{``z$~;BG0E<fU*g^6Uf|nc*4sx+vY6c8?=lEm9{x_)_oKC5;5Oh}(U`<cWxEUbN7JjOb
-Lf{7=On$^Ixh-5aS%zUTO(qloWsu)(%m&*8^XFyQ7CQ<^4V>hiEx<PbjzYFsx1>w4V0gjG;U4E=7!DX?`Po?$yyN{+mVt9=GRA7;aDxk#5+lG&
-Mh8$zKmg}4QF?hGWscEcN6P0~1?a5H>BHZ-u4Z~YpRHe5tEVgFAygP6V7&^417r-Q2>6^5M^R$}f;b0Q<}>3Tcm{0i%8$kb1FaK)#&~!>ls8-*
-TqU$Y`TayFUHT^j1K4oIIe+^6vG@o?EGZ|^XDMMrMBZKCsFaMoWPLG~@E0@Smx7?PWpjW~6`Wz6&L%DfDFlkj)u7Y7Ggx3uy8ND@?g&}HZh27r
-7$B1tv%%HF&?3|yCcnt)L25D}Ia+5`Ut{PHN<uD&<5NwwQtcU;)f6-KWC6s=!I<rktijU-krdnn0$th~;3l>fD!y#TN!??mA5ADOikSl3V-H5T
-DYj>+1;Z-2$zQS6dZ2bpyv>KdU%mzsL~JGx%R^@gHVgipvCQ(|rr1zm+F*99?EnF$0aKc>RCXH)0?;yG^w@G<kO2C|;)*rP-p6dZfDfSq1Qoj+
-k_&-yT_6ZaHnXWoez(SBd<6!XBjz|P8x{~oiR<A27Tsg%6E;}x;Xrb@P%@A&1w%kJ_9LXjcp12X$cn6F+s6UODNctaaXuKpHlhKOFriT<p0*#v
-9e^nh48@MUkKNS;0W1i{9ILD4jX}WCBE~)qh083G0ZR)KFM5Zvm@OVFHN*y9BrGmOMa7XQ2O%3*3WA6Y>wIm}35keUM~}VES%KvQeVigtL>3x&
-?(ytc8J`Zu0B5o@xE`$6h5>+g1Kp6LNHdTg7~mXm?syEqat2I-fk29=x&WbqsR_{1C&bplLgT*JR<DNv(B+tvis?`ghz^_tVBFL!%z+Gn0<xwa
-24G?!e$bP(g8>Cw6<Re@J~(S&DIwsTob^|r9U;)$9tw~jMRJtXMFElyD13;AZd8yATnp#dB%1^P0&4`@#Kk@i<P-ux9*6aC01PmZ<3-i?uxboB
-Lh#L!0lZ+SH3ip&0nTaxFqRO`hXYWdG~gq)vlv?rw1RegbUGo}KEOefeHRCSYKh-MlHV2w4CeuITvg&yfi)Pp`nr)ZWtixI3H5R{j2i$Bw1Y*c
-D+{B$Vl(H_w1bw!lLJb!S`!v_IUXFJ<@!+FkWg3~x_4m{7TgX3;_~4@0E@$7{vAdqpNTLD$_7Y8k%oE$?o?PL`FJ2Our?k3BANHixHSSe*kvmH
-G^r_{q#ptWxEEMs!PY8~l1dH<s~Zy!*dW{jI{}O^)nNze@z1j6Z>#0v?mKIC!?laIfV~pUwYwc=<@)+3YyQca|97+I2jwWgtgn`ftJ(ei)na)&
-=$34(`r<#9Usn@Fzx8Cc8YY|1%k?l>ewxfC_siuMe4cG4^Si}zHLNEe^+vzX*1vsxH<@oH_rq+p7;bUYFu9*y5BF=H%1_wU^V`{GzFbV?u9MAj
-ImO0#9mNev21+(Xoq)f<R?Kcy`v{sE2tW(I$KqWyMATwqhsMJ)p+6DIRJI9eO600F<wwIUM*wN=@_6i+0uv(k6*sU9sv!l^27$UvD+pXj02N!@
-^50OXeHss-r(=|m(4+Afvjt5Lxv_ZY658w`>0=t&I%FYT>z!DI(L=8!dqx%y@P<+=u~@HzfJT8i6~vZ=k&88ou+fEHZtHC-PjF9I5^ql8VNYR^
-LFG9Ra4Kk&fQ7B<H;Q7R<JlUT1FoS7u~@2=6X*%%0T8Wo9Z6}S)nPm<hllt=E7Ot|3QtQIClqCUfvb#xCNsKw4x;cG;vWJCtXl8B1nBTmf)!o@
-K!-LBxYa2P9tH*0#A92@fGs8nJ1jM8-q3P@-D1e=U(I??^cj$uB;8E3MJhGFvFgh+w3V>cy%+`CC;+oI!l+HIg91QpYq9BVRtoPT)*iAWa!c@l
-wc;!3Tn7beg<wO3caV4oIfnpw(^glsIPMl?i+DZ+=n$l%j{-tG@KtlsY@q;V9fH$rdph$HO%+Iq4BfzDOfCT`%MNE=ft?Rzwe^fJkjX|M|9D2>
-?U*YV^Du&p_)4Rp=p<6&J`P~KMMzV8V;nH_H57V6ve<nvwu1+Rsq>CbKIdu2nb>%G!bX4<nwql@>tGoJQu`iD57v$qsA}t)kYPa-$h8v}3wA#E
-K_UlGXC5eCQOD8YG~SRV1lKSKKZ9Jzx+oA}L7*W$$n7aKJ_c|@Tvr)1u?E5nt6bn6x5R|O5{KS;H5eevO*E9_NaCR`@L)Q@RJYK4kT2f_0gL?w
-%)o+n{dn}dKsZG`!^!~gQDX^($7To0aTdFdJWG0F$lUslJXnTUjZ{M;X3#d6Ot2g^aDX)cP@BsR5C9XvKx@if5D0Rzr*Jn<9ygDzG*{I*?isKI
-!1+E10R8|$JnEbteP~q&J?C5~BCw{A{sGP8qi56s7~p*$1nAP2{bt=8lX%cdY(wX)I34jdxLe3Tqh`fX<ud%@n>GZ51N&i#DZpcsao0lz)$N+G
-uJpas*t~Oq@>uD#lgm@*B=PAhhlj*~5@WH|EIbeee8z*|QA|St93CJ#UR~3;Wdgo&51qu}$!6(J_su6n{RH`eh-KlDcnCTUl2-z+_xjFMKp(D_
-_-l0xRnf~#Ks(4nlzRNK{JL4sZ--yxJF=JQ<gcr*_~$TNtl#N5ddi%q4zEO1=mRi-ByXBw2uet+D5%Y10v4aEDXzYrje;#t?{@SZ8->1qh-7pU
-Xrhd8yVW$F3$cUQ4O_d*RIoOVhDx8PIBp5pa5au14snC6RfC4OuyY)qvma>S=>!{yVK>kKFoL)+I5*lTm?&5X0EnWq2Gb6T)7a9dD!}c)tP$hS
-2v6MCfFL}DT7=Nzfwpo|Jc4l|MhI-Re#8;m7KDq2_gj;dERRtbaTeDR{X%4k>i&hb0b{Qk8}rCku-G&SeKS&k2VyOhrVSGRbC_X$P{@L_&St<|
-YHATSH?@AFD_9!x?@*74IN~W728rqz!=P|JW|1V9W{NOc@FibP;w!MwAdyK&7(53c%-G2j(!G+w<~Xp|<13sH06=Uwo*>sQau+L2fb_sl0kcZZ
-_prco7lAyR+)F;dqQKC?6BWe*P}j)7y$}?-EGWp?b-fl?9m!SLVXFY07;&KZYjDaZ3s7Pdmm{HN36Y~7*=4KHg$+ZkZ>t2$SSs0?f&rt!m<kA>
-Y(roW1cruk-2nyxhD5~G;u*mJ>K&$j%tU6fG9?9rkSBT*mJuvGn(wxc1)jkMqTE{t9I)^PmI~|<1%tvJ#oP&{la_gJ<N<VS2xEaofaN!)Mf>m%
-tf+B~+B-08OTUsSE%X?ZXM7t>POgug4i1pAiyFb8V)2-nQo<2n0NW&qL84JXs4_!uM)n$1Wjqx`JXCiIXMsl40qTe&<=jbPgP26HSppPSbgvh9
-gi@{*k7C;-B{~%GY|TQ1=ESIy!+)U<1sEJd;x%=k0E!v&6`7o%P{5Q9thktBI0sLQC(g0UT3i*Rw>$EXN~B^R1CxL%f`FO{k|^XOb0$LeeI($n
-2bMT>n>|GWPlp&JHTVZ4U^)S$%WBLIw*kPVx(f*cq#I+)=L|e@r;Gam`cndto|YA8pcRe_T@|ULz|?aW2{2VI;siYDTOz@gs5MLua|%)szY6v#
-x2k2{fKD*ooDOyvEC6LLkxINWxGM|fnQp}Wrg{?#XF(+^_lSZ?VO%cIX(U+=_<+ISx^g-oJyW|gqwW|ifRzaX-9n+j0(?PvDQV3AvXu!SCoz`-
-nH4B7`p6J=nADju@Sxg<smaU@{*k$mMO-ca7*@MuER*%H(IClk{SYD%j`I*5nf&*#T25vQ38pM2xAQ;1SZ*iRe@<{!J!(4n7x|W7erGrBYNR#q
-^qSx1>p}0v@XUO1H(AX#!{m1OGAwR|8+~4W!wHK&+a<`RepxIxzbF;LZI_GJ3f5ry0AA3Uy09R!3^QOsn?|W5MULr5rOSb!PoRFI$k-MKq6^W`
-LD=jbrZ#vwI@;!w4H+eOZkq#nDifIPp>Ov<AaOe}L{xlf77H7&q*k%gX4?UEu&65oDz59KWtvH5pl2jN0Q|~?AT_Bde}S1c(eH}Y;CRRI_c@)k
-fhndiQB&587T6MuNnxAG&*EFhA?h*jcxgQrg3sjNINQo$h)f#52)JpPs*1HOzPZqW)I>ULa@8Bm6oG6~#Kt7x2+Nqc{w?FuPy-irUSO_k5rUw`
-9<CiAf)oHH6PZ9pnjVirIn8ryF+Uh<6|e>_rgkQsUDS%<lw>Q?amLsnvCTncSo(m)8u@ojj!A@cg}z?071qP!CM~-VVpbDFV5T-tEzAbk@ldq8
-Qm>)+ZS~dm=nobU%m{{phHEGfI6g_#5$FJ;0VJq|(1n2l+Ky#wIpEvL*OFfsWAoHP{w+7K#)qMTn0J>)5C3-VH5NB8f|>id*K~q%s3Q_Uyzs|F
-ueKc%)M>lLUEvyrR05qAXG8)pFbQHoIJ4$nV{aEiwAF-GXh%!0Vcn5?%|JtC$n&kkwt(Eg(4IId@O@#7&osu(WWDHvPY*<uU)AOXXAu!&B6PSl
-YJ`oNv6xOxI|sz&9x6s*2C4(t0kWXZJ%~(6xV(Gt>mHVQ?O7hcBBC+#I>A=Pa|R99U^fAA+)0_&7;V7}2Gg>TaCIUV_*%2LGp7jrA&1w)0a8UU
-=cfMo(Bv!3({0(`7!fn~RpD>p0M?%7M2@w`eVA71#aS+b3X9Y*6IRcSiCh+&t<<g?1hQ1=2I`vwSUJ!UOjR0<U+_2ZFfB*`38>T?LInCiV5DTM
-<bL)>Atz;^p`~v?czj|KhtN_$A1E6%kn=l$AkqC!XWbdoHwbo2z=kGlZehkMBS@LrK$t8`Z0w>ypr<<)vi3Jdfe2_a*};&hnyd$fP1B{NQ(y%w
-6}(faXNnd%KdWlgUy7}XdBj{c7+?s-H1DZ_u>mZ{+&fwKz{m~*o?h2AFh7XpJobqC3#LRfm;&OfpXpbLbbz*Sjic8cre8e)1SI2<S!bH8f#EZZ
-4Y6+?o>U=~k>-)LKa!sH*WW>PHdiD+kJ!#%8AHMUk$>Qz35k(>7*i}qF7xlh1e66_<I_?P;H6%RbpXYovP@}(Ua+mbr>{%5SEa|tTXlkWa=RJB
-H{8FSurTcmngG>~E^4|7n{%8N9pjWG^~1shcr17`{GVb>GIV{D&$u>Buu-~!g1V4}e+1*2^KL7#8-xR#!JB?qI3-F_Ai|CqLsjho$YTV9oI6?{
-`kCE@dEuBwb4Fu>d;=y7>!PgkJ;uzEZHeB@>ZXgahQ6&q(~cod=ifRi3_A@AO#zafO+5fBlSLQJSpw4*$P&~ULVy-ecvb6y)-O|>CCJ}sN6Lk>
->oqor540{=G{Vgv87L@p@w*lm_6+25L5|1{v63zYUaiUqk8U6wRzqJf(WB^L$j1rJl?1_|LW3f21{Q8$6Y)hKuxhvxSowOi12`@7Y;{q&iwoVH
-QKReDOIoGRYBFx&0M5<8V;;Q)1e`%;WMhqsW=tFAE7FYQuP~Y!_ogiOkU)}0U`X3;1U69X!myWdX$nVy%EJAqwIm}Ecx|K}uMY(<>YUVobbYOr
-beATFl2#xk?!~&k)C?)ZDng2D>_S1rFO}Ib?u_P!XLJl$8YCMB7Gc3cf_z0T4b&dvJb<{=%@4to6m}k<_4vk~R!ki+i*Zbf3Fj?hwNq4&muJ+D
-sa-*pQD8<ZI0~)aw$r_5-5=+oMQHJ$Fk;mW?_jQTI|C@VHqh0;X)<Bu9kAeGlwdIJa)$u{1_Glr_?Bx5xhbsRfoN!HF?~|lQ7NZmkwDA4Dp@#7
-tHiAI@^CJy2gU@+s$<s)`+60hygj5EsMgAw66=_#T3X#HgP=~RN$EsgnEVL~5+=CqL|p*Ywn$p6oXg~0M?V^VX8DC-r5S5Z(>4?Y!^#R-k=la-
-Ko>Sfu}r6Fv&D2aun#MVt)Ph%P}da877|cru%`!@K?ey)S799EIa@laBO)5+^R@^PNil(>&pW_5FvW~EpE3Lj5rtVT`c&ep6{|*{3v<Uc!vVV;
-VyWV^1qD>aECz!OSKb&3Jmd3V7o_ge9;IplnA&r6O=Bt<Ler~Z+L$tep|>(f5K1f1t83?(bu8syt<aB|7Ma;xQs=}<JurrxG@!=pluU53_6U=J
-g|=V;Z78fu$MFo?TjigSGv<pqcLESlkRjL5zfu=#SO*Pz7c5akodr<<eetONNIgE!!5_Y7iS3BET;I<YzqQhoPs42Ubv5)NFVo4tE$$_pGGC1)
-EDVRNhnv-~dDmeslh4C!)lL{M{A$6H$b1O4)M>tHY&cfkwM<T?;(&&;(z@#$sg8=K+n)j(oc;tCH7uMZb=j*<adc3^nhYVhu4{yyYQ($IkCf0d
-#VEWVgZ_-NXRBTq3M9Fg@pcDmk#dNf`sJwH6H$<~j=>VPfuJaAE;+M~F_s-=EiC1SK$&w^wSZcZ$K{|PN!7p{3Qm|tp$aWCSKW?GR_i22|K|Qt
-7<sVpso#{zTF*oPGK*##Gf}ay?0ifFWB#+$K8cx=*m8+(-P$}Og(Yz8Lcr$)1tS^8^9HRW#<V0tbx^Y>NplsCll*c1Q3kAY82zKrsJXNfFLtJ2
-1qyowoZ=s4cMa^Cu`E9(x=O*hTSkJcxa4rT*Gp(;`x&Ou#FoAX^B3|LS(x5hQ=|gkz|IuCKnaUB8GST8%HlPl6dGN_rCB=K6k#aLp~sP);n{9c
-dKB+dGI2-BsHHC%AH!J2%i@Wa)hva>k+~UT0qj!{a7;U3(4e0(${mA=$f2b!MA252jsXDyY{|^Ry%cu1M;&g36Z|>dqmEWQQ&+VHfCf5?zG#T^
-5g5#4X6vr*6d`frV#40Kss*zleL5t&2%}-0GUIa%1~^oP-A5yZ)nl;1Z1dP#$JRWKpxcUGnA4x>yq0*WlPAM9n;bd%NfOzyj-^%-jG9}G%wY~v
-`DbExjn<rk4t~gvN*PPQDy$*k(n(b<q;A-9?Ir|;C_QOfzXc8!Y8In>MHC1cPHMp<HpMG=SQB;D81KdqgC>7(fdI>YKtfVCO2YIq!+OS2Thaue
-9IQf}jI36~V%L~@D8Ou<K#I5n1$@As$4FFTz?>{h^mghhrK_$`q30b`1;z{ZR&JTZTM1%bG!XNO#!wMGyq-aqmVf5OSnxYKQ_#4obOfI<K@58j
-JOd_wQ70-LX_x?*_`1p2%>lMhFntgpl(RpLNpGAfD)|6e=$_aDfhC3P@zA0qjQMDIP`549l3CK>YV+R3BHqo~nwGH>1B+x!YQ?+&7+M4|R`s4S
-p(Qc@EGyFtY=x2NyY)x-Eugn7n-jGy%C?n~m}s@2keI|WSC>x74ud?AIWrv7YD#^SSp%C^EQB>qj{v}}{76_nEmwET%@q^8uGn_su(FnKbA0o4
-Gx^B#f93iA^v@sPP56)bu-FKxS>E4HSpL7Be3{=5ldoT1i;(>6nD?_|-p`JCKRf0zqDs|n8UwRZIKULkF;*EZbN8`I$@fF5MC+nCdRsA7OHUa?
-tD5d2t_hY#i)$Z>DY18&tNpC?z%=oYT^|eRn)OuCE!H7EIZ9WNBs->ZVdrCy$DL7CQFbj~a678X_>hszP>s}hnAUi*s69fg#B;5QG4F_~GB1vm
--{%afvhov%=d@t~x4x%$v2`*7cF9BS=$FMZ4DMl{-a4kr{3_@JtpQH-SXE|UjP_s^q;2j8wmAryE{bMsLi92%$k1?r;Zt_W8{>_D6?z_}MG6C|
-tX+vrJk)q9i=KfSIj3XdsZd1_&=ya_wvSY7%yU-1CVgbg<~xCx7^+=Rch(<_$e1O=#<hTkrNQr6N&I^8RCcuUtbkUs2!+9<-_qig5O!{9ER!hO
-ZC=8-Ay(gX5-TG8gfRZ`5CQ@aLh3Lulc2rLLIsqkQ2WG$x%$i-=(gTrr!A%du``QKmY3OLk-I1zp5W*jbGZ)!O!i8Q@pSzYOfZsAee1phEW&S$
-Sd0~T47NYiNN#}u4upP!Y@V}rh3ykP`@dnMYmp$`NbLPmByPk8W3c{>>*jN_OHp(b|F@2(0->3*&m3jRdy;L$8pT#Z$jto0#9OZ#pPkMM<F95c
-DKME$<1F3bI=#%LGp4G?f+<jtA{MRk@>yDA&_Sh|3`ovy@N^~}k;26+3SU^0Xj@o?{FFIlUK<NlwswPT#8U#Qju~oTvaKGGu4V?za;xlN-3?pJ
-CD*Fh9`h0jZ(RMpydCx?CW~S7ZMphwGG9yvjzk-M@e=PQx2xqB@|ABhQj<^9$zNE&@{vE@Yo9&vm&vF3YQ1?amV*7|y;S**4Z)yN?L#9jHp_!4
-40%%v!brw`3{ks+FaZh+Ma#3-5lm8{C0{~lN@2x)#<@`$4x9L8)=3GDU=$DxnylJO6IMBsOm^5Nu<5ujz?NHfxn(<*3S5_a6$$jSb<UVc0Fs@>
-6RsN}Fo%O3wfa0I(X3@uPc0KeZ-X=iRF(ofO_pQSU1@<qmK03=^)PDb=VQ~GbH+}XQ_33D=Cr9*D$iM;EF>mr0cq5xtFT*0#IQcC2+*=1t6+NF
-oBK>HD=w=B*C0HcI4E@6y!4gMboL8q2{VkGvUizM6t<dXJDAoVgZUs)@<=5NN)~Og%+PfLc!9yND9JEET_uGzCi%gy=GdK=j#zC+#at8V9a@?_
-o7rr#YTSi=bTLp2R&|Z@QZLOkSH+G9sbIU>ld?)NJFr9S*j9?E5Sba0t(SBL*LP0l*S%stU-r*qwR!WIg5R^tSF22CffJK#JbM+0EMfN)sgTwH
-Df6c#c-Jd2;i1@;-b)dQm0o|WyHGb@w(NaEpMzK%bPF*cQI!f2{GDV9_tQSvu$5l2<Xc;BC>v@U&CBFd@trK8H4|bTZ8AbD+GkKqi|y5Hn=OKp
-nFnuO>pIA0REEtq$a*dnL?W~OTK&H#SIIU*7Mte}GYWjfEzg<uDPaWmfi7cvgGj5=v|Kt$t!0)+ZUI*&xLA6dng?6@2F3W+6(($+fu~?ho+c|Z
-cc5l%(YTW>lFos>Tw78nJ7u$)TlXU4a)38lscM)2+#(ycd96V)45BkE7j#-!Vd5l6+k6#F8)P6Zw1zUI)t+!-)tk&IVi{gh(*!flbm91r;(-er
-R(t6Nfh9<nfz=k)9Cc=^yBbdjqLKkXz+EdY!@M$`$hwxJLa_$T3!-jckEO6VVP#M8h6EL3U{k{Ikp4~kzOa#v@?-89Vz2-~VMlF>MKArE>bbH%
-q!xlosHNI0ZPoCj#8zB$WihpfsSUQ>hV9aVSfgDWAdE*g2WVys%}A+fk&AN~ExjPAwyfR6e$Y((t1TDHvU;C+qg{^Ty;M;L-@2rFHrEU|Ubi4O
-KBQjKHnb@{9))JOrkKhr4LmLHcur3R2_CC2MH3R{NYuPibT+9G|DDx}6NW7z>C}9eW1|{s;I~ErVUK`Oj}?=IGuTZ`bY>{HMJKqFwRs+xXF+us
-$I>E738P%0MfZX%8*}qROAfDeQUMa3^mAbv1&33;`lDHBU$VRlVr1O}f15Sl7ieTL@<hHQfqgcE!T4M2R}9zFC<qO-96eB2>*lkJ(qodvpeOh&
-4I}=*#W0GGG;a%Z*_YAJn%J1Y!8UnRX0rUW`F-|ZSJwl`%5ZhFTCUeu!(s!D@#iD9^6_7%^5d`V$B&cGvsQ$nmjG8`4=|~)|2AXX<bHWK->jz-
-W{cg;{utQM_{(Z}J-eRY&o}c|%<5v}M+k%+OW+wAaMDgoOW?gU?k%DEehEC^um(=kqbHtC92sNOUTa1g$`|GYt8!<hD&OeVZ&(b?!IZ-t^(flA
-hmNO_2}7_YJxxQOY&OHB4ZE`n-inYr-!Frwi^pU0m4`C;K%cKEn$#gF3Wb@${oF2r-U<zT)-re!NoLcQtf_HTa-t+BoioACcG=X@@Au)DN6Dr}
-#=m(He3HD1me$LTV2%Ov)*_qzqZl-6U7Fa@FtLTf*f!H~9s+1?Xh9Tc0<5gMNLU2V7eDA*A2e~5p?E376oTSdUhNnTIjRVr4N&vL8%I3L4B0bL
-bGyXfLkF5Wr3juWdZ0y7lQ^USr_@x8!WS7iGc412#p2fzX|j>AH9rL%HH=S$F}<^5Q`8t-H<(&TG$4(=mc>vC*c!}FOIo@qrM1!oLERK|rvvC+
-zXm=E?cVXm5i2c)AS`3!a>s-rY(TviUrxY|a5nC$frr*Mw)V@?R8&fAeh1dTXUX@<?d?j;C1V=w&W^=~DTsCK3U#IwPpGe=F)MLXFh{j<FlpM1
-8DMY6J_uB8OdX4T`%o&&b6Zg^{af7FY{A~V^^8TaOrf>HVB$g&gIyJqXJ6aO8azdT%5EREYD+p+7dvVaAGAe?>JIXSmLyWxj5qjb<8h(XTr<6;
-Ew_trAq`AGS3gCP4i9v6oZ_bdu#3sw>ZVBGrMX)i%g+;Aw<o^h;}vV*A>Ww|V#gYIqt&Xd9*8Y#pmymb>t}gK$?xn1QJ5u3X3at#ErHKW`E;h4
-%tf-O*p#WC=go3G#>@MD3VFQ&u)0-BbC<yWHrjTBK`_2Ul@)QjO5nNrx%T^iF|~$r+=NleQ`v^kXp3c*Ah3+rxwtFGQ(gjuopDAWpxds9YSg7*
-bw&g%XhIu3O6({QUEdlAjQUmP5xsd0e2^EAISrWyrVEgaMy>9EmdNtDt1y=O7P_g~8eSC>n|wl8Va2zy7B(K>8w^_ht&{ihFm5g0Q2K~Hb8%Gz
-&;VuQd1|X;ir|R>(3D!w<``hN@>eT@_v~B7>c<msz%qxQ?_Fq3fh^lK!uoN|NtPKMV=obJzn7xu{r)pd!5vn!yZPb{cepL-_NH9h*)8U9b~CFt
-!GT6tKjnLRm_;k^bgEU}3|xEPZolvM!wXMiFG0>8KhdTBG0*&Y>34JB`9FUC;cYgj-Q=hXK6|j1VVv=gzHKq?b9pPj{`mLqZ@14o$6&XwwCldl
-jdK61A8=H8v}$E*4a?3|ed*YJuJzIxr;T9Gt>g~aVyA9pcf@si<2mTwb^M>*{mr4@9(K=TKOJ~wMwlbCw0a14ZG@)>z5Ina<Z{nm;h;-*!SmV8
-eiULoI_b1$fA;K0KfZXM(^loVKXK3R4o3OZ{>x|maqnAhU8Q^3-K(&_B=5hHXIr%A6zBem`XzPxRPpXspzZ`fKetlZM|rsu?sLqT_Cvt^L~d^(
-It*d<6QBJ>!aO6G&s}Bboge;t`oZ+R*!ktl*V=jdVK+HtU$`^x19P0AagzCQkim8E*v`3wkGa;tw#7jwylmqfq$K;QZ!ZOTl#1W|LzmE<jlMkt
-HiyyI!=G&bvyQv=QQGAMljSf&-W+Aan%BLbInfM%o<6@!uJ<M6htvLj&N%#9U1y@bzRCI1P2tP>=#%uHN*SGramwcGx#r@nz9TwzzU{pt`UP*I
-b(hvX377sj=)FC0I}WrbI@k`Oq4qQ%<6e*Y>_PD;LTAs(vi8$K-6Px%7tg_NpJ$$E=k#@d*!t2vG4!4_>>f7RicyzeA@M7Aj=H#+-CoC=nU9|a
-1{4PyZm}cYbLpbK&0hLG7$1D)J5umCe8FByjJN0;+|4wV$ag0OzP77#fMuc=^9`8AkA0f?3Q;CmRwuWR^iTF%^@e#{+Xq~^DcjJp1$1UNG4@|)
-dZ){^jerTTkuPvz3!d!*Bx{cuGM*#xmto4X7t0RjC5(^x!Vy*yj-~#=%TuzoEdVDOCjkv>r_$Hj@f~5E-`$k0C8XZj@QwC3&}Qa;THj`gZU6Ou
-b^G^TXyiTCNy6KFxvr7FB}vZ350~vHb~KJo|JJCe{G`R-=HW!a68S}oQbild-`{`Pak&pou)eL9i@TqK^$#IfKZN?{cZ(%f^lH9YU-3md7b100
-5<U5fwAj+WcYRc$`u>fkW9<AWhqKg&y;V5xm(PBb!{t6E$z?8|{dnkLM7H&PMC+^TKYx77(fjRjKDqHY1N^4<Sl<tBg*8te>)}V!UQ+x0g7L{m
-z5J8kpUm3U;row9reUk=AZOq)^2q$9hyU8@Jcf)U702KIYh!r~MfytK$HzPYCHb@04P^8;%dZPa@O%L~aCUpO{B$+D60G8Lq^aye!=N+{=Es6R
-Nj^FJE9f753i^Hf^y85qBryIz0`JzD
+c-rlK%Z?jKmgTPyv8o5@u=hi?C^UM|s{v+HK%*fD5+lfv0vQUbNh(!2jo$aVH}gUBC-Wt9&NXKQBf{NCI^)GGWu>x2^OxCuo@;jP+WYrs)9>rW
+=jC)ZUp5zC<`=)Ln)Pyeb#ry|x%qfKzg#bVoiESEXEvTstxwKRtq%4)<_j0k#_v_*m5$j&lWj<2-B_2DGg+BDpQt>Z=*DH8V|Ges-*H``CHv&H
+^Tvg-Z<0<qtL#<s^NCht)i|q6h$a|sQpXLtQ67&+t6UEFWrB@HN1ct|biuk{k~7ZRj_az?(FXjn7B9gEocCFWWL0iEP`&<P{Qhh`U#&k1**>n;
+^KWNk{bBqcXS1t|_1U}k@6S~8V}AAd%lZtB>-o)Uu{?Wsc6q&+u7d+<S6`;z=D5*~!-w(NuhZ-A^A&!AGzMc#!Nur<m2ntjt??NwK)13FP6e$E
+Xpf&Jx}>dlKB`E%YO6svr&M&Fze57eBJa@r=?tIEQ9B`u%Xo{`K0CSBgF-4LkUo_UC!=D*n-ed46I2FKTq<9R2JDT-X2*_rZ@tG0Tm(NjiV!S_
+?`*P~FH;(<1QXd$^ur~K?`Z8(x!dXB9ppm=a?=KMQ$??}muEf12_y;Vmuiy7U~Ek2jp4H?gE|4<%0W8jf;F0hOxof02wJEN0vJnCRR)jSjIQVp
+|4BBg=KN~9+QFrJJVJN13p#@sq%yU^+XO-=j6wPvt%F=<iYCaa47wN-2<2qxF((_LPsXylBqQ#K0ZcDFvinI+7~Ab$8IUPwpA$Y^=;BC5&|iV~
+_ztKI4(SN35_W=~$s}bn8K#?<(4r&AL<WI#ptf<=d3G9NWg+@jZiWzAuWSSdV<9<h0n7x%DHuMi1Ih1vE|LSjdXNO)Pvu(<rUTNHf+hKQC0cOU
+C9w@gDG0pM_*fyQ(b=J67y-YXlFHg-et<tUXsxtzKH0G$dm+%-D1S@LJ=kj>sG#EjAlFH?B1M&gM0?Oze#0mQm#LZfO8HRDq%PK9=F5-Qi`5EW
+7@y_Y#Ra6;&)mi3<@_9koT*|~#~btak8WTo7GvA~EssmvB;Yef8LC&}GrZr17=zjLsTjMEb@Y#~+Xlk1`3J({wKX7O2)Z4U0|z>q|FJ#`eTB9q
+h4<ji3Gaa*W>_%r>-NiFvyEAS{l4P{syw_&QYxefbAz5jn;;yt8|@t~dE;SaVEA&!4d@-rIt&JyU_~74CVHb>fELOPXffJ&m`|AYj_VM~?D2Yq
+PK9yA_n_7AKcN+{9oKhy_}yB+q!GuH)AdiS|Ecvqwf>~Fe*OL1HKD@$r-AquDh@!O1#2bXL8y^dO5hT}hX(8>ViF9mJk&G+$W!;JBA_qeumvgQ
+CloLk-t6RM5yJt}132MD9{_&?c$NvZfQwTGb^#tMj{=7Rm<LT@4S)*s1lr(3{E1J}JeW4LfYAv-Ie<byZC=+1I$$m!M*?IKli=A1*d6(0a8)}8
+Oc`}7rU}9Uz!?GF<u{&1HxS2Y2~7;xh=>E<3sE{w5sm1plG_ztlwdx=De0X_I=~VF)W`Pq2oj?A%9Owd;1P;|cbgc70)4&)%7s2AVrvRGj4hxg
+<Q^i&ULYKU#2dtHq#&X)g)zXqW&Tvk5tjnF0=@EfU}$m&Z*fOqeF?ubIZpbO@dN)tn}DffC{a*=VetIAnB|lr0W=^jK{Vn;#A+0TLM`Ba2vx!p
++7xQyWspL66M35^*i~S#E`S*F3N7R<$;v=+(Lp8=#Tkk3Ab=X)%pmNM-XsL78Et^_MOL7Ma6E85?2ZjN0MG-}E1_!e5w<D8)yU1DHsURX(YX>@
+Lgqm5mIwHVM$`kYL_HMq<E5Y!+#Yn$%SWM}DI;9TDYo*LG-3@HJ0G-w{_%5I0)$M6UsNnq3eMy25p0%$D@3#mB|#mnI}8EH0Fp+qN<X#)PBH2a
+&>&;Q62R|jypb^)<s7=?@WXW&f($K(<U*iKry)SZO=VU&$aRg_5Q2d)*LVpf0VW*8(3mbe0H#~89{!*R@<Tfi;ALP0AYa88!ev1pAsxy}#}!0Y
+WF_iuI{-Pw<3LnTX9l1~&@2doD*-I0V<N;I22%zMfCJr!c6Ay7Fa&+}+2r)XMu3w>)Ke#+vq%OICnP?NTUm@6!wRj%j-2&#oG>clNGk^++i(hk
+2!%B^x6%oT@Zh6`u9GT2kd}TPRzw&Ldu}myaK?s%ZGchHD7;U3+u8t_cLm=Ny+|`GJ#2t6uyez00NCk31O<UKWmXD81<1|$2N@w$2aLvdp;pgl
+1K`U+lnindBjAk*oFZx6EZ{(dK*6$xE*k*CK>Xk*bB7H`P*r%<NckYu4Cw3dOpN6!tQ}3DOtd_*0tR3Wkpidax~xE^ggZ`=6h#Ft!@KZ&4x%J5
+AV4Ef6XUz>Kn%{o$j4y2>_CL^f+bMC_<O~9J$w@Qu^<_k7j!iTXFAOQshVIIlXFjJ2jD^($atu;fGvaYit&s$g&<HL&G}Q?X$N4{0$U-;FKY)B
+=>R#-MdCsN8ua9TQDl$|gmxgPEwf+B!GOcs0TC9?BKXKq=D2}&@RArgOi3(gLL)xG!0}t&57!L|1==XO3rv{sInLt6!wmrthX(zPDbuHh76$PK
+EfGZ;?hSS)1Chkxh5!)^3<0=<SlG7UR*AuZmKEtIq^5i_4BN~BB6?0xt>h`GjHQ9PL3o%Anp@aT7)C&K;GjL`41X*aH=plj5AbD>&&^;eoSw}Q
+FI-;yoIUtCd+>Ai;CD4=_(1E=@n#Dv;{4?t*yG%(`Q=Zo|Ecvqwf=;(9+!D#HCfzDrq|b#o5gHi07*Nic=m6L@5@oaeyh=RIUlXRELQW;;&L<{
+T`v~j@O!!*U46b;Ea$7yr}Ck%)73AZ-i@x-qwD!}c{88kuKDPCdOp8i@lpN)rn#C;*H??1k$iQuUMw0Ikgae30if%TXfj0fU=DfU7&7==0-UZp
+5itT>k{Lkj5Q*M9H9$8xubT*_;R_#b7fkPnf}T!fiF626%4<d#AqQMW`KQJA_3COi|C6+lP|fIX%kTK>e0sBbSDq=4T=CI)g(k2z2#2_44aDkG
+KTQxwWhHld#TcNUCJ6kkm`Vqn3rKiJ6ZUVy<ePp$8Lj5)!s*58md`@HTNaQ0_k6h+O>aaZZbq}KUqOr6==`@4-dgTzM*l-v*?32{_H88CyYkK-
+SF3sX8f6SFYP5uF8qMb4<~K8;`j^EIJaF?{`wH^uPdAJ8p9+!j*~LwTx(q`iDFO8|6**Ec{=oH=IPVc;n*KWjJXz$Off)&YOX7-*O{S~K#r1Tx
+ny7oU{o5n$*{14`IR+-AUyRgPh^s~rp6N*5^^OnxR;08YH*P!^X}wxEqyIUd{wjq0I)ZF&K0p@s69?n4B2eBj8N&4o6ntsYBqJhT2voo58Rk^@
+#6$^)c-gr-;+$VkZ+@B2CfAG4SL@Yd%1HB0$_Qar>nq6Fdiu+J^liF?;kvmS?E^}@713CI{|a?mPpE(o#ttUqUk(5_ji{XRV}sc?`t+~!5!42J
+zg(0X_^RIF>EM)A><WWjIJn+UBN|Rd(f{T$U)OV|1#>k<MK=uFjo03du84bUN*}RSu7Z(Y$e8w~u?%5Jd4_phjlRP3z=opj+cj+`2iHf7(U0ls
+ju!nKHcaXggP9fVVeIEy4A~|+>cCkfSJ4DcNd~%`1jy-<xub!o_GI;S0og@YI|O`160C|17~S4D0{;AqjIxXz<k)|JJ|XmnVA`C3IQj>enY~6*
+M5bv~?ljN@0B=YG=K;eulW*WL7MET6`w5pM`{<MO{PWeX@CxO=zYstCnBG9O(J=Y8T%1qOudc7wSCr{b|I%D6@!ZGx&3d``_S+{>>Q(z}W#F(_
+lE_D(Z!4VTx|7iw!?9e(si=X^vcLo3)>e5uv*k2b^9dlpdOn?z0Mg@0+v9FFi``!R`*(=<Y&2gkp|K0$?BvU0-8z9Wgn2!>_p+V=Lx+iqCB2X)
+C{`qyxGI=psqsiZVYu+4C_5PzJ!N}0TnP~;)4yLm*5uXVa{YDscj)bwa*9rt(cHGRD&NmR8xd<!j}R3`V|_(*nJ#LD*Ic`*z#fbwl_Wif|M_q?
+Bu2wmATnI@1^%yJH`#X?|7Zm?{I2|N5#r~?==--X@I3vaQkKgH!1F-xHL+w&5`_8+ffFoF1>eFn$@E@KDj-5iccc0Oe6_j*w>@yK^}8~Z%lUNu
+eL3%Pv(4y#-CPS+yIO8w%2XWh#d5xW*JXyk0J60YY+l?i!7x8g{1KufgFvrm#G3h+K}E4@$}%aTBJ9Z&Dl(thxh<8w06rJWfb-wJJfaCM%YfwS
+XtwxqLvYdMbtxS;^YxF#@)wW-gT5spfyjLJxe)Uf_x?q|Z3{;P(X=qRrD=sgT60ZBH#RfLIrS5WMlVsv5o2>MxI#+td=yB}<s9EZAQ{3V0xjoX
+q06P?w}X5nF)v6Q#dKLA4)dUO|BwS*zL*Q^m@5z~WQ18!GNF`UHQkoEfYbd9ti~vZ0yH};YW#7976{lUKL3%=|KX2_qc=84NV2#lik*L3jlNx7
+&tX@3hHe{`APhz(Lo%l|tnV9AXbd96#2g>rm}sJMy`sUS=a41)oyi&=VstnB+i_2(>mnmJvqvWLZa9L^FBrc;V5UW}@C1iBpI&^Cal-dq|MspW
+m4wyu6om;P;v57oQQ+m(a<wjYM=(C{5Tl!azHUv;*UinJ&Zif@{Fp9D+b5u%YnV<FxwdDT1khkz->tq$%z<Dgz5~owDH;1nbi|BIzC!5tmYt0v
+VaRhX6_r^PzT(|z26RA?BDz{!UV<RhsZYFkT_$%yhC;j=Xwo4ivB1vx8i+{77+ox|WBNlsS_HrjRstU8VC3z9r$B{C;a3GTJ;s0=N4!BBz+Rk5
+pslz?l7xpNTB^?sDu6NXBg_7%56)I*i5*wFDw8N2w@)QHhUkP^)CbfhbKfBby{$-J7hf?bM1H^*>pcab1OZ|j#_b)W|My@2J-S|w{_p>})w<%3
+H}BsV=K{PJ-_}=OuU0VAS0oigV)U<!Cm>-zB)a%Ioz2IiHi{JOB<jB5RLvI<`LC^X@e0N2{>y7~S@1{738-VTQ>b|E$PF2ku&4rOcPn#QaPoqD
+lh4kpEguhcnFyWki&GgsY*@1y0JY`<L!v+Xadj~l728;*{s<b-EXmAV(r`biUsSy1DlUVJ0Kc4Fe+11ryx<r?bDqR$-!)r#J2Us^-2m@zKL}fZ
+S5~yVi<=7s(f>j-@NV?7bH1a0x|zv0-wfVlu0oW(UJ%P%!2tonD3e=U<8aCK-|3?f+o5d+h7EP*RUqga<l0X}+{MEx5PW-Fd{JD=dEm11GB}fL
+s-jXWpp;8Aq1P=Cl)@Jzf>Ib=1xD4mvm2+rEe@RwY~GW#1kKDy2WYm?C+%aXU}orO)|3L}9q^^wOY?eg^a-inv%`92fVBv^5c0WL!CXwskQkb~
+S#7kHl}61(Tglv0%y7(gUhNI_-x%9oIP&mWd5OMKilMUhZMgd&l=-g!+gagLyL9YR@Me2vu!~Fm!N|#I(<#SB`{zDb?#+s_s>2=i6^%v+s|1j8
+qm#D2p8N0;;l$G<OT4{cLZ?`!AEi`4t^^a@{l;)rI{+A+YGFt4vZ*U;)|%MP(&*&gbH)=-&9*leO;7=iPe#`Jjkc<?<Z|4dH5NW^IPt_xeA!?E
+zD`RzANQm6J3T}b%=Y8H0nbu3zJGm4QwLLK7QZ%)%TDJV$zd-LP&_4%PA8n$levs1V$9rUXIa9<JC}O{ifp+>LjnrNx-r4;r+m*9QM{D)J#Rcg
+UnjfV=)t5&RAu5U#q4E|B=^slREs?f_v0klFs8V(b_cIsE~0o!w!L&bp_y*XfC8a~sSzLQ;pNW6`dhVt!njb9r14JGJ^!-Bre_Q(UPhfxI-uA)
+ao8klWX{te_EeQbN0&1~j*=3Yw$V&S+VIiQ#3|+(zpcQ8b2@=pZ6XBB+pA1`vnqsS)j$S({~DF#TIg1=;H>j@RM{m4gTs>3=Ks(2k}hF5BEUIm
+ad_ES$pS*R)AK3m{zyrOkOUw{9h}v^vhD)Ez^&H0poQ&Rs4g}i87G}Ct4}B7+Dk?p_ik#ZgDl{f02$H!D>wmnut1B4i~uUAxR)&$6mR`Ljlr`o
+1!?bdYSDnICRH16OX$FTjg`=W1z2Sto{QF$oUsbapD1iQUGBed1jrywfEvr**jl1=^dXeJPFy3b#R{y)BWq892-^#PUHl#z|NS1-`=mq3y|==#
+M7NO%0xjDzDyvwmAS5}Y!DQo1WtZe}q2z0At9)~@pyfUu*}$H(MYLDhQj^=gfwFDF^xp|T&kg<D7G}LkH69L&17DwcKLfePyc`<Fy*f8vc4LNT
+#U<HXkXfnJ*#1z=DptIb#R>y^*t<21v6wX~mK-?cf_F7W9TSMXF0)Q&3(3A*=IWJEnXJQOaFhMplw=D@GC{VG`0PvK+%9!IJd%35`uOaj5Ri<P
+eX!p1xCc|&U=Z3(n^9t&{%tWZoL1vbBlU=^sTF>Bl2GV%+4r)sjPb06ClJ&Zqt{m%h6iv+c9ct8b*!Nr?`3yrzzcJ#s@R}N=B=vNDTg9^*CbI%
+Ns=nq>ryhlQUicB8=X`OV0B|>yQ^{>8-*NI#^VicpK;lVni(F;Q=x7!EW%1YWOA=Rn6R3w%0+cmK*-s{hoO<g6EWZ|1_V)2$O-dR&6BZmd?_j*
+rxf*bg4OnvRO0r|nvhKoD~1OGPs5Ct#Pgab3#9hwDxbV_{aac>;L!t7@|3c%wSCsv+f4izIZNkC?r0aOkAw10K<-mP<ool<HOVE;Xq5tmUiX(l
+3e1gRF>bPyClA<U>pC$6jX$$eJU6J;#u>5np5@Rhv&cb*Qdxm@m3nDTLg&m{@0!O0@Cdgal0OZYegf*hEGFjB0y3SK+d@ozrF>X{)s#|Ss#4p@
+Io3C2sUue2?=wULq42ZH_6Z}}{R^@27>vNud5)#kbG1~Jvrrquo#{Dh+f$?KI7ItgMZMk})Qwt87@=s?Y8g~IS(l_@7W0iO3Q2`cnMKDU;@a3(
+Lv0|^eSXHgMF^Z&yrisANp<1MOt)`qYk8K@O%=S%GeLDbK>$|uv1up@es)H^@D>f$X_JFrwbRPvek=u)0MsS3n>@+H^@j1l$2{96jVHNb$&h<h
+nC>&-7<~M^j5wiv7<+Qi@hoQRb7D0lXIZ(eKh2EOFpkI8A{K(HOFQ-GaOC`YiuC*`JBaI5nG<0GZ^fx-9&gM$ld@6uPslJ6n8yecdU%~vulIQh
+RQ<f1dEs=LOraMKlkjh><u=&pWrudqJZQSILpOv{=90zTW3O==gt=c!D^7WOdGErpiX~S~sbg(TtfWZrgh-}HSe7o?URUo#-$$iLzbs&W9hl*5
+k^|&<))6?+yZbiqP^u{Ds1Xjz^sdWl?y$}=lqGf8SiQZkshdg1COE$aqfQ2f?8{-tgAQ1Wu#}fkE@j`lpdPc-N+9G+iN_z9Jr!|Se)3z>#OL1?
+$^;`x1lByRu(Ew9W=6`qQyJrHOS$l)PD_>(rNHfC*i&T}zXtDK7Rjgtgjlu)2A<tmVS#3Pi=+@I=WV61Mds#FK}SBTpmwU);N0N1rCKKob`C1J
+4UTe$zAmdEsU`*nwpC`O5nb5WS8@9&nDdI$Pp^b|5ZkFB1ri(&#?BSYV`B1&CvqWlWciCqBB5f9Vr`melikiEe88$>!Op9*>vWLMo_yvJVm#d1
+lt~qyJZAe-33b3*1qeIOgVNG2r5px%-n3ReKmIW;2&%C>3f|dTO177C5Cd$f$~By1O@Tiqg)&dw&9$e(J+IEd7Y0EwIN5+g#A;G)!+W+o+*b}4
+fX&SHt?}6w?uIh))6KKN=;sY<*-1m8{dZJk8)8vlmW}q6J6T9U6xi|@rr3Xe#52|&8iqt(+n_S9UMt6iAI*c@ZPJyBUycW&TROPFQ^Tv9C%j|L
+cFy!T*B*4$$CMW-GIR`oUeI20b;x8}Ql;=$n{BnQ0RAnN1w8Bb*D5+E?^6&MYMFFcIc4RU$_YJ>hMcT1JnU4IkgU-q(NSw2ywiX93`B;`Q)b|J
+6xa4rZdZtL+_sjtg!fO#n!3iTlx!><ja<BN{gFkA-jbhDX{ELuTqi%DYRk*pW9{2C#H`+-5b)_TKMt@GD)rYxFmm3LZ#YkWuNGz}HwW*CIVH{f
+hp^(fH>cp0WPb1rOsji~zw`7<ZITU=Uaf=YzO2gWR?iNip2~8*PKCzcOL1VYRH#)|aL!4_nzOEY#HDfwQA3%9_qqVDUe-K0oO)Vb{9Y3b_B~|H
+Th1WJoV(Szb^xk{K1#NUHFzlPcgEVloRa5Ikl%Ibl)cZBGqBe(gXmRu{RwqUFLJs)Zam)|5mq?<@2&xfm($O3!t~iJh1o?q*V9>2W_mHr7tY`v
+liVmtDf5|!R9hS86P3nBcQs3O*ZFGwae8s_eL21O?d${lHNROcmS^wIF0U8Ub#VCD>dW*SyNdW4m}GoL6EI()L2<{-c=KP?^QZr6{ki&`+h4xB
+s<-~!yL*qnKWx*r{`B0V!|gwD_obe@4{P3W>5xAUUUS4-_aE$@Pe0w|7p2*5I_Ms$+$E(CrEnjqee|7!xO6yA2a<TWr0n1O=kMA;0vx9~!$*4j
+clR9pvst&NvtIkt<Y^c@kSxw5AIpDtee?dUdpx=0mdfSBzqRk5TQ9#iY*2j<l!h2G3pDY+y6gADKfCVV=Y7Yt?bFAn7{`W_TmN)7b=>htQo3*1
+{q8+pRC!|8%l7!KEA5A1Mm-1{_hDVt^SACd?z}$8fj`+(#~{purDcC1I!vyHOW}}P^WFdSA#Gjv?0WZ*cMR=M&%1{NVY?Jr?@)Sm$XJi1Ti>-~
+czP(`9$c>(jh?XkV2`}ZFsZ{3O$Cz-2Rr*U4~Jm`!Q8Mn4WrKCm+RCy?sHEJaSxoe>Q;io1ikue&!}JRF~7BsNqqF&!PxFVe|DJ5-p_;Y`OvX3
+*Aq<^z05RT*B`s}&;FNcZ|R(u*5?;7US6cEGmrlB_A({r16e%oo2-M1IVP*;6P4vaiASxsv(n{AVNT5NnwQpQtj+y->3bs@FuZ#g^sq?vo^tp9
+P)B_0QHS>$YV{`H{yA*Odbha8hd)$TgQ{Jqze^~)^+$EIKgEdlP^4Ppc2{<F%iJp2*Q=E*Tv5k-IM+J5;G&*;Z&FYeI!3nn`9v$p3~*Yus>duf
+1`H1c@zE;lMDr9&*`$P+pNGkH-oQiUHID>}(ToF2fH~#|Xl*v%h#@+cOb*O@e|!h?{sR70EWIfU*N%niwf8|jp&Olp4#ugn8SvqC9vSJp)h2s|
+E<|o?@ydGcL6Z;cynzY2%4Hjkkv&f6VRAubA9Gn2V`U8OST;uLZ9TlsOo(IyhRFZ2fR^SCJ0^?gD1Ef7G7K_$9<}%QdiM(3?CN3-BlZ65-rDT@
+KiKgf#~uIqAiRw}CNABvQ^te!-cw5*dWZg%=E#Flb3k)4%<w8DKMb=Bc<M{<OS+odWykh__sP|IHDMO{L0wLudvKDeVjXuJvhbvHAt#ljYdSlV
+ooCmQMI#R`QcSV83L_c!y`rPF?QS_OWHmYe?e4IWL%M8}vplSwguvgOmiaIf6a=i$N9UAuBGoK61t?Q)Hd<-varYZKS~tgQR%&$Z=xlP)Y0!;t
+brxL!+9iRNffBI9IC`s`frT`p@G8J)2!%a2A@NYwo>z1=-#ZQFQnJOQobh3O_Ax?1O)R3OG7N+`obKk3qE4<f10-Z^Z5SW)lFcTK#rGRX@YN0A
+#B|2~PbWYR%lZC&XGKpfUz$X2CJ0G|acWdBJRXVr@^IBgnmU$*$W}{Z^4dmjwC#Glt8t@vH<NGk<;DDFy?+;@Z#If-eABA8LmyfbVPex-h-8|L
+fiNIeu@9Y(cQv+MoG+J)<%CD-93la*rOqi~lFI>ZN_J<Mh~ayYSvZ_Pt45i%tO=e<PMTNfW~LYIdPQez+tDSsKby}EvRy%Q<A{h-P?{-}Vr{eW
+ETt&cHX3l*itU1lRjm<*mRS?zaOBQ+bhK`gdcMMD!CREtFo*QE#|uRGcKV}2RYlj#exa4+Q^f*1<28gXi#;<w$8zF<$q`=Jh`rV=$fB`@?XyNs
+oPE6Y=^)ePOJ<zB6z*11&6VW6z`jZ=YXhjn)&RXWaKK^(yh4A=+0%w+yqAs{11k|i-Iv{VSGGvK`R?wn;keWP0?>u_-7Lpy<&$u^TFLp4)O-<L
+kxPVY++!onbj$#EgCIkjkH|#9$I1P}P!3DNQ(20`caUXe59`}rUB2nqvA#?5K;kH;(UaLAo0o9pFtpaEzC9i8iV2)g`EtsGp)Zw>v&#_N>}O2y
+GbVV6nBdPRh^`(EVG!I(%_a`9t|`HZbIm5a(Ya}(n`E0dxUr#WW1FsrJKFmCI}m$0f+Q=}ih3En?2|Uh7u@6l3v!5pX)-*Tj=FXGFfU?qJKxaV
++}HIXXe?%K1ugy;y-_TtK;x^dwXN}mhI*C-BOKEbZ<SaQe~;pSyWi2(+}HCX09tp@dr*YTBE>41(hLu%V(f11RnyagYyJH{7{7%GgQtBFW_C4Z
+`jU_%0{9l%BDADta##is9WJXxow&tO^3ge#`78a0pk>&e>RiO5{vQwM#IkGo7O0sJmva~{0ow;vnt_f|5)F>QDHlq>Z?$6)Ybpnj6p#EA-SF_s
+hmPVXc-JZKbd=t@7I`KfVrdVV`x(^#Az1GTlz9JlRA#hJ(BXCtV~EqWscEOu47_TYUo)ZEOwhsUmialGo6Yo`AqL~@T-UQ5ZM7~B@w-|ogu>61
+t##1QoCW-5pw#S(<8>H7sXoDTdD<xttMQoZ59@wIM{BL~13a$<F>NfC-`J>N@vSUi@t~B@iZKKN21c9_^f;Cw8Mp)Z=P>SlNmp~N`@`LD_XIBR
+3ZVS0($N;mvK`QlDXs7g#v55lHWqP!Y5i=@Lih($!*FW))_Zm9?P+=7`WO!O!j799TcpX8P!R^oJUaX<VzJU}d6bnF=`ftZ4Y>dt#Drx^5G{tY
++U=}+GP0K1Kfm5NhNC?(XZwKYi=guu$t3gUh>k7GKuMqBo*^ft&nn2M#K9qac0*PQI!AJhH}2`cHaif9AKKf&V;JC(Sso^*ELx!n>mXp`!&Y&6
+)^_$?uQ@?i{BQ(Ayl`^OW`)Svrd>C3oL49-Pny$=vhb9BvsriYu90P@&WF1idpbNU_C@?{Y%bHDuq_Ayr2HueD@Y!#!KGlFES4n&f2`Z3B=|8z
+nSR{!j_&53z7KH0oPOehMwzaMc`;%Lp_(ciUyQs$_^ahyKm5N5rp)4dk~@fJ?s-X9b5GBY2!6X4Bx5i<j=m_Kf_%C%c?E|BD9i+i0L_a=rlE;+
+w9#T&5whVfA}5)eh*pWiK;(;eKyLapb%*nPuf`)i9+?k+{p(-HPtZ^XzgM!!t{xxmYO@KTZR>GB6>G+aE*SSTSJs9f_W$^RSHtU<i5%Ky1+-Q`
+571an1xEmMIb-`rm$gz#j$kK9MrdV3&JGyHF+R4B<d%rWi+xcM_Jy-hhpopC8pDvN7ktmE_*f!bd@;R%EOq1=oS?7m8pRNQ>tnOYZ7^`CCF7y9
+F{EabGoeG%rcCVpc%|FJB46#fSXW|Pp0gq$Zf7IhCZgS<raZPGN->Q+pRe?LfXDR_(N%~o1ZLG&2?2YW1M6aERY0f@0TeakgI-eU{cx|_mr~;q
+i|7)fxL`p%3Bo+okp5PhlZDGDOG%ywY!^Fad8SR0v>}H<SntY90F<4MHHjY{_C`3bpv&hoY(*4;!<(6Q^1*m!EeMwJ7CP!xyBdIIEmLcrolPyl
+4IBqg1g|CwRflk}D}FOWINBQnR&tJ}$U<U?5}D|PU1Yte5`$p?TCzzzqyo`z385m@IlDorTU|pr#v}Ljz$pZeWpI#wXZ-lkY_(y7803;&6dxs1
+Bhkc=)06aeU=rP6E7k3IZ38%@IIE>4hH)vwMQ89Na_u8=i9f*rjU)c1w8~i?Pb?AZx1D)}dw?_E-T$Em3SEuNg@`=H&;Vz8NKl4JWHhMR0iCTh
+ahi?^H51PW(Z!I)QmNK^U{?Z+7+j9Fh9&ms{(;8njdcG=!vvrfQt~lTG+=y)Rv{WrCZ&@U4~Do%oo_&gq^LK67C1z8IHKzx#&Dz5*@t_4a6WM9
+aqrF^HG+dJQbY`+f!{cH1Nnfc#GY<-DtxyU*e5l1u;J-UijA(><V!jXsiaFf-)yoaooU)+Nt>HZuB6FLn=0veoNURIw5hq5D7n?+p{6GJX0rld
+dFYia0C?ZD^Z(X1?eu>jtS__w8nC`h{zubn=Kc*2isaOPC9}7yzX#fu*Xr+)#w4a@lQap=wmFkv{3d16K)_4JWVFpDVbVZWOTOfxDb!mXA8tN6
+Kk8kx$(gh~RYX!I_wL?deLmP=K&duqli+!qHMxKGdbjrOlc+w}V034wBWfj9Y?m;TQ9;r6!d?Nhl!Y#9B5b3a8Hy2WUG9bBygjK)-=$Zx*D1uu
+-9BRBFy@@vbweU@u1H}pTB~+#jdO!=gv<z4&^_a1(vVTCR&wer#2qHROeh;pCkJ26w(sip;ThMj+3lkvr3{zhqiR_#=Ss*C6zG|1r{-CiHyS4*
+q?0e(h`hCk$<u%>4qLrHCOGQZoS~iPG(1~Xa;EHb+PjMfcKl##LfwohmB|ZeV5WAB57}wbyZ>a@mXc#uMY{Krz>C<;{t(=vfv_dV%X4umn6glV
+dvYu}fgbQ(mjnP<_*AMLATn2~UDLO~E*9?hLC23tMUaZ8rdTY*X<lZ2ec-`I?Kg25!w8a#;8?o0EK@mI^6@1XA!Gy}Z7u@m=u>rb%%gq}*u?Rg
+{XTvzBrC_Q8)eml=k~QL30juz%6ww5zO0b|LMz<W_LED3ZorPDP3Mow`Rn|qhcZPS^JYhfHzK%uckqyI58Bqj%FD$oYY$4(fFHOktWUxB-2Zii
+hW2hV37%`GLi4D#SFSXpbH4NwgKk$-B{?dpHnAzDSk$8H9Xq;z_~PYT=>G93LfxbARs#?gPh(w%_Le<)2%3XW?fj!5iYeLMJ_lda#7LfZNtx={
+s@FY?V>Gvq4-Ap*W^EbB9e{v+@<HLRZQdL=(3CWV?w4@f2#|{!n3xotSak%0rb!RkZH3TY&ar7NCYP0Le{;}@2QIct(?EFoR*<@nUL3Z1oJic*
+=2JQVn=JW#-YOWA;`JdQiTR@3mxS=g-{q|b<NLGz;6QY4v;I<|x6{@B51>C#SW>D@R|mAsWo4jm*HZVk#2&@idz<HRzROr<7qmHu5o8x-?b#|B
+5(2z-T@r}dqPup`2CME7oDK)7$F2`!#Fov0=Gj<$DSGAGC8o?1GRPdBs0pi7ZiU56=<^^hR7Wv@84wO|qeu;~I!vC61DFB)kc*7LlW6YIJZwAe
+F(cqaXxZe&(=Lo;X+=dl;){+z159$V{--t2jW1|BC$Bj2;agpoJR9PpOjE-PpGDZO3;6ClwR07MxwwcwOW>T$cGvgsONpti5`BUoqW>USy)vxZ
+E0X@FO}Q5OAM*!a`p^p3dVYO<b@Tb-S_<5pAzYfCM>CI{#yJl$&HOopt7|0c!-xM5XHS=!
 """,
 )

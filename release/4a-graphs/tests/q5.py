@@ -52,10 +52,24 @@ def as_edges(value, edges, did):
     return tensor.long()
 
 
+def is_rolled(result, before):
+    """Whether a row is the old one shifted round."""
+    return any(torch.equal(result, before.roll(shift)) for shift in range(len(before)))
+
+
+def which_kept(kept):
+    """What is right in it."""
+    return (
+        f"The {('out', 'in')[kept.index(True)]}-degrees are kept. "
+        if any(kept)
+        else "Neither in- nor out-degrees are kept. "
+    )
+
+
 def check_rewire(rewire, salt, neurons, edges):
     edge_index = two_circuits(salt, neurons, edges)
     total, nodes = edge_index.shape[1], 2 * neurons
-    seeds = [randomness.seed("seed", salt, number) % 100_000 for number in range(4)]
+    seeds = [0, 1, *(randomness.seed("seed", salt, number) % 100_000 for number in range(2))]
     did = f"For {nodes} neurons with {total} edges"
     results = []
     for seed in [*seeds, seeds[0]]:
@@ -75,6 +89,24 @@ def check_rewire(rewire, salt, neurons, edges):
             )  # fmt: skip
     *fresh, again = results
 
+    for row, word in ((1, "targets"), (0, "sources")):
+        if all(
+            torch.equal(result[1 - row], edge_index[1 - row]) and is_rolled(result[row], edge_index[row])
+            for result in fresh
+        ):
+            checks.fail(
+                did, f"the {word} in random order", "all in their old order, only shifted",
+                "A shift is not random: neighbours in the list stay neighbours, and a shift by 0 changes nothing. Deal them out by a "
+                "random permutation.", READ, "only-shifted",
+            )  # fmt: skip
+        if all(
+            torch.equal(result[1 - row], edge_index[1 - row])
+            and torch.equal(result[row], edge_index[row].flip(0))
+            for result in fresh
+        ):
+            checks.fail(
+                did, f"the {word} in random order", "all in reverse order", "Deal them out by a random permutation.", READ, "only-reversed",
+            )  # fmt: skip
     for result in fresh:
         if result.min() < 0 or result.max() >= nodes:
             checks.fail(
@@ -103,13 +135,19 @@ def check_rewire(rewire, salt, neurons, edges):
         for row, (word, code) in enumerate(
             (("listeners", "out-degree-lost"), ("speakers", "in-degree-lost"))
         ):
+            if torch.equal(result, edge_index.flip(0)):
+                checks.fail(
+                    did, "other partners", "the same edges turned round",
+                    "Sources and targets are exchanged, and the partners stay: a shuffle of the rows is none of the edges.", READ, "turned-round",
+                )  # fmt: skip
             if not kept[row]:
                 node = int((degrees(result, row, nodes) != degrees(edge_index, row, nodes)).nonzero()[0])
                 checks.fail(
                     did, f"neuron {node} to keep its {int(degrees(edge_index, row, nodes)[node])} {word}",
                     str(int(degrees(result, row, nodes)[node])),
-                    "Each neuron must stand as often in either row as before, else the control differs in two things. Deal "
-                    "out the ends that are there: a permutation of the edges, neither new draws nor new numbers.", READ, code,
+                    f"{which_kept(kept)}Each neuron must stand as often in either row as before, else the control differs in two "
+                    "things. Deal out the ends that are there: a permutation of the edges, neither new draws, nor draws with "
+                    "replacement, nor new numbers.", READ, code,
                 )  # fmt: skip
 
     if not same_edges(fresh[0], again):

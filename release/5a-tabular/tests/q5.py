@@ -4,13 +4,14 @@ from sklearn.metrics import log_loss, roc_auc_score
 
 from autograder import checks, data, randomness
 from autograder.checks.compare import array
+from autograder.probes.values import call_and_look
 
 OK_FORMAT = False
 name = "q5"
-points = 1
+points = 1.5
 hints = [
     "Three objects one after the other: TabularPandas (knows columns, procs and the split), its `.dataloaders(…)`, and "
-    "the learner. Which rows may the procs see?",
+    "the learner. Which rows may the procs see, and how does TabularPandas come to know them?",
     "`splits=(training positions, validation positions)` are positions in the concatenated frame. For new rows: "
     "`learner.get_preds(dl=learner.dls.test_dl(new))` returns one column per class; the class 1 is the second.",
     "rows = pd.concat([train, valid], ignore_index=True); table = TabularPandas(rows, procs=[Categorify, FillMissing, "
@@ -59,12 +60,20 @@ def with_drawn_outcome(*frames):
             total = total + up[column] * np.sqrt(12) * np.where(frame[column].isna(), 0, place)
         return 1 / (1 + np.exp(-2 * total))
 
-    return [frame.assign(death=(draw.random(len(frame)) < risk(frame)).astype(np.int64)) for frame in frames]
+    drawn = [frame.assign(death=(draw.random(len(frame)) < risk(frame)).astype(np.int64)) for frame in frames]
+    return [with_follow_up(frame, place == 2) for place, frame in enumerate(drawn)]
 
 
-def trained(train_learner, train, valid, epochs=4):
+def with_follow_up(frame, new):
+    """A column that nobody names: in the training rows it tells the outcome, in the third frame, the new people, it is noise."""
+    noise = randomness.numpy_generator("follow-up", len(frame), new)
+    told = noise.permutation(frame["death"].to_numpy()) if new else frame["death"].to_numpy()
+    return frame.assign(follow_up=100.0 * told + noise.normal(size=len(frame)))
+
+
+def trained(train_learner, train, valid, epochs=4, seed=7):
     learner = checks.call(
-        train_learner, train, valid, CATEGORICAL, CONTINUOUS, "death", epochs, 7,
+        train_learner, train, valid, CATEGORICAL, CONTINUOUS, "death", epochs, seed,
         doing=f"When we called `train_learner` with {len(train)} and {len(valid)} rows",
     )  # fmt: skip
     if learner is None:
@@ -92,6 +101,17 @@ def predicted(predict_death, learner, new, valid_rows=None):
         both = values is not None and values.shape == (len(new), 2)
         other = values is not None and values.shape[:1] == (valid_rows,)
         cause, code = "Return one number per row of `new`.", "wrong-shape"
+        shape = values.shape if values is not None else ()
+        if shape == (len(new), 1):
+            cause, code = (
+                "There is an axis of length 1 too many: one number per row, `[:, 1]` or `.squeeze(1)`.",
+                "extra-axis",
+            )
+        elif shape == (int(new[COLUMNS].notna().all(axis=1).sum()),):
+            cause, code = (
+                "As many rows of `new` have no hole: were the others dropped? Every row needs a probability; `test_dl` fills the holes.",
+                "rows-dropped",
+            )
         if both:
             cause, code = (
                 "fastai returns a column for each class, 0 and 1. Return the one for death = 1.",
@@ -113,7 +133,8 @@ def predicted(predict_death, learner, new, valid_rows=None):
     if values.min() < 0 or values.max() > 1:
         checks.fail(
             did, "probabilities between 0 and 1", f"values from {values.min():.3g} to {values.max():.3g}",
-            "These look like logits. `get_preds` applies the softmax; the model alone does not.", READ, "logits-not-probabilities",
+            "Beyond 0 and 1 lie logits (`get_preds` applies the softmax, the model alone does not) and the results of a regression "
+            "(without `y_block=CategoryBlock()` fastai takes 0 and 1 for quantities).", READ, "not-probabilities",
         )  # fmt: skip
     if len(values) > 20 and np.ptp(values) < 1e-6:
         checks.fail(
@@ -182,24 +203,50 @@ def ranks_people(values, outcome):
     if reached < AT_LEAST:
         checks.fail(
             f"For {len(outcome):,} people whom the network has not seen,", f"an AUC of at least {AT_LEAST}", f"{reached:.3f}",
-            "Their outcome depends on every column. Do all columns reach the network, do rows and outcomes still belong together, "
-            "and was it trained on the rows that it was given?", READ, "low-auc",
+            "Every column has an influence on your probabilities. Do rows and outcomes still belong together, was it trained on the rows of "
+            "`train`, and long enough (epochs, learning rate)?", READ, "low-auc",
         )  # fmt: skip
 
 
 def uses_all_columns(predict_death, learner, new, values):
-    exchanged = new.assign(**{column: new[column].to_numpy()[::-1] for column in CATEGORICAL})
-    if np.abs(predicted(predict_death, learner, exchanged) - values).max() < 1e-6:
-        checks.fail(
-            "When we gave everybody the sex, sample year, group and MGUS of somebody else,", "other probabilities",
-            "exactly the same ones",
-            "The categorical columns do not reach the network. Pass them as `cat_names`.", READ, "categorical-left-out",
+    """Each column that is named has an influence, and no other one."""
+
+    def without_influence(frame):
+        return np.abs(predicted(predict_death, learner, frame) - values).max() < 1e-6
+
+    unused = [
+        column
+        for column in COLUMNS
+        if without_influence(new.assign(**{column: new[column].to_numpy()[::-1]}))
+    ]
+    if unused:
+        kind = (
+            ("categorical-left-out", "The categorical columns do not reach the network. Pass them as `cat_names`.") if unused == CATEGORICAL
+            else ("continuous-left-out", "The continuous columns do not reach the network. Pass them as `cont_names`.") if unused == CONTINUOUS
+            else ("columns-left-out", "Do these columns reach the network? All that are named are to.")
         )  # fmt: skip
-    older = predicted(predict_death, learner, new.assign(age=new["age"] + 15))
-    if np.abs(older - values).max() < 1e-6:
         checks.fail(
-            "When we made everybody 15 years older,", "other probabilities", "exactly the same ones",
-            "The continuous columns do not reach the network. Pass them as `cont_names`.", READ, "continuous-left-out",
+            f"When we gave everybody somebody else's {', '.join(unused)},",
+            "other probabilities",
+            "exactly the same ones",
+            kind[1],
+            READ,
+            kind[0],
+        )
+    if not without_influence(new.assign(follow_up=new["follow_up"].to_numpy()[::-1])):
+        checks.fail(
+            "When we changed a column that is in the table and not among the names,", "the same probabilities", "other ones",
+            "Only the columns in `categorical` and `continuous` are inputs. What else stands in the table may know the outcome.", READ,
+            "column-not-named",
+        )  # fmt: skip
+    first, second = (
+        predicted(predict_death, learner, new.assign(age=new["age"] + step)) for step in (0.25, 15.25)
+    )
+    if np.abs(first - second).max() < 1e-6:
+        checks.fail(
+            "When we gave everybody an age that nobody has (a quarter of a year more, then 15 years more),", "two different probabilities",
+            "exactly the same", "The numbers are treated as words: an age that training has not met is unknown. Pass them as `cont_names`.", READ,
+            "numbers-as-words",
         )  # fmt: skip
 
 
@@ -240,9 +287,49 @@ def test_validation_rows_leave_no_trace(train_learner, predict_death):
             "When we trained twice on the same rows with the same seed", "the same probabilities", "different ones",
             "Leave `set_seed(seed, reproducible=True)` as the first line, and set no other seed.", READ, "not-repeatable",
         )  # fmt: skip
+    swapped = valid.assign(death=1 - valid["death"])
+    after = predicted(predict_death, trained(train_learner, train, swapped), new, len(valid))
+    gap = np.abs(after - before).max()
+    if gap > 1e-5:
+        checks.fail(
+            "When we swapped the outcomes of the validation rows", "the same trained model", f"probabilities that move by up to {gap:.2f}",
+            "Validation rows were trained on. Give `splits=(training positions, validation positions)` to TabularPandas (or `valid_idx=` to "
+            "from_df): positions in the joined table, not labels.", READ, "trained-on-validation-rows",
+        )  # fmt: skip
     checks.fail(
-        "When we spoiled the validation rows (1000 added, outcomes swapped)", "the same trained model",
-        f"probabilities that move by up to {np.abs(after - before).max():.2f}",
-        "Validation rows took part in the training or in fitting the processing. Give `splits=(training positions, validation "
-        "positions)` to TabularPandas (or `valid_idx=` to from_df).", READ, "trained-on-validation-rows",
+        "When we spoiled the numbers of the validation rows (1000 added), and not when we swapped their outcomes,", "the same trained model",
+        "another one", "The validation rows took part in the processing: medians, means or words. TabularPandas with `splits=` fits its procs on the "
+        "training rows alone.", READ, "processing-saw-validation-rows",
     )  # fmt: skip
+
+
+@test_case(points=0.5)
+@checks.check
+def test_arguments_count(train_learner, predict_death):
+    """The lists of names stay as they are; `epochs` and `seed` are used."""
+    train, valid, new = with_drawn_outcome(
+        people("train", 500, "few"), people("valid", 200, "valid"), people("valid", 250, "new")
+    )
+    new = new.drop(columns="death")
+    found = call_and_look(
+        train_learner, (train, valid, list(CATEGORICAL), list(CONTINUOUS), "death", 0, 7), {}
+    )
+    for place, names in ((2, CATEGORICAL), (3, CONTINUOUS)):
+        after = checks.member(found["args"], place)
+        if checks.compare(names, after):
+            checks.fail("After calling `train_learner`", f"the list of names as it was, {names}", checks.describe(after), "`FillMissing` appends to the "
+                        "list that it is given. Pass a copy: `list(…)`.", READ, "changed-its-input")  # fmt: skip
+    untrained = predicted(predict_death, found["result"], new, len(valid))
+    once = predicted(predict_death, trained(train_learner, train, valid, 1), new, len(valid))
+    if np.abs(once - untrained).max() < 1e-6:
+        checks.fail("When we called `train_learner` for 0 epochs and for 1,", "two different learners", "the same probabilities",
+                    "Does `epochs` reach `fit_one_cycle`?", READ, "ignores-epochs")  # fmt: skip
+    twice = predicted(predict_death, trained(train_learner, train, valid, 2), new, len(valid))
+    if np.abs(once - twice).max() < 1e-6:
+        checks.fail("When we called `train_learner` for 1 epoch and for 2,", "two different learners", "the same probabilities",
+                    "Does `epochs` reach `fit_one_cycle`?", READ, "ignores-epochs")  # fmt: skip
+    other = predicted(predict_death, trained(train_learner, train, valid, 1, seed=8), new, len(valid))
+    if np.abs(once - other).max() < 1e-6:
+        checks.fail("When we called `train_learner` with seed 7 and with seed 8,", "two different learners", "the same probabilities",
+                    "Is another seed set after `set_seed(seed, …)`? Then nobody can see how much luck there is in the result.", READ,
+                    "ignores-seed")  # fmt: skip

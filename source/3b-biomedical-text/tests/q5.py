@@ -225,7 +225,7 @@ def frozen_wrongly(start, moved, count, layers):
 
     if "embeddings" in trained and not fixed:
         return ["nothing-frozen"], ["Everything was trained. Freeze embeddings and lower layers before the optimiser is made: "
-                                    "`part.requires_grad_(False)`. (`part.requires_grad = False` on a module freezes nothing.)"]  # fmt: skip
+                                    "`requires_grad_(False)` of each module. (`requires_grad = False`, assigned to a module, freezes nothing.)"]  # fmt: skip
     if trained == {"head"}:
         return ["froze-the-whole-encoder"], [
             "Only the head was trained. The layers above the frozen ones should learn, too."

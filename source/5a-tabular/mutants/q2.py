@@ -55,7 +55,7 @@
 # - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
 # + mean, std = filled.mean(), filled.std(ddof=0).replace(0, np.inf)
 
-# %% interleaved diagnosis="interleaved" misconception="Each indicator stands beside its column."
+# %% interleaved diagnosis="interleaved" misconception="What is said of a column belongs next to it."
 # - return np.hstack([values.to_numpy(np.float64), missing.to_numpy(np.float64)])
 # + return np.stack([values.to_numpy(np.float64), missing.to_numpy(np.float64)], axis=2).reshape(len(frame), -1)
 
@@ -69,7 +69,7 @@
 # - mean, std = filled.mean(), filled.std(ddof=0).replace(0, 1)
 # + mean, std = filled.mean(), filled.std().replace(0, 1)
 
-# %% own-median-interleaved diagnosis="new-rows-filled-by-themselves+interleaved" misconception="A hole is filled from its neighbours; each indicator stands beside its column."
+# %% own-median-interleaved diagnosis="new-rows-filled-by-themselves+interleaved" misconception="A hole is filled from its neighbours; what is said of a column belongs next to it."
 # - values = (frame[columns].fillna(median) - mean) / std
 # - return np.hstack([values.to_numpy(np.float64), missing.to_numpy(np.float64)])
 # + values = (frame[columns].fillna(frame[columns].median()) - mean) / std
