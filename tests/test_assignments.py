@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -207,3 +208,16 @@ def test_nbgrader_autograde_agrees(place: Place, graded: Graded) -> None:
     with (work / "grades.csv").open() as file:
         found = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     assert found == {student: graded.records[student].score for student in ("solution", "stub")}
+
+
+def test_the_faults_of_the_field_are_where_the_page_says() -> None:
+    """Each mutant that `docs/coverage.md` names is one of the question's."""
+    page = (REPOSITORY / "docs" / "coverage.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(\d\w-[a-z-]+) (q\d) ([^`]+)`", page)
+    assert len(named) > 50
+    missing = [
+        (name, question, mutant)
+        for name, question, mutant in named
+        if mutant not in {one.name for one in ASSIGNMENTS[name].mutants(question)}
+    ]
+    assert not missing
