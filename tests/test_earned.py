@@ -163,7 +163,7 @@ def predict_death(learner, new):
 
 @pytest.mark.parametrize(
     ("name", "question", "answer", "diagnosis"),
-    [("2d-cell-segmentation", "q7", ONE_NUMBER, "wrong-shape"), ("5a-tabular", "q5", AGE_ALONE, None)],
+    [("2d-cell-segmentation", "q7", ONE_NUMBER, "no-forward"), ("5a-tabular", "q5", AGE_ALONE, None)],
     ids=["a network of one number", "the age alone"],
 )
 def test_what_does_not_learn_gets_no_point(
