@@ -22,10 +22,10 @@ from nbgrader.api import Gradebook
 from autograder.build.otter_zip import otter_zip
 from autograder.build.release import CODE_STUB
 from autograder.build.source import Assignment
+from autograder.build.submission import copy_assignment
 from autograder.build.tests import split_text
 from autograder.errors import UserError
 from autograder.grade.record import Record
-from autograder.leftovers import leftovers
 from autograder.nbgrader.plain import SETTINGS as PLAIN
 from autograder.nbgrader.plain import notebook_with_tests, test_cell, test_code
 from autograder.worker.processes import cpu_seconds, descendants
@@ -132,9 +132,7 @@ class Ours(System):
     name = "autograder"
 
     def set_up(self) -> None:
-        for part in ("source", "release"):
-            there = self.assignment.folder.parent.parent / part / self.assignment.name
-            shutil.copytree(there, self.folder / part / self.assignment.name, ignore=leftovers)
+        copy_assignment(self.assignment, self.folder)
 
     def hand_in(self, submissions: Class) -> None:
         for name in ("submitted", "autograded", "records"):

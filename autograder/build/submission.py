@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from nbformat import NotebookNode
 
 from autograder.build.release import released_notebook
 from autograder.build.source import Assignment, Kind, solution_of
+from autograder.leftovers import leftovers
 
 Answers = Mapping[str, Sequence[str]]
+
+
+def copy_assignment(assignment: Assignment, root: Path) -> None:
+    """Copy what grading an assignment needs, its source and its release, into another course."""
+    for part in ("source", "release"):
+        there = assignment.folder.parent.parent / part / assignment.name
+        shutil.copytree(there, root / part / assignment.name, ignore=leftovers)
 
 
 def solutions(assignment: Assignment) -> dict[str, tuple[str, ...]]:

@@ -21,6 +21,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+BOTH = "+"
+"""Between the diagnoses of two mistakes at once."""
 NO_RETURN = "Is a `return` missing?"
 """Why a function gives None."""
 
@@ -85,12 +87,13 @@ def fail(
     """
     if expected == got:
         got += " (they differ in what is not shown)"
-    parts = [f"{did} we expected {expected} and got {got}."]
-    if cause:
-        parts.append(cause)
-    if read:
-        parts.append(f"See {read}.")
-    raise CheckFailed(" ".join(parts), diagnosis, picture)
+    raise CheckFailed(message(did, expected, got, cause, read), diagnosis, picture)
+
+
+def message(did: str, expected: str, got: str, cause: str = "", read: str = "") -> str:
+    """The five parts in one text; see `fail`."""
+    parts = [f"{did} we expected {expected} and got {got}.", cause, f"See {read}." if read else ""]
+    return " ".join(filter(None, parts))
 
 
 def reject_non_module(kind: str, read: str = "") -> NoReturn:

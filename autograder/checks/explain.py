@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.compare import Difference, compare
-from autograder.checks.contract import Wrong, WrongTable
+from autograder.checks.contract import BOTH, Wrong, WrongTable
 from autograder.checks.mistakes import Mistakes
 from autograder.checks.purity import copied
 from autograder.checks.shown import array, number
@@ -22,9 +22,6 @@ Arguments = Sequence[Any] | Mapping[str, Any]
 Compare = Callable[[Any, Any], Difference | None]
 Explanation = tuple[str | None, str]
 """Diagnosis and cause, or (None, "")."""
-
-BOTH = "+"
-"""Between the codes of two slips."""
 
 
 def both(one: str, other: str) -> str:

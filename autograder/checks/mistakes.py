@@ -17,10 +17,11 @@ from operator import not_
 from typing import Any
 
 import numpy as np
-import torch
 
 from autograder import randomness
 from autograder.checks.compare import array
+from autograder.checks.contract import BOTH
+from autograder.checks.purity import copied
 from autograder.key.record import is_recording
 from autograder.wire.remote import Remote
 from autograder.wire.values import is_opaque
@@ -86,13 +87,13 @@ class Mistakes:
 
     def _named(self, found: Sequence[str]) -> tuple[str | None, str]:
         """Of several that cannot be told apart only what they share is named."""
-        codes = [code.split("+") for code in found]
+        codes = [code.split(BOTH) for code in found]
         shared = [
             code for code in codes[0] if all(diagnosis(code) in map(diagnosis, others) for others in codes)
         ]
         if not shared:
             return None, ""
-        return "+".join(map(diagnosis, shared)), both([self.known[code].cause for code in shared])
+        return BOTH.join(map(diagnosis, shared)), both([self.known[code].cause for code in shared])
 
 
 def both(causes: Sequence[str]) -> str:
@@ -102,7 +103,7 @@ def both(causes: Sequence[str]) -> str:
 
 def diagnosis(code: str) -> str:
     """The diagnosis of one of several forms of a mistake, of two at once those of both."""
-    return "+".join(one.split(":")[0] for one in code.split("+"))
+    return BOTH.join(one.split(":")[0] for one in code.split(BOTH))
 
 
 def _explained(
@@ -142,16 +143,16 @@ def sketches(
     """
     with randomness.isolated(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        right = sketch(function(*copies(arguments)))
+        right = sketch(function(*copied(arguments)))
         found: dict[str, Any] = {"": right}
         for codes, changes in combined(known):
             if (len(codes) > 1) is not pairs:
                 continue
             made = None
             with contextlib.suppress(Exception):
-                made = sketch(function(*copies(arguments), **changes))
+                made = sketch(function(*copied(arguments), **changes))
             if not close(right, made, CLOSE):
-                found["+".join(codes)] = made
+                found[BOTH.join(codes)] = made
     return found
 
 
@@ -162,11 +163,6 @@ def combined(known: Mapping[str, Mistake]) -> Iterator[tuple[tuple[str, ...], di
     for (one, first), (other, second) in itertools.combinations(known.items(), 2):
         if not first.alone and not second.alone and not first.changes.keys() & second.changes.keys():
             yield (one, other), {**first.changes, **second.changes}
-
-
-def copies(arguments: Sequence[Any]) -> list[Any]:
-    """Tensors copied, so that one attempt cannot disturb the next."""
-    return [value.detach().clone() if isinstance(value, torch.Tensor) else value for value in arguments]
 
 
 def sketch(value: Any) -> Sketch:

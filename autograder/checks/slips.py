@@ -19,10 +19,7 @@ from itertools import combinations
 from typing import Any
 
 from autograder.checks.compare import compare
-from autograder.checks.contract import Wrong, WrongTable
-
-BOTH = "+"
-"""Between the names of two slips."""
+from autograder.checks.contract import BOTH, Wrong, WrongTable
 
 
 def slip_codes(*places: Iterable[str]) -> list[str]:

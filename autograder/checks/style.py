@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from autograder.checks.contract import check, fail
+from autograder.checks.contract import check, fail, message
 from autograder.checks.student import attempted
 from autograder.probes import restricted as restrictions
 from autograder.probes import spy as probes
@@ -121,10 +121,9 @@ def does_without(
         NotAttempted: the stub is still there.
         CheckFailed: the diagnosis given, or what the student's code raised.
     """
-    parts = [f"{did} we expected {expected} and got {got}.", cause, f"See {read}." if read else ""]
-    message = " ".join(part for part in parts if part)
+    told = message(did, expected, got, cause, read)
     return restrictions.restricted(
-        function, [tuple(arguments) for arguments in calls], list(names), lines, message, diagnosis
+        function, [tuple(arguments) for arguments in calls], list(names), lines, told, diagnosis
     )
 
 

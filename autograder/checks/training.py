@@ -18,7 +18,7 @@ from torch import nn
 
 from autograder import randomness
 from autograder.checks.compare import Difference, array, compare, describe, fail_with, number
-from autograder.checks.contract import CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
+from autograder.checks.contract import BOTH, CheckFailed, Wrong, WrongTable, check, fail, reject_non_module
 from autograder.checks.mistakes import CLOSE, Mistake, Sketch, both, close, combined, diagnosis, sketch
 from autograder.checks.picture import Picture
 from autograder.checks.values import random_state
@@ -151,7 +151,7 @@ def wrong_steps(
     known = _mistakes(classes, last_layer)
     if pairs:
         return {
-            "+".join(codes): Wrong(replace(right, **changes), both([known[code].cause for code in codes]))
+            BOTH.join(codes): Wrong(replace(right, **changes), both([known[code].cause for code in codes]))
             for codes, changes in combined(known)
             if len(codes) == 2
         }

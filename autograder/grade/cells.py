@@ -123,10 +123,8 @@ def _cell(position: int, raw: Any) -> SubmittedCell | None:
     if not isinstance(raw, dict):
         return None
     kind = {"code": "code", "raw": "raw"}.get(str(raw.get("cell_type")), "markdown")
-    source = raw.get("source", raw.get("input"))
-    if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
-    if not isinstance(source, str) or not source.strip():
+    source = joined(raw.get("source", raw.get("input")))
+    if not source.strip():
         return None
     metadata = raw.get("metadata")
     marks = metadata.get("nbgrader") if isinstance(metadata, dict) else None
@@ -140,6 +138,13 @@ def _cell(position: int, raw: Any) -> SubmittedCell | None:
         _attachments(raw.get("attachments")),
         raw.get("outputs"),
     )
+
+
+def joined(raw: Any) -> str:
+    """A text, which a notebook may have as a list of lines; "" of what is none."""
+    if isinstance(raw, list):
+        return "".join(line for line in raw if isinstance(line, str))
+    return raw if isinstance(raw, str) else ""
 
 
 def _attachments(raw: Any) -> dict[str, dict[str, str]]:

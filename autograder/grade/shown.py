@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from autograder.grade.cells import joined
+
 MAX_CHARACTERS = 4 << 20
 """Of all outputs of a cell together; the rest is left out."""
 
@@ -26,31 +28,24 @@ def handed_in(raw: Any) -> list[dict[str, Any]]:
 def _output(raw: dict[str, Any]) -> dict[str, Any] | None:
     kind = raw.get("output_type")
     if kind == "stream":
-        return {"output_type": kind, "name": _text(raw.get("name")), "text": _text(raw.get("text"))}
+        return {"output_type": kind, "name": joined(raw.get("name")), "text": joined(raw.get("text"))}
     if kind == "error":
         trace = raw.get("traceback")
-        lines = [_text(line) for line in trace] if isinstance(trace, list) else []
+        lines = [joined(line) for line in trace] if isinstance(trace, list) else []
         return {
             "output_type": kind,
-            "ename": _text(raw.get("ename")),
-            "evalue": _text(raw.get("evalue")),
+            "ename": joined(raw.get("ename")),
+            "evalue": joined(raw.get("evalue")),
             "traceback": lines,
         }
     if kind in ("display_data", "execute_result") and isinstance(data := raw.get("data"), dict):
-        shown = {type_: _text(content) for type_, content in data.items()}
+        shown = {type_: joined(content) for type_, content in data.items()}
         return {
             "output_type": kind,
             "data": {type_: text for type_, text in shown.items() if text},
             "metadata": {},
         }
     return None
-
-
-def _text(raw: Any) -> str:
-    """A text, which a notebook may have as a list of lines."""
-    if isinstance(raw, list):
-        return "".join(line for line in raw if isinstance(line, str))
-    return raw if isinstance(raw, str) else ""
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,18 +25,17 @@ from nbformat.v4 import new_code_cell
 from autograder.build.manifest import ManifestCell, read
 from autograder.build.needed import read_cells
 from autograder.build.source import Answer, Assignment, Kind, solution_of
-from autograder.build.submission import Answers, solutions, submission_notebook
-from autograder.data import store
+from autograder.build.submission import Answers, copy_assignment, solutions, submission_notebook
 from autograder.grade.again import differences
 from autograder.grade.course import Course, prepare
 from autograder.grade.local import grade_class
 from autograder.grade.record import Record
-from autograder.judge.session import clean_environment
-from autograder.leftovers import leftovers
+from autograder.validate.stations import students_environment
 
 SEED = 20_261_130
 PLANTED = 5
-_CELLS = ("left_out", "all_cells", "notes", "student_seconds")
+_OTHERWISE = ("left_out", "all_cells", "notes")
+"""Fields of a record that say which cells were run."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +119,7 @@ def prove(assignment: Assignment, workers: int = 2, mutants: int | None = None) 
 
 def _differ(few: Record, whole: Record) -> Iterator[str]:
     for one in differences(few, whole):
-        if one.what not in _CELLS and not one.what.startswith("cell "):
+        if one.what not in _OTHERWISE and not one.what.startswith("cell "):
             yield str(one)
 
 
@@ -153,9 +151,7 @@ def class_of(assignment: Assignment, mutants: int | None = None) -> dict[str, An
 def throw_away(assignment: Assignment) -> Iterator[Course]:
     """A course with a copy of one assignment, without submissions."""
     with tempfile.TemporaryDirectory(prefix="autograder-") as name:
-        for part in ("source", "release"):
-            there = assignment.folder.parent.parent / part / assignment.name
-            shutil.copytree(there, Path(name) / part / assignment.name, ignore=leftovers)
+        copy_assignment(assignment, Path(name))
         yield Course.at(Path(name))
 
 
@@ -263,8 +259,6 @@ def _look(
 ) -> list[dict[str, dict[str, str]]]:
     """For each notebook what the names stand for at each check."""
     with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
-        (Path(folder) / "data").mkdir()
-        (Path(folder) / "data" / "student").symlink_to(store.root() / "student")
         answer = subprocess.run(
             [sys.executable, "-s", "-P", "-m", "autograder.validate.seen"],
             input=json.dumps({"notebooks": notebooks, "names": names}),
@@ -272,7 +266,7 @@ def _look(
             stderr=subprocess.DEVNULL,
             text=True,
             cwd=folder,
-            env=clean_environment(Path(folder)),
+            env=students_environment(Path(folder)),
             check=True,
         )
     found: list[dict[str, dict[str, str]]] = json.loads(answer.stdout)

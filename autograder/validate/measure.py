@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 from autograder.build.source import Assignment
 from autograder.build.submission import solutions, submission_notebook
 from autograder.grade import budgets
 from autograder.grade.course import Course, prepare
 from autograder.grade.engine import grade_and_save
 from autograder.grade.record import write_atomically
+from autograder.validate.cells import hand_in
 
 TIMES = 3
 
@@ -30,10 +29,7 @@ def write_budgets(root: Path, assignment: Assignment) -> Path:
         course = Course.at(root, Path(work))
         students = [f"solution-{number}" for number in range(TIMES)]
         for student in students:
-            folder = course.submission(student, assignment.name)
-            folder.mkdir(parents=True)
-            notebook = submission_notebook(assignment, solutions(assignment))
-            nbformat.write(notebook, folder / f"{assignment.name}.ipynb")
+            hand_in(course, student, submission_notebook(assignment, solutions(assignment)), assignment)
         records = list(grade_and_save(course, prepare(course, assignment.name), students))
     return budgets.write(assignment, budgets.measure(records))
 

@@ -24,16 +24,21 @@ from autograder.validate.station import PROCESS, RAISED
 from autograder.worker.processes import running
 
 
+def students_environment(folder: Path) -> dict[str, str]:
+    """Environment variables to run a notebook with as students do, with their data below an empty folder."""
+    (folder / "data").mkdir()
+    seen_by_students = store.root() / "student"
+    if seen_by_students.is_dir():
+        (folder / "data" / "student").symlink_to(seen_by_students)
+    return clean_environment(folder)
+
+
 class Start:
     """A process that has imported what all notebooks need; stations of every assignment are forks of it."""
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))
-        (self.folder / "data").mkdir()
-        seen_by_students = store.root() / "student"
-        if seen_by_students.is_dir():
-            (self.folder / "data" / "student").symlink_to(seen_by_students)
-        environment = {**clean_environment(self.folder), "OMP_NUM_THREADS": "1"}
+        environment = {**students_environment(self.folder), "OMP_NUM_THREADS": "1"}
         environment.pop("OMP_THREAD_LIMIT", None)  # workers are told how many threads to use
         environment["OMP_WAIT_POLICY"] = "passive"  # two threads that spin on one free core take for ever
         self._process = subprocess.Popen(
